@@ -1,0 +1,76 @@
+import type { Mark, Node } from 'prosemirror-model'
+import type { ReleaseNode } from './parse'
+import { textBlocks } from './text-blocks'
+import { fullestName } from './names'
+
+/** One quote of a release, from a quote block or from running text. */
+export interface Quote {
+  readonly kind: 'quote' | 'quotation'
+  /** The quoted words, without quotation marks where they stand in running text. */
+  readonly text: string
+  /** The fullest name that the document gives for the speaker, or null. */
+  readonly speaker: string | null
+  readonly role: string | null
+  /** The text block in which the quote begins. */
+  readonly block: number
+}
+
+/** All quotes of a release in reading order. One contiguous run of the quotation mark is one quote. */
+export function quotesOf(release: ReleaseNode): readonly Quote[] {
+  const text = release.textBetween(0, release.content.size, '\n')
+  const resolve = (name: string | null): string | null => (name === null ? null : fullestName(name, text))
+  const quotes: Quote[] = []
+  let openQuote: { first: number; paragraphs: string[] } | null = null
+  for (const block of textBlocks(release)) {
+    if (block.ancestors.includes('quote') && block.name === 'paragraph') {
+      openQuote ??= { first: block.index, paragraphs: [] }
+      openQuote.paragraphs.push(block.text)
+    }
+    if (block.name === 'attribution') {
+      quotes.push({
+        kind: 'quote',
+        text: openQuote?.paragraphs.join('\n') ?? '',
+        speaker: resolve(markedText(block.node, 'speaker')),
+        role: markedText(block.node, 'role'),
+        block: openQuote?.first ?? block.index,
+      })
+      openQuote = null
+    }
+    for (const run of quotationRuns(block.node))
+      quotes.push({ kind: 'quotation', block: block.index, ...run, speaker: resolve(run.speaker) })
+  }
+  return quotes
+}
+
+/** The text under a mark in an attribution, or null where none is marked. */
+function markedText(node: Node, mark: 'speaker' | 'role'): string | null {
+  const text = node.children
+    .filter((child) => child.marks.some(({ type }) => type.name === mark))
+    .map((child) => child.text ?? '')
+    .join('')
+    .trim()
+  return text === '' ? null : text
+}
+
+function quotationRuns(
+  node: Node,
+): readonly { readonly text: string; readonly speaker: string | null; readonly role: string | null }[] {
+  const runs: { text: string; speaker: string | null; role: string | null }[] = []
+  const markOf = (child: Node | undefined): Mark | undefined =>
+    child?.marks.find(({ type }) => type.name === 'quotation')
+  for (const [index, child] of node.children.entries()) {
+    const mark = markOf(child)
+    const last = runs.at(-1)
+    if (mark === undefined) continue
+    if (last !== undefined && markOf(node.children[index - 1])?.eq(mark) === true) last.text += child.text ?? ''
+    else
+      runs.push({
+        text: child.text ?? '',
+        speaker: stringOrNull(mark.attrs.speaker),
+        role: stringOrNull(mark.attrs.role),
+      })
+  }
+  return runs
+}
+
+const stringOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
