@@ -1,0 +1,48 @@
+/** The names of all channels, without their schemas: the preload script needs no more. */
+export const channels = [
+  'describeApplication',
+  'changeSettings',
+  'listReleases',
+  'createRelease',
+  'openRelease',
+  'saveRelease',
+  'listCheckpoints',
+  'readCheckpoint',
+  'readRevision',
+  'reviseRelease',
+  'importFiles',
+  'importBytes',
+  'acceptFinding',
+  'reopenFinding',
+  'listPeople',
+  'addPerson',
+  'submitRelease',
+  'withdrawSubmission',
+  'decideRevision',
+  'exportRelease',
+  'showInFolder',
+  'restoreBackup',
+  'readyToClose',
+] as const
+
+export type Channel = (typeof channels)[number]
+
+/** What the main process announces to the window. `menuCommand` carries the name of the command. */
+export const announcements = ['storeChanged', 'saveBeforeClose', 'menuCommand'] as const
+
+export type Announcement = (typeof announcements)[number]
+
+/** Commands of the application menu that the window carries out. */
+export const menuCommands = [
+  'newRelease',
+  'importFiles',
+  'exportRelease',
+  'showLibrary',
+  'focusSearch',
+  'submitRelease',
+] as const
+
+export type MenuCommand = (typeof menuCommands)[number]
+
+/** Prefix of every channel on Electron's side, so that nothing else can be meant. */
+export const channelPrefix = 'desk:'

@@ -1,0 +1,132 @@
+import * as z from 'zod'
+import { releaseKinds } from '../domain/document/attributes'
+import { statuses } from '../domain/approval/status'
+import type { Result } from '../domain/result'
+import type { Failure } from './failure'
+import type { Channel } from './channels'
+import {
+  applicationView,
+  checkpointView,
+  exportFormats,
+  exportResult,
+  importedRelease,
+  openRelease,
+  personView,
+  releaseSummary,
+  revisionView,
+  settingsView,
+} from './views'
+
+/** What crosses a channel: the schema of its input and that of its output. */
+export interface ChannelContract {
+  readonly input: z.ZodType
+  readonly output: z.ZodType
+}
+
+const nothing = z.null()
+const text = (limit: number): z.ZodString => z.string().max(limit)
+const id = text(100)
+const reason = text(4000)
+/** Document JSON; the handler parses it by the grammar. */
+const document = z.unknown()
+const saved = z.object({ version: z.number(), savedAt: z.string() })
+
+/**
+ * The one contract between main process and window: a channel cannot be called, handled or exposed without its
+ * entry here. Every answer is a Result of the output or a Failure.
+ */
+export const contract = {
+  describeApplication: { input: nothing, output: applicationView },
+  changeSettings: { input: settingsView.partial(), output: settingsView },
+
+  listReleases: {
+    input: z.object({ words: text(500).default(''), status: z.enum(statuses).nullable().default(null) }),
+    output: z.array(releaseSummary),
+  },
+  createRelease: {
+    input: z.object({ kind: z.enum(releaseKinds), language: text(35), as: id.nullable() }),
+    output: z.object({ id: z.string() }),
+  },
+  openRelease: { input: z.object({ release: id }), output: openRelease },
+  saveRelease: {
+    input: z.object({ release: id, baseVersion: z.number(), document, as: id.nullable() }),
+    output: saved,
+  },
+  listCheckpoints: { input: z.object({ release: id }), output: z.array(checkpointView) },
+  readCheckpoint: { input: z.object({ checkpoint: id }), output: z.object({ document: z.unknown() }) },
+  readRevision: {
+    input: z.object({ release: id, revision: z.number() }),
+    output: z.object({ revision: revisionView, document: z.unknown() }),
+  },
+  reviseRelease: { input: z.object({ release: id, as: id.nullable() }), output: saved },
+
+  /** Asks for files (a dialog in the main process) and imports each as a draft. */
+  importFiles: {
+    input: z.object({ as: id.nullable() }),
+    output: z.object({
+      imported: z.array(importedRelease),
+      refused: z.array(z.object({ file: z.string(), sentence: z.string() })),
+    }),
+  },
+  /** Imports what was dropped on the window or given as text. */
+  importBytes: {
+    input: z.object({ fileName: text(500), bytes: z.instanceof(Uint8Array), as: id.nullable() }),
+    output: importedRelease,
+  },
+
+  acceptFinding: {
+    input: z.object({ release: id, key: text(2000), reason, as: id.nullable() }),
+    output: nothing,
+  },
+  reopenFinding: { input: z.object({ release: id, key: text(2000), as: id.nullable() }), output: nothing },
+
+  listPeople: { input: nothing, output: z.array(personView) },
+  addPerson: { input: z.object({ name: text(200), role: text(200) }), output: personView },
+
+  submitRelease: { input: z.object({ release: id, as: id, note: reason }), output: revisionView },
+  withdrawSubmission: { input: z.object({ release: id, as: id }), output: nothing },
+  decideRevision: {
+    input: z.object({
+      release: id,
+      revision: z.number(),
+      kind: z.enum(['approved', 'changesRequested', 'rejected']),
+      as: id,
+      reason,
+    }),
+    output: revisionView,
+  },
+
+  /** Asks for a folder (a dialog in the main process) and exports into it. */
+  exportRelease: {
+    input: z.object({
+      release: id,
+      formats: z.array(z.enum(exportFormats)).min(1),
+      /** The working copy goes out as a draft; a revision as what its decision makes it. */
+      source: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('workingCopy') }),
+        z.object({ kind: z.literal('revision'), number: z.number() }),
+        z.object({ kind: z.literal('approved') }),
+      ]),
+    }),
+    output: exportResult,
+  },
+  showInFolder: { input: z.object({ path: text(4000) }), output: nothing },
+
+  /** Puts the newest verified backup in the place of a store that cannot be opened; the old file is kept beside it. */
+  restoreBackup: { input: z.object({ backup: text(4000) }), output: nothing },
+  /** The window has saved what it had and may be closed. */
+  readyToClose: { input: nothing, output: nothing },
+} satisfies Record<Channel, ChannelContract>
+
+export type Contract = typeof contract
+
+/** What the caller of a channel passes. */
+export type Input<Name extends Channel> = z.input<Contract[Name]['input']>
+/** What a handler receives, defaults filled in. */
+export type ParsedInput<Name extends Channel> = z.output<Contract[Name]['input']>
+export type Output<Name extends Channel> = z.output<Contract[Name]['output']>
+
+/** One function a channel, each answering with its output or an expected failure. */
+export type Handlers = {
+  readonly [Name in Channel]: (input: ParsedInput<Name>) => Promise<Result<Output<Name>, Failure>>
+}

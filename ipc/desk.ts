@@ -1,0 +1,21 @@
+import type { Result } from '../domain/result'
+import type { Announcement, Channel, MenuCommand } from './channels'
+import type { Input, Output } from './contract'
+import type { Failure } from './failure'
+
+/** What an announcement carries. */
+export interface Announced {
+  readonly storeChanged: null
+  readonly saveBeforeClose: null
+  readonly menuCommand: MenuCommand
+}
+
+/** `window.desk`: one function a channel, and a way to listen to announcements that gives back how to stop. */
+export type Desk = {
+  readonly [Name in Channel]: (input: Input<Name>) => Promise<Result<Output<Name>, Failure>>
+} & {
+  readonly on: <Name extends Announcement>(
+    name: Name,
+    listener: (announced: Announced[Name]) => void,
+  ) => () => void
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod'
+
+/** The expected failures of the application, each with the facts that its sentence needs. */
+export const failureSchema = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('releaseNotFound'), release: z.string() }),
+  z.object({ code: z.literal('revisionNotFound'), release: z.string(), revision: z.number().nullable() }),
+  z.object({ code: z.literal('personNotFound'), person: z.string() }),
+  z.object({ code: z.literal('personExists'), person: z.string() }),
+  z.object({ code: z.literal('personMissing') }),
+  z.object({ code: z.literal('documentInvalid'), detail: z.string() }),
+  /** Someone else saved in the meantime. The refused text was kept as the checkpoint named here. */
+  z.object({ code: z.literal('staleVersion'), currentVersion: z.number(), keptAsCheckpoint: z.string() }),
+  z.object({ code: z.literal('notEditable'), status: z.string() }),
+  z.object({ code: z.literal('notInThisStatus'), status: z.string(), action: z.string() }),
+  z.object({ code: z.literal('openStops'), count: z.number(), first: z.string() }),
+  z.object({ code: z.literal('findingNotFound'), finding: z.string() }),
+  z.object({ code: z.literal('findingNotAcceptable'), finding: z.string() }),
+  z.object({ code: z.literal('authorMayNotDecide'), person: z.string() }),
+  z.object({ code: z.literal('reasonMissing') }),
+  z.object({ code: z.literal('nothingApproved'), release: z.string() }),
+  z.object({ code: z.literal('tampered'), release: z.string(), detail: z.string() }),
+  z.object({ code: z.literal('fileUnreadable'), file: z.string(), detail: z.string() }),
+  z.object({ code: z.literal('fileEmpty'), file: z.string() }),
+  z.object({ code: z.literal('fileTooLarge'), file: z.string(), limitMegabytes: z.number() }),
+  /** `format` is what the file turned out to be, e.g. `PDF`, or null. */
+  z.object({ code: z.literal('fileNotText'), file: z.string(), format: z.string().nullable() }),
+  z.object({ code: z.literal('fileNotUtf8'), file: z.string(), line: z.number() }),
+  z.object({ code: z.literal('folderNotWritable'), folder: z.string(), detail: z.string() }),
+  z.object({ code: z.literal('diskFull'), path: z.string() }),
+  z.object({ code: z.literal('printFailed'), detail: z.string() }),
+  z.object({ code: z.literal('storeBusy') }),
+  z.object({ code: z.literal('storeNewer'), file: z.string(), backup: z.string().nullable() }),
+  z.object({ code: z.literal('storeDamaged'), file: z.string(), backup: z.string().nullable(), detail: z.string() }),
+  z.object({ code: z.literal('storeNotWritable'), file: z.string(), detail: z.string() }),
+  z.object({ code: z.literal('backupInvalid'), file: z.string(), detail: z.string() }),
+  /** The person closed a dialog; nothing has to be said. */
+  z.object({ code: z.literal('cancelled') }),
+])
+
+/** An expected failure, as it crosses the boundary between main process and window. */
+export type Failure = z.infer<typeof failureSchema>
+
+export type FailureCode = Failure['code']

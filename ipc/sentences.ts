@@ -1,0 +1,167 @@
+import type { InterfaceLanguage, LocalText } from '../domain/language'
+import { assertNever } from '../domain/result'
+import type { Failure } from './failure'
+
+/** What went wrong and what to do, in one or two sentences: the same in the window and on the command line. */
+export const sentenceFor = (failure: Failure, language: InterfaceLanguage): string => sentences(failure)[language]
+
+function sentences(failure: Failure): LocalText {
+  switch (failure.code) {
+    case 'releaseNotFound':
+      return {
+        de: `Es gibt keine Mitteilung „${failure.release}“. Die Liste der Mitteilungen zeigt Nummern und Kennungen.`,
+        en: `There is no release “${failure.release}”. The list of releases shows numbers and ids.`,
+      }
+    case 'revisionNotFound':
+      return failure.revision === null
+        ? {
+            de: `Die Mitteilung „${failure.release}“ hat noch keine Fassung. Legen Sie sie zuerst zur Freigabe vor.`,
+            en: `The release “${failure.release}” has no revision yet. Submit it for approval first.`,
+          }
+        : {
+            de: `Die Mitteilung „${failure.release}“ hat keine Fassung ${String(failure.revision)}.`,
+            en: `The release “${failure.release}” has no revision ${String(failure.revision)}.`,
+          }
+    case 'personNotFound':
+      return {
+        de: `„${failure.person}“ ist nicht eingetragen. Tragen Sie die Person zuerst ein.`,
+        en: `“${failure.person}” is not listed. Add the person first.`,
+      }
+    case 'personExists':
+      return {
+        de: `„${failure.person}“ ist schon eingetragen. Wählen Sie einen anderen Namen, damit niemand verwechselt wird.`,
+        en: `“${failure.person}” is already listed. Choose another name, so that nobody is mistaken.`,
+      }
+    case 'personMissing':
+      return {
+        de: 'Wählen Sie zuerst, wer handelt.',
+        en: 'Choose first who is acting.',
+      }
+    case 'documentInvalid':
+      return {
+        de: `Der Text passt nicht zum Aufbau einer Mitteilung und wurde nicht gespeichert (${failure.detail}). Kopieren Sie ihn, bevor Sie das Fenster schließen.`,
+        en: `The text does not fit the structure of a release and was not saved (${failure.detail}). Copy it before you close the window.`,
+      }
+    case 'staleVersion':
+      return {
+        de: 'Die Mitteilung wurde inzwischen an anderer Stelle gespeichert. Ihr Text ist als Zwischenstand aufgehoben; wählen Sie, welcher gelten soll.',
+        en: 'The release was saved elsewhere in the meantime. Your text is kept as a checkpoint; choose which one is to stand.',
+      }
+    case 'notEditable':
+      return {
+        de: 'Der freigegebene Text wird nicht mehr geändert. Beginnen Sie einen neuen Entwurf.',
+        en: 'The approved text is not changed any more. Start a new draft.',
+      }
+    case 'notInThisStatus':
+      return {
+        de: `Das geht im jetzigen Stand der Mitteilung nicht (${failure.status}).`,
+        en: `The release’s status does not allow that (${failure.status}).`,
+      }
+    case 'openStops':
+      return {
+        de: `Vorher ${failure.count === 1 ? 'muss eine Stelle' : `müssen ${String(failure.count)} Stellen`} behoben oder mit Begründung angenommen werden, zuerst: „${failure.first}“.`,
+        en: `${failure.count === 1 ? 'One place has' : `${String(failure.count)} places have`} to be repaired, or accepted with a reason, first: “${failure.first}”.`,
+      }
+    case 'findingNotFound':
+      return {
+        de: `Diesen Befund gibt es nicht (mehr): „${failure.finding}“. Prüfen Sie die Mitteilung erneut.`,
+        en: `There is no such finding (any more): “${failure.finding}”. Check the release again.`,
+      }
+    case 'findingNotAcceptable':
+      return {
+        de: `Dieser Befund lässt sich nicht annehmen, er muss behoben werden: „${failure.finding}“.`,
+        en: `This finding cannot be accepted, it has to be repaired: “${failure.finding}”.`,
+      }
+    case 'authorMayNotDecide':
+      return {
+        de: `${failure.person} hat an dieser Fassung mitgeschrieben. Freigeben kann nur, wer nicht daran geschrieben hat (Vier-Augen-Prinzip).`,
+        en: `${failure.person} is an author of this revision. Only somebody who did not write in it can decide (four eyes).`,
+      }
+    case 'reasonMissing':
+      return { de: 'Geben Sie eine Begründung an.', en: 'Give a reason.' }
+    case 'nothingApproved':
+      return {
+        de: `Von „${failure.release}“ ist keine Fassung freigegeben. Als Entwurf kann sie ausgegeben werden.`,
+        en: `No revision of “${failure.release}” is approved. It can be exported as a draft.`,
+      }
+    case 'tampered':
+      return {
+        de: `Die gespeicherte Fassung wurde verändert und wird nicht als freigegeben ausgegeben (${failure.detail}). „verify“ zeigt, was betroffen ist.`,
+        en: `The stored revision has been changed and is not exported as approved (${failure.detail}). “verify” shows what is affected.`,
+      }
+    case 'fileUnreadable':
+      return {
+        de: `Die Datei „${failure.file}“ lässt sich nicht lesen (${failure.detail}). Prüfen Sie Pfad und Rechte.`,
+        en: `The file “${failure.file}” cannot be read (${failure.detail}). Check its path and permissions.`,
+      }
+    case 'fileEmpty':
+      return {
+        de: `Die Datei „${failure.file}“ enthält keinen Text. Wählen Sie eine andere.`,
+        en: `The file “${failure.file}” holds no text. Choose another one.`,
+      }
+    case 'fileTooLarge':
+      return {
+        de: `Die Datei „${failure.file}“ ist größer als ${String(failure.limitMegabytes)} MB und sicher keine Mitteilung. Wählen Sie eine kleinere.`,
+        en: `The file “${failure.file}” is larger than ${String(failure.limitMegabytes)} MB and surely no release. Choose a smaller one.`,
+      }
+    case 'fileNotText':
+      return failure.format === null
+        ? {
+            de: `Die Datei „${failure.file}“ enthält keinen lesbaren Text. Speichern Sie die Mitteilung als Text (UTF-8) oder Markdown.`,
+            en: `The file “${failure.file}” holds no readable text. Save the release as text (UTF-8) or Markdown.`,
+          }
+        : {
+            de: `Die Datei „${failure.file}“ ist vom Typ ${failure.format}. Speichern Sie die Mitteilung als Text (UTF-8) oder Markdown.`,
+            en: `The file “${failure.file}” is of type ${failure.format}. Save the release as text (UTF-8) or Markdown.`,
+          }
+    case 'fileNotUtf8':
+      return {
+        de: `Die Datei „${failure.file}“ ist nicht in UTF-8 gespeichert (Zeile ${String(failure.line)}). Speichern Sie sie im Textprogramm mit der Kodierung UTF-8 neu.`,
+        en: `The file “${failure.file}” is not saved as UTF-8 (line ${String(failure.line)}). Save it again with the encoding UTF-8.`,
+      }
+    case 'folderNotWritable':
+      return {
+        de: `In den Ordner „${failure.folder}“ lässt sich nicht schreiben (${failure.detail}). Wählen Sie einen anderen.`,
+        en: `The folder “${failure.folder}” cannot be written to (${failure.detail}). Choose another one.`,
+      }
+    case 'diskFull':
+      return {
+        de: `Auf dem Datenträger von „${failure.path}“ ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es erneut; der Text bleibt im Fenster und kann kopiert werden.`,
+        en: `There is no room left on the disk of “${failure.path}”. Free some and try again; the text stays in the window and can be copied.`,
+      }
+    case 'printFailed':
+      return {
+        de: `Die Seiten ließen sich nicht erzeugen (${failure.detail}). Versuchen Sie es erneut.`,
+        en: `The pages could not be made (${failure.detail}). Try again.`,
+      }
+    case 'storeBusy':
+      return {
+        de: 'Ein anderes Programm schreibt gerade in diesen Bestand. Versuchen Sie es in einigen Sekunden erneut.',
+        en: 'Another program is writing to this store. Try again in a few seconds.',
+      }
+    case 'storeNewer':
+      return {
+        de: `Der Bestand „${failure.file}“ stammt von einer neueren Version von Imprimatur. Öffnen Sie ihn mit dieser; er wurde nicht verändert.`,
+        en: `The store “${failure.file}” comes from a newer version of Imprimatur. Open it with that one; nothing was changed.`,
+      }
+    case 'storeDamaged':
+      return {
+        de: `Der Bestand „${failure.file}“ ist beschädigt (${failure.detail}). ${failure.backup === null ? 'Es gibt keine Sicherung daneben; bewahren Sie die Datei auf.' : `Die jüngste Sicherung ist „${failure.backup}“.`}`,
+        en: `The store “${failure.file}” is damaged (${failure.detail}). ${failure.backup === null ? 'There is no backup beside it; keep the file.' : `The newest backup is “${failure.backup}”.`}`,
+      }
+    case 'storeNotWritable':
+      return {
+        de: `In den Bestand „${failure.file}“ lässt sich nicht schreiben (${failure.detail}). Der Text bleibt im Fenster und kann kopiert werden.`,
+        en: `The store “${failure.file}” cannot be written to (${failure.detail}). The text stays in the window and can be copied.`,
+      }
+    case 'backupInvalid':
+      return {
+        de: `„${failure.file}“ ist keine brauchbare Sicherung (${failure.detail}). Der Bestand blieb, wie er war.`,
+        en: `“${failure.file}” is no usable backup (${failure.detail}). The store stayed as it was.`,
+      }
+    case 'cancelled':
+      return { de: 'Abgebrochen.', en: 'Cancelled.' }
+    default:
+      return assertNever(failure, 'failure')
+  }
+}

@@ -1,0 +1,165 @@
+import * as z from 'zod'
+import { statuses } from '../domain/approval/status'
+import { releaseKinds } from '../domain/document/attributes'
+
+/** An instant, ISO 8601 in UTC. */
+const instant = z.string()
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+
+export const personView = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Job title, may be empty. */
+  role: z.string(),
+})
+/** A person of the press office, or one who approves. */
+export type PersonView = z.infer<typeof personView>
+
+export const releaseSummary = z.object({
+  id: z.string(),
+  number: z.string().nullable(),
+  kind: z.enum(releaseKinds),
+  language: z.string(),
+  /** Empty where the release has none yet. */
+  headline: z.string(),
+  status: z.enum(statuses),
+  changedAt: instant,
+  /** Name of the person who changed it last, where that is known. */
+  changedBy: z.string().nullable(),
+  /** The newest revision's number, and that of the newest approved one. */
+  revision: z.number().nullable(),
+  approvedRevision: z.number().nullable(),
+  /** Open stops of the working copy when it was last saved. */
+  openStops: z.number(),
+  /** In search results: the text around the first hit, the hit between U+0002 and U+0003. */
+  excerpt: z.string().nullable(),
+})
+/** A row of the library. */
+export type ReleaseSummary = z.infer<typeof releaseSummary>
+
+export const decisionView = z.object({
+  kind: z.enum(['approved', 'changesRequested', 'rejected']),
+  person: personView,
+  decidedAt: instant,
+  reason: z.string(),
+})
+/** What somebody decided on a revision. */
+export type DecisionView = z.infer<typeof decisionView>
+
+export const revisionView = z.object({
+  number: z.number(),
+  wordingHash: hash,
+  detailsHash: hash,
+  submittedAt: instant,
+  submittedBy: personView,
+  /** All authors since the last approval, the submitter included. */
+  authors: z.array(personView),
+  note: z.string(),
+  withdrawnAt: instant.nullable(),
+  decision: decisionView.nullable(),
+})
+/** An immutable, numbered, hashed revision with what was decided on it. */
+export type RevisionView = z.infer<typeof revisionView>
+
+export const checkpointView = z.object({
+  id: z.string(),
+  savedAt: instant,
+  savedBy: z.string().nullable(),
+  /** `automatic`, or `conflict` for a text whose save was refused because somebody else had saved before. */
+  kind: z.enum(['automatic', 'conflict']),
+  headline: z.string(),
+  words: z.number(),
+})
+/** An automatic checkpoint of a working copy. */
+export type CheckpointView = z.infer<typeof checkpointView>
+
+export const acceptedFindingView = z.object({
+  key: z.string(),
+  rule: z.string(),
+  text: z.string(),
+  reason: z.string(),
+  /** Name of the person who accepted it. */
+  person: z.string().nullable(),
+  acceptedAt: instant,
+})
+/** A finding that stays as it is, with the reason. */
+export type AcceptedFindingView = z.infer<typeof acceptedFindingView>
+
+export const openRelease = z.object({
+  id: z.string(),
+  status: z.enum(statuses),
+  /** Counts up with every save; a save names the version that it is based on. */
+  version: z.number(),
+  changedAt: instant,
+  changedBy: z.string().nullable(),
+  /** The working copy as document JSON (domain/document); null where the stored bytes do not parse. */
+  document: z.unknown(),
+  /** Set where the stored document does not fit the grammar: it opens read-only and the stored text is shown as it is. */
+  unreadable: z.object({ detail: z.string(), stored: z.string() }).nullable(),
+  /** False for an approved release: it opens read-only until `reviseRelease`. */
+  isEditable: z.boolean(),
+  acceptedFindings: z.array(acceptedFindingView),
+  /** Newest first. */
+  revisions: z.array(revisionView),
+})
+/** All that the window needs of the release it shows. */
+export type OpenRelease = z.infer<typeof openRelease>
+
+export const mappingEntryView = z.object({
+  text: z.string(),
+  became: z.string(),
+  confidence: z.number(),
+  reason: z.string(),
+})
+
+export const importedRelease = z.object({
+  id: z.string(),
+  file: z.string(),
+  headline: z.string(),
+  openStops: z.number(),
+  mapping: z.array(mappingEntryView),
+})
+/** One file that became a draft. */
+export type ImportedRelease = z.infer<typeof importedRelease>
+
+export const exportFormats = ['pdf', 'html'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+export const exportedFile = z.object({
+  format: z.enum(exportFormats),
+  path: z.string(),
+  bytes: z.number(),
+  sha256: hash,
+})
+export const withheldFile = z.object({
+  format: z.enum(exportFormats),
+  /** One sentence: what differs and where, and the way out. */
+  reason: z.string(),
+  expected: z.string(),
+  found: z.string(),
+})
+export const exportResult = z.object({
+  folder: z.string(),
+  purpose: z.enum(['draft', 'review', 'final', 'embargoed']),
+  written: z.array(exportedFile),
+  withheld: z.array(withheldFile),
+})
+/** What an export wrote, each file read back and proven equal, and what it withheld. */
+export type ExportResult = z.infer<typeof exportResult>
+
+export const settingsView = z.object({
+  language: z.enum(['de', 'en']),
+  theme: z.enum(['system', 'light', 'dark', 'high-contrast']),
+  /** Id of the person acting, or null. */
+  actingAs: z.string().nullable(),
+})
+export type SettingsView = z.infer<typeof settingsView>
+
+export const applicationView = z.object({
+  version: z.string(),
+  platform: z.string(),
+  storeFolder: z.string(),
+  settings: settingsView,
+})
+/** What the window asks first. Fails with `storeNewer`, `storeDamaged`, … where the store cannot be opened. */
+export type ApplicationView = z.infer<typeof applicationView>
