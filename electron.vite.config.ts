@@ -1,0 +1,57 @@
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'electron-vite'
+import { resolve } from 'node:path'
+
+const fromRoot = (path: string) => resolve(import.meta.dirname, path)
+
+/**
+ * The oldest runtime that the output must run on. Set by hand: electron-vite would take it from the
+ * version of the `electron` package, which is newer.
+ */
+const oldestNode = 'node20.18'
+const oldestChromium = 'chrome130'
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: fromRoot('dist/main'),
+      target: oldestNode,
+      sourcemap: true,
+      rolldownOptions: {
+        input: {
+          index: fromRoot('main/index.ts'),
+          cli: fromRoot('main/cli/index.ts'),
+          'database-worker': fromRoot('main/database/worker.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: fromRoot('dist/preload'),
+      target: oldestNode,
+      sourcemap: true,
+      // A sandboxed preload can require nothing but Electron, so all else goes into the one file.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: fromRoot('preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: fromRoot('renderer'),
+    plugins: [vue()],
+    build: {
+      outDir: fromRoot('dist/renderer'),
+      emptyOutDir: true,
+      target: oldestChromium,
+      sourcemap: true,
+      // The content security policy allows neither inline script nor `data:` in scripts.
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: fromRoot('renderer/index.html') } },
+    },
+  },
+})

@@ -1,0 +1,20 @@
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+
+const isLongRun = process.env['IMPRIMATUR_LONG'] === '1'
+const second = 1000
+
+export default defineConfig({
+  plugins: [vue()],
+  test: {
+    include: [
+      '{domain,ipc,main,preload,renderer,bench}/**/*.test.ts',
+      'scripts/**/*.test.mjs',
+      '*.test.ts',
+    ],
+    environment: 'node',
+    testTimeout: (isLongRun ? 1800 : 30) * second,
+    hookTimeout: (isLongRun ? 300 : 60) * second,
+    restoreMocks: true,
+  },
+})
