@@ -40,6 +40,8 @@ export const menuCommands = [
   'showLibrary',
   'focusSearch',
   'submitRelease',
+  'undo',
+  'redo',
 ] as const
 
 export type MenuCommand = (typeof menuCommands)[number]

@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util'
+import type { SettingsView } from '../ipc/views'
+
+/** What the window can be started with (README, "Options of the window"). */
+export interface WindowOptions {
+  readonly store: string | null
+  readonly as: string | null
+  readonly language: SettingsView['language'] | null
+  readonly theme: SettingsView['theme'] | null
+}
+
+const themes: readonly SettingsView['theme'][] = ['system', 'light', 'dark', 'high-contrast']
+
+/** Reads the window's options; what Electron and Chromium understand stands among them and is passed over. */
+export function parseWindowOptions(args: readonly string[]): WindowOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      store: { type: 'string' },
+      as: { type: 'string' },
+      lang: { type: 'string' },
+      theme: { type: 'string' },
+    },
+    strict: false,
+  })
+  const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
+  const lang = text(values.lang)
+  return {
+    store: text(values.store),
+    as: text(values.as),
+    language: lang === 'de' || lang === 'en' ? lang : null,
+    theme: themes.find((theme) => theme === values.theme) ?? null,
+  }
+}

@@ -1,0 +1,116 @@
+import { join } from 'node:path'
+import { BrowserWindow, dialog, nativeTheme, screen } from 'electron'
+import { channelPrefix } from '../../ipc/channels'
+import type { Announced } from '../../ipc/desk'
+import type { InterfaceLanguage } from '../../domain/language'
+import { startPage } from '../security/origin'
+import { readWindowState, writeWindowState } from './window-state'
+
+/** The one window of the application. */
+export interface ApplicationWindow {
+  readonly browserWindow: BrowserWindow
+  readonly announce: <Name extends keyof Announced>(name: Name, announced: Announced[Name]) => void
+  /** The page has saved what it had: a window that waits for this closes now. */
+  readonly readyToClose: () => void
+}
+
+/** How long the page may take to save before the person is asked, in milliseconds. */
+const savingTime = 4000
+
+const closeQuestion = {
+  de: {
+    message: 'Der Text ist noch nicht gespeichert.',
+    detail: 'Wenn Sie jetzt schließen, gehen die letzten Änderungen verloren.',
+    buttons: ['Offen lassen', 'Trotzdem schließen'],
+  },
+  en: {
+    message: 'The text is not saved yet.',
+    detail: 'If you close now, the last changes are lost.',
+    buttons: ['Keep open', 'Close anyway'],
+  },
+} as const
+
+/** Creates the window, hidden until its first paint. `preload` is the path of the built preload script. */
+export function createWindow(options: {
+  readonly preload: string
+  readonly stateFolder: string
+  readonly language: () => InterfaceLanguage
+}): ApplicationWindow {
+  const stateFile = join(options.stateFolder, 'window.json')
+  const state = readWindowState(
+    stateFile,
+    screen.getAllDisplays().map(({ workArea }) => workArea),
+  )
+  const browserWindow = new BrowserWindow({
+    ...(state?.bounds ?? { width: 1440, height: 900 }),
+    minWidth: 640,
+    minHeight: 480,
+    show: false,
+    title: 'Imprimatur',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#16181c' : '#fbfaf8',
+    webPreferences: {
+      preload: options.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      v8CacheOptions: 'bypassHeatCheckAndEagerCompile',
+    },
+  })
+  if (state?.isMaximized === true) browserWindow.maximize()
+  browserWindow.once('ready-to-show', () => {
+    browserWindow.show()
+  })
+  const announce: ApplicationWindow['announce'] = (name, announced) => {
+    if (!browserWindow.isDestroyed()) browserWindow.webContents.send(channelPrefix + name, announced)
+  }
+  const readyToClose = saveBeforeClosing(browserWindow, announce, options.language)
+  browserWindow.on('close', () => {
+    writeWindowState(stateFile, {
+      bounds: browserWindow.getNormalBounds(),
+      isMaximized: browserWindow.isMaximized(),
+    })
+  })
+  void browserWindow.loadURL(startPage)
+  return { browserWindow, announce, readyToClose }
+}
+
+/** Holds the window open until the page has saved; a page that cannot save leaves the choice to the person. */
+function saveBeforeClosing(
+  browserWindow: BrowserWindow,
+  announce: ApplicationWindow['announce'],
+  language: () => InterfaceLanguage,
+): () => void {
+  let mayClose = false
+  let timer: NodeJS.Timeout | null = null
+  const close = (): void => {
+    mayClose = true
+    if (timer !== null) clearTimeout(timer)
+    if (!browserWindow.isDestroyed()) browserWindow.close()
+  }
+  const ask = async (): Promise<void> => {
+    timer = null
+    const question = closeQuestion[language()]
+    const { response } = await dialog.showMessageBox(browserWindow, {
+      type: 'warning',
+      message: question.message,
+      detail: question.detail,
+      buttons: [...question.buttons],
+      defaultId: 0,
+      cancelId: 0,
+    })
+    if (response === 1) close()
+  }
+  browserWindow.on('close', (event) => {
+    if (mayClose || browserWindow.webContents.isCrashed()) return
+    event.preventDefault()
+    if (timer !== null) return
+    timer = setTimeout(() => void ask(), savingTime)
+    announce('saveBeforeClose', null)
+  })
+  return () => {
+    // Only an answer to the question counts: a page that is merely idle must not close the window.
+    if (timer !== null) close()
+  }
+}

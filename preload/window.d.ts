@@ -1,0 +1,7 @@
+import type { Desk } from '../ipc/desk'
+
+declare global {
+  interface Window {
+    readonly desk: Desk
+  }
+}
