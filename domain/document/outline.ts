@@ -136,10 +136,11 @@ function outlineSection(node: Node): { heading: string | null; blocks: { kind: s
 
 function printedLead(release: ReleaseNode): string | null {
   const lead = release.children.find(({ type }) => type.name === 'lead')
-  if (lead === undefined || lead.textContent === '') return null
-  const dateline = runInDatelineOf(release)
-  return dateline === null ? lead.textContent : `${dateline} ${lead.textContent}`
+  return lead === undefined || lead.textContent === '' ? null : afterDateline(release, lead.textContent)
 }
+
+const afterDateline = (release: ReleaseNode, lead: string): string =>
+  [runInDatelineOf(release) ?? '', lead].filter((text) => text !== '').join(' ')
 
 const runInDatelineOf = (release: ReleaseNode): string | null =>
   release.children.find(({ type, attrs }) => type.name === 'dateline' && attrs.runIn === true)?.textContent || null
@@ -153,7 +154,7 @@ export function plainText(release: ReleaseNode): string {
   }
   release.forEach((child) => {
     const isRunIn = child.type.name === 'dateline' && child.attrs.runIn === true
-    if (child.type.name === 'lead') blocks.push(printedLead(release) ?? '')
+    if (child.type.name === 'lead') blocks.push(afterDateline(release, child.textContent))
     else if (!isRunIn || !release.children.some(({ type }) => type.name === 'lead')) add(child)
   })
   return blocks.filter((text) => text !== '').join('\n\n')
