@@ -7,11 +7,7 @@ const second = 1000
 export default defineConfig({
   plugins: [vue()],
   test: {
-    include: [
-      '{domain,ipc,main,preload,renderer,bench}/**/*.test.ts',
-      'scripts/**/*.test.mjs',
-      '*.test.ts',
-    ],
+    include: ['{domain,ipc,main,preload,renderer,bench}/**/*.test.ts', 'scripts/**/*.test.mjs', '*.test.ts'],
     environment: 'node',
     testTimeout: (isLongRun ? 1800 : 30) * second,
     hookTimeout: (isLongRun ? 300 : 60) * second,

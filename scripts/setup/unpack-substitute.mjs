@@ -47,7 +47,7 @@ async function setFuses(executable) {
     // Playwright drives Electron through `--inspect`.
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
     // The snapshot is Cypress's own and was left out.
-    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false
+    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
   })
 }
 
