@@ -1,0 +1,164 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { _electron, expect, type ElectronApplication, type Locator, type Page } from '@playwright/test'
+import { electronCommand } from '../scripts/runtime/electron-path.mjs'
+
+const root = resolve(import.meta.dirname, '..')
+
+/** With what the window is started. Each test owns its folder: store, settings and profile lie below it. */
+export interface DeskOptions {
+  readonly folder: string
+  readonly as?: string
+  readonly language?: 'en' | 'de'
+  readonly theme?: 'light' | 'dark' | 'high-contrast'
+  readonly size?: { readonly width: number; readonly height: number }
+}
+
+const environmentOf = (folder: string): Record<string, string> => ({
+  ...Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  ),
+  XDG_CONFIG_HOME: join(folder, 'config'),
+  XDG_DATA_HOME: join(folder, 'data'),
+})
+
+/** The desk of a press officer: the application under test, in the press office's words. */
+export class Desk {
+  private constructor(
+    readonly application: ElectronApplication,
+    readonly page: Page,
+    readonly folder: string,
+  ) {}
+
+  static async open(options: DeskOptions): Promise<Desk> {
+    mkdirSync(options.folder, { recursive: true })
+    const electron = electronCommand()
+    const application = await _electron.launch({
+      executablePath: electron.executable,
+      args: [
+        ...electron.args,
+        root,
+        ...['--store', join(options.folder, 'store'), '--lang', options.language ?? 'en'],
+        ...['--theme', options.theme ?? 'light'],
+        ...(options.as === undefined ? [] : ['--as', options.as]),
+      ],
+      env: environmentOf(options.folder),
+    })
+    const page = await application.firstWindow()
+    const { width, height } = options.size ?? { width: 1440, height: 900 }
+    await application.evaluate(
+      ({ BrowserWindow }, size) => {
+        BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height)
+      },
+      { width, height },
+    )
+    await page.locator('html[data-ready="true"]').waitFor()
+    return new Desk(application, page, options.folder)
+  }
+
+  get storeFolder(): string {
+    return join(this.folder, 'store')
+  }
+
+  region(name: 'Library' | 'Editor' | 'Details' | 'History' | 'Findings'): Locator {
+    return this.page.getByRole('region', { name, exact: true })
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true })
+  }
+
+  /** The element of a block of the open release, by its name in the grammar. */
+  part(block: string): Locator {
+    return this.page.locator(`[data-block="${block}"]`)
+  }
+
+  /** Puts the caret at the end of a part and types. */
+  async write(block: string, text: string): Promise<void> {
+    await this.part(block).first().click()
+    await this.page.keyboard.press('End')
+    await this.page.keyboard.type(text)
+  }
+
+  async newRelease(): Promise<void> {
+    await this.button('New release').click()
+    const kinds = this.page.getByRole('menuitem', { name: 'Press release', exact: true })
+    await kinds.click()
+    await this.region('Editor').waitFor()
+  }
+
+  async openRelease(headline: string): Promise<void> {
+    await this.region('Library').getByText(headline, { exact: false }).first().click()
+    await this.region('Editor').waitFor()
+  }
+
+  async showLibrary(): Promise<void> {
+    await this.button('Library').click()
+    await this.region('Library').waitFor()
+  }
+
+  /** Imports a file through the button; only the file chooser of the system is stood in for. */
+  async importFile(path: string): Promise<void> {
+    await this.chooseInDialogs([path])
+    await this.button('Import…').click()
+  }
+
+  async actAs(name: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Acting as' }).click()
+    await this.page.getByRole('option', { name, exact: false }).click()
+  }
+
+  /** What the open and folder choosers of the system will answer from now on. */
+  async chooseInDialogs(paths: readonly string[]): Promise<void> {
+    await this.application.evaluate(
+      ({ dialog }, filePaths) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths })
+      },
+      [...paths],
+    )
+  }
+
+  async expectSaved(): Promise<void> {
+    await expect(this.page.locator('[data-saved]').first()).toHaveAttribute('data-saved', 'saved', {
+      timeout: 10_000,
+    })
+  }
+
+  async expectStatus(status: string): Promise<void> {
+    await expect(this.page.locator('[data-status]').first()).toHaveAttribute('data-status', status)
+  }
+
+  /** Runs the command line on the same store, beside the window. */
+  run(...args: readonly string[]): {
+    readonly status: number | null
+    readonly out: string
+    readonly error: string
+  } {
+    return runCommandLine(this.folder, args)
+  }
+
+  async close(): Promise<void> {
+    await this.application.close()
+  }
+
+  /** Ends the application as a power cut would. */
+  async kill(): Promise<void> {
+    const gone = new Promise((done) => this.application.process().once('exit', done))
+    this.application.process().kill('SIGKILL')
+    await gone
+  }
+}
+
+/** Runs `bin/imprimatur` with the store and the settings of a test's folder. */
+export function runCommandLine(
+  folder: string,
+  args: readonly string[],
+): { readonly status: number | null; readonly out: string; readonly error: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'bin/imprimatur'), '--store', join(folder, 'store'), '--lang', 'en', ...args],
+    { encoding: 'utf8', env: environmentOf(folder), maxBuffer: 64 * 1024 * 1024 },
+  )
+  return { status, out: stdout, error: stderr }
+}
