@@ -9,7 +9,7 @@ export type Content = string | Node | readonly Node[]
 function contentNodes(contents: readonly Content[]): Node[] {
   return contents.flatMap((content) => {
     if (typeof content === 'string') return content === '' ? [] : [schema.text(content.normalize('NFC'))]
-    return content instanceof Array ? [...content] : [content as Node]
+    return content instanceof Array ? [...content] : [content]
   })
 }
 
@@ -61,10 +61,14 @@ export const link = (href: string, text: string): Node => marked(text, schema.ma
 export const quotation = (
   text: string,
   who: { readonly speaker?: string | null; readonly role?: string | null } = {},
-): Node => marked(text, schema.marks.quotation.create({ speaker: who.speaker ?? null, role: who.role ?? null }))
+): Node =>
+  marked(text, schema.marks.quotation.create({ speaker: who.speaker ?? null, role: who.role ?? null }))
 
 /** Builds a whole release and checks it against the grammar; throws a RangeError where it does not fit. */
-export function release(attributes: Partial<ReleaseAttributes>, ...contents: readonly Content[]): ReleaseNode {
+export function release(
+  attributes: Partial<ReleaseAttributes>,
+  ...contents: readonly Content[]
+): ReleaseNode {
   const node = builderWith('release')(attributes, ...contents)
   node.check()
   return node

@@ -16,9 +16,10 @@ export function formatEmbargo(embargo: Embargo, language: string): string {
     case 'until': {
       const instant = new Date(embargo.instant)
       const format = (options: Intl.DateTimeFormatOptions): string =>
-        new Intl.DateTimeFormat(isGerman ? 'de-DE' : 'en-GB', { timeZone: embargo.timeZone, ...options }).format(
-          instant,
-        )
+        new Intl.DateTimeFormat(isGerman ? 'de-DE' : 'en-GB', {
+          timeZone: embargo.timeZone,
+          ...options,
+        }).format(instant)
       const date = format({ day: 'numeric', month: 'long', year: 'numeric' })
       const time = format({ hour: '2-digit', minute: '2-digit' })
       const zone = timeZoneName(instant, embargo.timeZone, isGerman ? 'de-DE' : 'en-GB')

@@ -23,10 +23,10 @@ describe('outlineOf', () => {
     const { sections } = outline(
       build.headline('Titel'),
       build.paragraph('Davor'),
-      build.section(build.sectionHeading('Danach'), build.bulletList(
-        build.listItem(build.paragraph('eins')),
-        build.listItem(build.paragraph('zwei')),
-      )),
+      build.section(
+        build.sectionHeading('Danach'),
+        build.bulletList(build.listItem(build.paragraph('eins')), build.listItem(build.paragraph('zwei'))),
+      ),
     )
     expect(sections).toEqual([
       { heading: null, blocks: [{ kind: 'paragraph', text: 'Davor' }] },
@@ -51,7 +51,13 @@ describe('outlineOf', () => {
   })
 
   it('has nothing where the release has nothing', () => {
-    expect(outline(build.headline())).toMatchObject({ headline: null, lead: null, sections: [], quotes: [], text: '' })
+    expect(outline(build.headline())).toMatchObject({
+      headline: null,
+      lead: null,
+      sections: [],
+      quotes: [],
+      text: '',
+    })
   })
 })
 

@@ -127,7 +127,10 @@ export function outlineOf<Status extends string>(
   }
 }
 
-const outlineBlock = (node: Node): { kind: string; text: string } => ({ kind: node.type.name, text: textOf(node) })
+const outlineBlock = (node: Node): { kind: string; text: string } => ({
+  kind: node.type.name,
+  text: textOf(node),
+})
 
 function outlineSection(node: Node): { heading: string | null; blocks: { kind: string; text: string }[] } {
   const [heading, ...blocks] = node.children
@@ -143,7 +146,8 @@ const afterDateline = (release: ReleaseNode, lead: string): string =>
   [runInDatelineOf(release) ?? '', lead].filter((text) => text !== '').join(' ')
 
 const runInDatelineOf = (release: ReleaseNode): string | null =>
-  release.children.find(({ type, attrs }) => type.name === 'dateline' && attrs.runIn === true)?.textContent || null
+  release.children.find(({ type, attrs }) => type.name === 'dateline' && attrs.runIn === true)?.textContent ||
+  null
 
 /** All text of a release in reading order: blocks parted by an empty line, a running-in dateline on the lead's line. */
 export function plainText(release: ReleaseNode): string {

@@ -32,19 +32,30 @@ describe('parseRelease', () => {
     ['two headlines', json(head, head)],
     ['a lead after the body', json(head, text('Text'), { type: 'lead' })],
     ['an unknown node', json(head, { type: 'video' })],
-    ['an unknown mark', json(head, { type: 'paragraph', content: [{ type: 'text', text: 'a', marks: [{ type: 'blink' }] }] })],
+    [
+      'an unknown mark',
+      json(head, { type: 'paragraph', content: [{ type: 'text', text: 'a', marks: [{ type: 'blink' }] }] }),
+    ],
     ['an attribute that the grammar does not know', json({ ...head, attrs: { onclick: 'x' } })],
-    ['an attribute named __proto__', json({ ...head, attrs: JSON.parse('{"__proto__": {"a": 1}}') as unknown })],
+    [
+      'an attribute named __proto__',
+      json({ ...head, attrs: JSON.parse('{"__proto__": {"a": 1}}') as unknown }),
+    ],
     ['an unknown attribute of the release', { type: 'release', attrs: { secret: 1 }, content: [head] }],
     ['a wrong value of an attribute', { type: 'release', attrs: { kind: 'poem' }, content: [head] }],
     ['a date that does not exist', { type: 'release', attrs: { issueDate: '2026-02-30' }, content: [head] }],
     ['an empty text', json({ type: 'headline', content: [{ type: 'text', text: '' }] })],
-    ['bold type in a headline', json({ type: 'headline', content: [{ type: 'text', text: 'a', marks: [{ type: 'strong' }] }] })],
+    [
+      'bold type in a headline',
+      json({ type: 'headline', content: [{ type: 'text', text: 'a', marks: [{ type: 'strong' }] }] }),
+    ],
     [
       'a link that runs script',
       json(head, {
         type: 'paragraph',
-        content: [{ type: 'text', text: 'a', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] }],
+        content: [
+          { type: 'text', text: 'a', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] },
+        ],
       }),
     ],
   ])('refuses %s and repairs nothing', (_name, value) => {

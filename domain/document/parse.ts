@@ -48,10 +48,7 @@ export function parseRelease(value: unknown): Result<ReleaseNode, DocumentFailur
 
 /** `nodeFromJSON` drops attributes that it does not know, which would lose what a newer program stored. */
 function findUnknownAttribute(value: object): string | null {
-  const entries: readonly unknown[] = [
-    ...('content' in value && Array.isArray(value.content) ? value.content : []),
-    ...('marks' in value && Array.isArray(value.marks) ? value.marks : []),
-  ]
+  const entries = [...listIn(value, 'content'), ...listIn(value, 'marks')]
   if ('attrs' in value && typeof value.attrs === 'object' && value.attrs !== null && 'type' in value) {
     const name = String(value.type)
     const known = schema.nodes[name]?.spec.attrs ?? schema.marks[name]?.spec.attrs ?? {}
@@ -65,11 +62,18 @@ function findUnknownAttribute(value: object): string | null {
   return null
 }
 
+function listIn(value: object, name: 'content' | 'marks'): readonly unknown[] {
+  const list = (value as Partial<Record<typeof name, unknown>>)[name]
+  return Array.isArray(list) ? list : []
+}
+
 /** The same release with all text and attribute strings in normalisation form C: for every entrance of text. */
 export function normaliseStrings<Value>(value: Value): Value
 export function normaliseStrings(value: unknown): unknown {
   if (typeof value === 'string') return value.normalize('NFC')
   if (Array.isArray(value)) return value.map((inner: unknown) => normaliseStrings(inner))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normaliseStrings<unknown>(inner)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, normaliseStrings<unknown>(inner)]),
+  )
 }

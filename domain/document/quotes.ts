@@ -62,7 +62,8 @@ function quotationRuns(
     const mark = markOf(child)
     const last = runs.at(-1)
     if (mark === undefined) continue
-    if (last !== undefined && markOf(node.children[index - 1])?.eq(mark) === true) last.text += child.text ?? ''
+    if (last !== undefined && markOf(node.children[index - 1])?.eq(mark) === true)
+      last.text += child.text ?? ''
     else
       runs.push({
         text: child.text ?? '',
@@ -73,4 +74,5 @@ function quotationRuns(
   return runs
 }
 
-const stringOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
+const stringOrNull = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : null

@@ -62,7 +62,13 @@ const nodes = {
   },
   lead: { content: 'text*', marks: prose, attrs: { id }, defining: true },
   paragraph: { group: 'block', content: 'text*', marks: prose, attrs: { id } },
-  quote: { group: 'block', content: 'paragraph+ attribution', attrs: { id }, defining: true, isolating: true },
+  quote: {
+    group: 'block',
+    content: 'paragraph+ attribution',
+    attrs: { id },
+    defining: true,
+    isolating: true,
+  },
   attribution: {
     content: 'text*',
     marks: 'speaker role emphasis language link',

@@ -22,7 +22,14 @@ export function textBlocks(release: ReleaseNode): readonly TextBlock[] {
     // Every node of a release was made by our schema, whose names these are.
     const name = node.type.name as NodeName
     if (node.isTextblock)
-      blocks.push({ index: blocks.length, node, start: position + 1, name, ancestors, text: node.textContent })
+      blocks.push({
+        index: blocks.length,
+        node,
+        start: position + 1,
+        name,
+        ancestors,
+        text: node.textContent,
+      })
     else node.forEach((child, offset) => visit(child, position + 1 + offset, [...ancestors, name]))
   }
   release.forEach((child, offset) => visit(child, offset, []))

@@ -19,4 +19,3 @@ export function parseStoredRelease(
   if (version > schemaVersion) return fail({ kind: 'newerSchema', version })
   return parseRelease(value)
 }
-

@@ -1,0 +1,64 @@
+/**
+ * What words for functions and offices end in. German compounds them ("Entwicklungsministerin", "NABU-Geschäftsführer"),
+ * so the ending decides, not the whole word.
+ */
+const german = [
+  'minister(?:s|in|innen)?|präsident(?:en|in|innen)?|sekretär(?:s|in|innen)?|meister(?:s|in|innen)?|leiter(?:s|in|innen)?',
+  'führer(?:s|in|innen)?|sprecher(?:s|in|innen)?|direktor(?:s|en|in|innen)?|chef(?:s|in|innen)?|(?:^|land|stadt|staats|bau|schul|kreis|ober|gemeinde|finanz|regierungs|bundes|aufsichts|studien)rat(?:s|es)?|rätin',
+  'vorsitzende[rn]?|vorstand|vorständin|vorstands|vorstandsmitglied|mitglied|beauftragte[rn]?|kanzler(?:s|in)?',
+  'professor(?:s|in|en)?|rektor(?:s|in)?|dekan(?:s|in)?|intendant(?:en|in)?|senator(?:s|in|en)?|abgeordnete[rn]?',
+  'kommissar(?:s|in)?|forscher(?:s|in)?|expert(?:e|en|in)|koordinator(?:s|in|en)?|manager(?:s|in)?|referent(?:en|in)?',
+  'wissenschaftler(?:s|in)?|ärztin|arzt|autor(?:s|in|en)?|inhaber(?:s|in)?|gründer(?:s|in)?|bischof|bischöfin|pfarrer(?:in)?',
+  'dezernent(?:en|in)?|kurator(?:s|in|en)?|trainer(?:s|in)?|kapitän(?:in)?|botschafter(?:s|in)?|ökonom(?:in|en)?',
+  'geschäftsführung|verantwortliche[rn]?|obmann|obfrau|schulleitung|kommandant(?:in)?|inspekteur(?:in)?|lehrer(?:in)?',
+  'ingenieur(?:in)?|architekt(?:en|in)?|historiker(?:in)?|biolog(?:e|in)|physiker(?:in)?|chemiker(?:in)?|meteorolog(?:e|in)',
+  'psycholog(?:e|in)|soziolog(?:e|in)|geolog(?:e|in)|ökolog(?:e|in)|vertreter(?:s|in)?|verwalter(?:in)?|student(?:in)?',
+  'landrätin|amtsleitung|förster(?:in)?|pressesprecher(?:in)?|schirmherr(?:in)?|stifter(?:in)?|preisträger(?:in)?|moderator(?:in)?',
+]
+const english = [
+  'minister|secretary|president|director|mayor|senator|governor|commissioner|chair|chairman|chairwoman|chairperson|ceo|cto|cfo|coo|cio',
+  'officer|head|chief|leader|spokesman|spokeswoman|spokesperson|professor|researcher|scientist|author|founder|co-founder|manager',
+  'coordinator|coach|captain|ambassador|economist|engineer|fellow|chancellor|provost|dean|treasurer|partner|analyst|lecturer|curator',
+  'councillor|councilor|representative|congressman|congresswoman|rep|sen|gov|democrat|republican|mp|inspector|constable|sergeant|lead',
+  'principal|vice-president|vice-chancellor|administrator|attorney|sheriff|superintendent|biologist|physicist|historian|editor|owner',
+]
+const french = [
+  'ministre|président|présidente|secrétaire|directeur|directrice|maire|adjoint|adjointe|responsable|chef|cheffe|porte-parole',
+  'député|députée|sénateur|sénatrice|préfet|préfète|commissaire|chercheur|chercheuse|professeur|professeure|fondateur|fondatrice',
+  'délégué|déléguée|conseiller|conseillère|gérant|gérante|recteur|rectrice|ambassadeur|ambassadrice|coordinateur|coordinatrice|pdg',
+]
+const others = [
+  'presidente|presidenta|ministro|ministra|direttore|direttrice|director|directora|alcalde|alcaldesa|sindaco|sindaca|portavoz|portavoce',
+  'responsabile|responsable|secretario|secretaria|segretario|segretaria|assessore|consejero|consejera|professore|professoressa',
+  'voorzitter|burgemeester|wethouder|directeur|woordvoerder|minister-president|hoogleraar|onderzoeker',
+  'ordförande|generaldirektör|statsråd|borgmester|direktør|formand|leder|dyrektor|prezes|burmistrz|rzecznik|minister',
+  "ceo'su|cto'su|başkanı|müdürü|bakanı|kurucusu|geliştiricisi|sözcüsü|genel müdürü|presidente da câmara|diretor|diretora",
+]
+
+const roleWord = new RegExp(
+  `(?:${german.join('|')})$|^(?:${[...english, ...french, ...others].join('|')})s?$`,
+  'iu',
+)
+
+/** Words that stand with a capital at the start of a sentence and belong to no name. */
+const sentenceStarters = new Set(
+  (
+    'Der Die Das Den Dem Des Ein Eine Einen Einem Einer Und Oder Aber Auch Mit Für Von Vom Zu Zum Zur In Im An Am Auf Aus Bei Beim Bis Durch ' +
+    'Gegen Nach Seit Über Um Unter Vor Während Wegen Ohne Als Wie Wenn Weil Dass Da Denn Doch So Dann Dort Hier Heute Gestern Morgen Jetzt ' +
+    'Nun Zudem Außerdem Dazu Dabei Damit Darum Deshalb Daher Hierzu Laut Neben Zwischen Gemeinsam Zusammen Darüber Schließlich Anschließend ' +
+    'Sowohl Sondern Sie Er Es Wir Ich Ihr Ihre Sein Seine Unser Unsere Dieser Diese Dieses Herr Herrn Frau Foto Bild Kontakt Rückfragen ' +
+    'The A An And Or But Also With For From To In On At By As When While If That This These Those He She It We They His Her Their Our ' +
+    'According Following After Before During Today Yesterday Since Although Both Speaking Commenting Mr Mrs Ms Contact Photo ' +
+    'Le La Les Un Une Des Du De Et Ou Mais Avec Pour Par Dans Sur Selon Ainsi Aujourd’hui Enfin Lors Après Avant Il Elle Ils Elles Nous ' +
+    'Monsieur Madame M Mme Ce Cette Ces'
+  ).split(' '),
+)
+
+/** Whether a word names a function or an office: "Staatssekretärin", "CEO", "maire". Marks around it do not count. */
+export function isRoleWord(word: string): boolean {
+  const bare = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').replace(/['’](?:s|in|ın|nin)$/u, '')
+  return bare.length > 1 && roleWord.test(bare)
+}
+
+/** Whether a capitalised word at the start of a sentence belongs to no name. */
+export const isSentenceStarter = (word: string): boolean => sentenceStarters.has(word.replace(/[.,]$/, ''))
