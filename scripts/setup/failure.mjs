@@ -25,6 +25,8 @@ export function explainFailure(code, path, detail = '') {
     return 'The npm registry refuses access: check the registry and the log-in in your npm settings.'
   if (/\b(E404|ETARGET)\b/.test(text))
     return 'The npm registry does not have a package that is needed: check the registry in your npm settings.'
+  if (/\bEUSAGE\b/.test(text) && /in sync/.test(text))
+    return 'package.json and package-lock.json do not agree: take both from the same commit, or run `npm install`.'
   if (/\bEINTEGRITY\b/.test(text))
     return 'A package differs from the one the lock file names: run `npm cache verify` and start again.'
   if (/SELF_SIGNED_CERT|UNABLE_TO_(VERIFY|GET_ISSUER)|CERT_/.test(text))

@@ -9,6 +9,7 @@ test.each([
   [null, 'npm error code ECONNREFUSED', 'registry cannot be reached'],
   [null, 'npm error code E404', 'does not have a package'],
   [null, 'npm error code E401', 'refuses access'],
+  [null, 'npm error code EUSAGE … can only install packages when … are in sync', 'do not agree'],
   [null, 'npm error code EINTEGRITY', 'lock file'],
   [null, 'npm error code SELF_SIGNED_CERT_IN_CHAIN', 'certificate'],
 ])('says in one sentence what to do about %s %s', (code, output, part) => {

@@ -43,5 +43,9 @@ export async function runNpm(args, { folder = root, purpose }) {
   const { status, output } = await runProgram(process.execPath, [findNpm(), ...args], { cwd: folder })
   if (status === 0) return
   const reason = explainFailure(null, null, output)
-  throw new SetupFailure(reason ? `${purpose} failed. ${reason}` : `${purpose} failed:\n${output.trim()}`)
+  throw new SetupFailure(
+    reason
+      ? `${purpose} failed. ${reason}`
+      : `${purpose} failed:\n${output.trim().split('\n').slice(0, 12).join('\n')}`,
+  )
 }
