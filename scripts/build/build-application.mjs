@@ -6,7 +6,7 @@ import { SetupFailure } from '../setup/failure.mjs'
 import { withLock } from '../setup/lock.mjs'
 import { checkoutLock, root } from '../setup/places.mjs'
 import { step } from '../setup/progress.mjs'
-import { runProgram } from '../setup/run-program.mjs'
+import { runNode } from '../setup/run-program.mjs'
 
 const sources = ['domain', 'ipc', 'main', 'preload', 'renderer']
 const settings = ['electron.vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.base.json']
@@ -65,7 +65,7 @@ async function build() {
     readFileSync(join(root, 'node_modules', 'electron-vite', 'package.json'), 'utf8'),
   )
   const builder = join(root, 'node_modules', 'electron-vite', bin['electron-vite'])
-  const { status, output } = await runProgram(process.execPath, [builder, 'build', '--logLevel', 'warn'], {
+  const { status, output } = await runNode([builder, 'build', '--logLevel', 'warn'], {
     cwd: root,
   })
   if (status !== 0) throw new SetupFailure(`The application could not be built:\n${output.trim()}`)

@@ -10,7 +10,7 @@ const layers = [
   {
     area: /^domain\//,
     folders: [/^domain\//],
-    packages: ['prosemirror-model', 'prosemirror-changeset', '@noble/hashes'],
+    packages: ['prosemirror-model', 'prosemirror-changeset', '@noble/hashes', 'bidi-js'],
   },
   { area: /^ipc\//, folders: [/^ipc\//, /^domain\//], packages: ['zod'] },
   {
@@ -40,18 +40,21 @@ const isNodeModule = (name) => name.startsWith('node:') || nodeModules.has(name)
 const packageName = (name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/')
 const matches = (patterns, path) => (patterns ?? []).some((pattern) => pattern.test(path))
 
+const isForTests = (path) => path.endsWith('.test.ts') || path.includes('/testing/')
+
 /**
  * Why FILE (a path from the root with `/`) may not import SPECIFIER, or null where it may.
- * Tests may use Node.js and every package; the folders' rules hold for them too.
+ * Tests, and what lies in a folder `testing`, may use Node.js and every package; the folders' rules hold for them too.
  */
 export function importFault(file, specifier, isTypeOnly) {
   const layer = layers.find(({ area }) => area.test(file))
   if (!layer) return null
   const [folder] = file.split('/')
-  const isTest = file.endsWith('.test.ts')
+  const isTest = isForTests(file)
 
   if (specifier.startsWith('.')) {
     const target = posix.join(posix.dirname(file), specifier).replace(/\.(ts|js|vue)$/, '')
+    if (!isTest && isForTests(target)) return `${target} is for tests alone.`
     if (matches(layer.folders, target)) return null
     if (matches(layer.types, target)) return isTypeOnly ? null : `${folder} takes only types from ${target}.`
     if (isTest && !layers.some(({ area }) => area.test(`${target}/`))) return null

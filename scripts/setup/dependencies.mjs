@@ -46,6 +46,17 @@ export async function installDependencies() {
   await step('Installing the dependencies from the lock file', async () => {
     // Without npm's record, an install that is interrupted is seen to be unfinished.
     await rm(installedRecord, { force: true })
-    await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { purpose: '`npm ci`' })
+    try {
+      await installFromLock()
+    } catch (error) {
+      // npm stumbles over what a killed npm left; a folder that is away altogether it does not.
+      if (!/ENOTEMPTY|ENOENT|EEXIST/.test(error.message)) throw error
+      await rm(join(root, 'node_modules'), { recursive: true, force: true, maxRetries: 5 })
+      await installFromLock()
+    }
   })
+}
+
+function installFromLock() {
+  return runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { purpose: '`npm ci`' })
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './places.mjs'
 import { step } from './progress.mjs'
-import { runProgram } from './run-program.mjs'
+import { runNode } from './run-program.mjs'
 
 const packageFolder = join(root, 'node_modules', 'electron')
 const minute = 60_000
@@ -39,7 +39,7 @@ export async function downloadOfficialElectron() {
   delete env.ELECTRON_OVERRIDE_DIST_PATH
   if (env.HTTPS_PROXY || env.https_proxy) env.ELECTRON_GET_USE_PROXY ??= '1'
   const { output } = await step(`Downloading Electron ${wantedElectronVersion()}`, () =>
-    runProgram(process.execPath, [join(packageFolder, 'install.js')], { env, limit: 30 * minute }),
+    runNode([join(packageFolder, 'install.js')], { env, limit: 30 * minute }),
   )
   return findOfficialElectron() ? null : reasonIn(output)
 }

@@ -6,6 +6,7 @@ import { say } from './progress.mjs'
 
 const pause = 200
 const patience = 30 * 60_000
+const beat = 10_000
 
 /**
  * Does ACTION while no other process holds the lock FILE. A lock whose process is gone was left by
@@ -24,7 +25,7 @@ export async function withLock(file, action) {
 async function takeLock(file) {
   const mine = `${file}.${process.pid}`
   const begun = Date.now()
-  let hasSaid = false
+  let nextWord = begun
   await writeFile(mine, String(process.pid))
   try {
     while (!(await linkedTo(mine, file))) {
@@ -37,8 +38,10 @@ async function takeLock(file) {
         throw new SetupFailure(
           `Process ${holder} has held ${file} for half an hour: end it, or delete the file.`,
         )
-      if (!hasSaid) say(`• Waiting for another set-up (process ${holder}) …`)
-      hasSaid = true
+      if (holder !== null && Date.now() >= nextWord) {
+        say(`• Waiting for another set-up (process ${holder}) …`)
+        nextWord = Date.now() + beat
+      }
       await wait(pause)
     }
   } finally {

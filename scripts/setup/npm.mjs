@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { basename, delimiter, dirname, join } from 'node:path'
 import { SetupFailure, explainFailure } from './failure.mjs'
 import { root } from './places.mjs'
-import { runProgram } from './run-program.mjs'
+import { runNode } from './run-program.mjs'
 
 /** npm's own program file, so that it is started with the Node.js in use and without a shell. */
 export function findNpm(environment = process.env, node = process.execPath) {
@@ -40,7 +40,7 @@ export function findNodeGyp() {
 
 /** Runs npm with the user's own settings, in FOLDER; throws a SetupFailure saying why it failed. */
 export async function runNpm(args, { folder = root, purpose }) {
-  const { status, output } = await runProgram(process.execPath, [findNpm(), ...args], { cwd: folder })
+  const { status, output } = await runNode([findNpm(), ...args], { cwd: folder })
   if (status === 0) return
   const reason = explainFailure(null, null, output)
   throw new SetupFailure(

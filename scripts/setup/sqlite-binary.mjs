@@ -7,7 +7,7 @@ import { SetupFailure } from './failure.mjs'
 import { findNodeGyp, runNpm } from './npm.mjs'
 import { cacheFolder, root } from './places.mjs'
 import { step } from './progress.mjs'
-import { runProgram } from './run-program.mjs'
+import { runNode, runProgram } from './run-program.mjs'
 import { makeInCache } from './work-folder.mjs'
 
 /** The Node-API that better-sqlite3's own binaries need; on an older one they end the process. */
@@ -100,8 +100,7 @@ async function compileIn(work, binary) {
     await cp(join(root, 'node_modules', name), join(modules, name), { recursive: true })
   const source = join(modules, 'better-sqlite3')
   await rm(join(source, 'build'), { recursive: true, force: true })
-  const { status, output } = await runProgram(
-    process.execPath,
+  const { status, output } = await runNode(
     [
       findNodeGyp(),
       ...['rebuild', '--release', '--force_build=1'],

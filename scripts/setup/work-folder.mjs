@@ -37,7 +37,7 @@ async function removeUnfinished(cache, prefix) {
   for (const name of await readdir(cache)) {
     if (!name.startsWith(prefix)) continue
     say('• Removing what an interrupted set-up left behind …')
-    await rm(join(cache, name), { recursive: true, force: true })
+    await rm(join(cache, name), { recursive: true, force: true, maxRetries: 5 })
   }
 }
 
