@@ -134,14 +134,15 @@ async function headersPrefix(work) {
   if (existsSync(join(prefix, 'include', 'node', 'node_api.h'))) return prefix
 
   const made = join(work, 'headers')
+  const project = join(work, 'headers-package')
   const store = join(work, 'npm-cache')
-  await mkdir(join(made, 'include'), { recursive: true })
+  await mkdir(project)
   await runNpm(
     [
       'install',
       headersPackage,
       '--prefix',
-      work,
+      project,
       '--cache',
       store,
       '--no-save',
@@ -151,7 +152,7 @@ async function headersPrefix(work) {
     ],
     { purpose: `Getting ${headersPackage}` },
   )
-  await cp(join(work, 'node_modules', 'node-api-headers', 'include'), join(made, 'include', 'node'), {
+  await cp(join(project, 'node_modules', 'node-api-headers', 'include'), join(made, 'include', 'node'), {
     recursive: true,
   })
   // node-gyp includes it; the settings that matter here are in the add-on's own file.
