@@ -1,0 +1,40 @@
+import type { OperationName } from './operations'
+import type { Store, StoreOperations } from './store'
+
+const names: Readonly<Record<OperationName | 'backup', true>> = {
+  listReleases: true,
+  readRelease: true,
+  findReleases: true,
+  listCheckpoints: true,
+  readCheckpoint: true,
+  readRevision: true,
+  checkRevisions: true,
+  listPeople: true,
+  verifyStore: true,
+  createRelease: true,
+  saveWorkingCopy: true,
+  submitRevision: true,
+  withdrawRevision: true,
+  decideRevision: true,
+  reviseRelease: true,
+  decideFinding: true,
+  addPerson: true,
+  backup: true,
+}
+
+/** Builds a store's operations out of one function that passes a call on, by the operation's name. */
+export function operationsByName(call: (name: string, input: unknown) => Promise<unknown>): StoreOperations {
+  const operations = Object.fromEntries(
+    Object.keys(names).map((name) => [name, (input: unknown) => call(name, input)]),
+  )
+  // The far side of a call is callOperation, whose store has the types that are claimed here.
+  return operations as unknown as StoreOperations
+}
+
+/** Calls a store's operation by its name: the far side of `operationsByName`. */
+export async function callOperation(store: Store, name: string, input: unknown): Promise<unknown> {
+  const operation: unknown = Object.hasOwn(names, name) ? Reflect.get(store, name) : null
+  if (typeof operation !== 'function') throw new Error(`The store must know the operation ${name}`)
+  // The near side was typed by StoreOperations, so that the input is this operation's own.
+  return await (operation as (input: unknown) => unknown)(input)
+}

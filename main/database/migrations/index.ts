@@ -1,0 +1,14 @@
+import type { Database } from 'better-sqlite3'
+import { createFirstTables } from './0001-first-tables'
+
+/** One step of the store's format. Once released it is never edited. */
+export interface Migration {
+  readonly number: number
+  readonly name: string
+  readonly migrate: (connection: Database) => void
+}
+
+/** All migrations, numbered from 1 without a gap. */
+export const migrations: readonly Migration[] = [
+  { number: 1, name: 'first-tables', migrate: createFirstTables },
+]

@@ -1,0 +1,156 @@
+import { statSync } from 'node:fs'
+import { fail, ok, type Result } from '../../domain/result'
+import type { Failure } from '../../ipc/failure'
+import { writeNamedBackup } from './backups'
+import { keepHouse } from './housekeeping'
+import { migrations as allMigrations, type Migration } from './migrations'
+import { openFiles, storePlace } from './open-files'
+import { readings, writings } from './operations'
+import { advanceOutsideHead } from './outside-head'
+import { failureFromError } from './sqlite-failure'
+import type { OpenedStore, StoreNews, StoreOptions } from './store'
+import type { StoreContext, StoreFailure, StoreResult } from './store-context'
+import { storeFiles } from './store-files'
+
+/** What opening a store needs from its surroundings. */
+export interface StoreSurroundings {
+  /** The present instant, ISO 8601 in UTC. */
+  readonly now: () => string
+  readonly newId: () => string
+  readonly migrations?: readonly Migration[]
+}
+
+/** How long housekeeping behind an open store waits, so that it is not in the way of a start, in milliseconds. */
+const housekeepingDelay = 2000
+
+/** Opens the store in a folder; its database works in this thread. */
+export async function openStore(
+  folder: string,
+  options: StoreOptions,
+  surroundings: StoreSurroundings,
+): Promise<Result<OpenedStore, Failure>> {
+  const files = storeFiles(folder)
+  const open = () =>
+    openFiles(files, {
+      migrations: surroundings.migrations ?? allMigrations,
+      now: surroundings.now(),
+      newId: surroundings.newId,
+    })
+  const opened = await open()
+  if (!opened.ok) return opened
+
+  let { connection } = opened.value
+  let fileId = identify(files.database)
+  let dataVersion: unknown = connection.pragma('data_version', { simple: true })
+  let damage: Failure | null = null
+  const listeners = new Set<(news: StoreNews) => void>()
+  const tell = (news: StoreNews): void => {
+    if (news.kind === 'damaged') damage = news.failure
+    for (const listener of listeners) listener(news)
+  }
+  const context = (): StoreContext => ({ connection, files, configFolder: options.configFolder })
+  const place = storePlace(files)
+
+  /** Opens the file anew where another one was put in its place, as restoring a backup does. */
+  const followReplacement = async (): Promise<StoreResult<null>> => {
+    if (identify(files.database) === fileId) return ok(null)
+    const reopened = await open()
+    if (!reopened.ok) return reopened
+    connection.close()
+    connection = reopened.value.connection
+    fileId = identify(files.database)
+    damage = null
+    return ok(null)
+  }
+
+  const run = async <Output>(work: () => Output): Promise<Output | StoreResult<never>> => {
+    try {
+      const followed = await followReplacement()
+      if (!followed.ok) return followed
+      return damage === null ? work() : fail(damage)
+    } catch (error) {
+      const failure = failureFromError(error, place)
+      if (failure === null) throw error
+      return fail(failure)
+    }
+  }
+  const reading =
+    <Input, Output>(operation: (context: StoreContext, input: Input) => Output) =>
+    (input: Input) =>
+      run(() => connection.transaction(() => operation(context(), input)).deferred())
+  const writing =
+    <Input, Output extends Result<unknown, StoreFailure>>(
+      operation: (context: StoreContext, input: Input) => Output,
+    ) =>
+    (input: Input) =>
+      run(() => {
+        const output = connection.transaction(() => operation(context(), input)).immediate()
+        keepHeadOutside(context())
+        return output
+      })
+
+  const poll = setInterval(() => {
+    void run(() => {
+      const version: unknown = connection.pragma('data_version', { simple: true })
+      if (version === dataVersion) return
+      dataVersion = version
+      tell({ kind: 'changed' })
+    })
+  }, options.pollInterval ?? 1_000_000)
+  poll.unref()
+  if (options.pollInterval === null) clearInterval(poll)
+
+  const house = () => keepHouse(connection, files, surroundings.now(), tell)
+  if (options.housekeeping === 'before') await house()
+  const housekeeping =
+    options.housekeeping === 'behind' ? setTimeout(() => void house(), housekeepingDelay).unref() : null
+  keepHeadOutside(context())
+
+  return ok({
+    isNew: opened.value.isNew,
+    listReleases: reading(readings.listReleases),
+    readRelease: reading(readings.readRelease),
+    findReleases: reading(readings.findReleases),
+    listCheckpoints: reading(readings.listCheckpoints),
+    readCheckpoint: reading(readings.readCheckpoint),
+    readRevision: reading(readings.readRevision),
+    checkRevisions: reading(readings.checkRevisions),
+    listPeople: reading(readings.listPeople),
+    verifyStore: reading(readings.verifyStore),
+    createRelease: writing(writings.createRelease),
+    saveWorkingCopy: writing(writings.saveWorkingCopy),
+    submitRevision: writing(writings.submitRevision),
+    withdrawRevision: writing(writings.withdrawRevision),
+    decideRevision: writing(writings.decideRevision),
+    reviseRelease: writing(writings.reviseRelease),
+    decideFinding: writing(writings.decideFinding),
+    addPerson: writing(writings.addPerson),
+    backup: ({ file }) => writeNamedBackup(connection, file),
+    onNews: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: () => {
+      clearInterval(poll)
+      if (housekeeping !== null) clearTimeout(housekeeping)
+      connection.close()
+      return Promise.resolve()
+    },
+  })
+}
+
+/** Tells a file from another one that was put in its place; null where there is none. */
+function identify(file: string): string | null {
+  const { dev, ino } = statSync(file, { bigint: true, throwIfNoEntry: false }) ?? {}
+  return dev === undefined || ino === undefined ? null : `${dev.toString()}:${ino.toString()}`
+}
+
+/** A write that is done stays done where the folder for the head cannot be written; verify then says that none was kept. */
+function keepHeadOutside({ connection, files, configFolder }: StoreContext): void {
+  if (configFolder === null) return
+  try {
+    advanceOutsideHead(connection, configFolder, files.folder)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+  }
+}

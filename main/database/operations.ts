@@ -1,0 +1,39 @@
+import { checkRevisions } from './check-revisions'
+import { listCheckpoints, readCheckpoint } from './checkpoints'
+import { decideRevision } from './decisions'
+import { decideFinding } from './finding-decisions'
+import { addPerson, listPeople } from './people'
+import { createRelease, findReleases, listReleases, readRelease } from './releases'
+import { readRevision, reviseRelease, submitRevision, withdrawRevision } from './revisions'
+import { verifyStore } from './verify'
+import { saveWorkingCopy } from './working-copies'
+
+/** What only reads a store. */
+export const readings = {
+  listReleases,
+  readRelease,
+  findReleases,
+  listCheckpoints,
+  readCheckpoint,
+  readRevision,
+  checkRevisions,
+  listPeople,
+  verifyStore,
+}
+
+/** What changes a store; each runs in one transaction. */
+export const writings = {
+  createRelease,
+  saveWorkingCopy,
+  submitRevision,
+  withdrawRevision,
+  decideRevision,
+  reviseRelease,
+  decideFinding,
+  addPerson,
+}
+
+type Readings = typeof readings
+type Writings = typeof writings
+export type Operations = Readings & Writings
+export type OperationName = keyof Operations

@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { foldText } from './fold-text'
+import { excerptOf, parseSearchQuery } from './search-query'
+import type { OpenedStore } from './store'
+import {
+  copyOf,
+  makeStoreFolder,
+  openTestStore,
+  smallRelease,
+  type StoreFolder,
+} from './testing/store-fixture'
+
+let place: StoreFolder
+let store: OpenedStore
+
+beforeEach(async () => {
+  place = makeStoreFolder()
+  store = await openTestStore(place)
+})
+
+afterEach(async () => {
+  await store.close()
+  place.remove()
+})
+
+async function add(id: string, text: string): Promise<void> {
+  const at = place.surroundings.now()
+  await store.createRelease({ id, copy: copyOf(smallRelease(id, text)), person: null, at, file: null })
+}
+
+async function search(words: string): Promise<readonly (readonly [string, string | null])[]> {
+  const found = await store.listReleases({ words, status: null })
+  return found.ok ? found.value.map(({ id, excerpt }) => [id, excerpt]) : []
+}
+
+describe('searching', () => {
+  beforeEach(async () => {
+    await add(
+      'eins',
+      'Die Integrationsministerkonferenz tagt öffentlich in der Straße am Markt: 50 % Größe, auf\u00adfällig.',
+    )
+    await add('zwei', 'Neueinstellungen im Rathaus. Der Buergermeister Élodie Żak spricht, Ειρήνη und Мир.')
+  })
+
+  it.each([
+    ['ministerkonferenz', 'eins'],
+    ['oeffentlich', 'eins'],
+    ['OFFENTLICH', 'eins'],
+    ['strasse', 'eins'],
+    ['Groesse', 'eins'],
+    ['größe', 'eins'],
+    ['auffällig', 'eins'],
+    ['konferenz markt', 'eins'],
+    ['„tagt öffentlich“', 'eins'],
+    ['50 %', 'eins'],
+    ['am', 'eins'],
+    ['einstellungen', 'zwei'],
+    ['Bürgermeister', 'zwei'],
+    ['elodie zak', 'zwei'],
+    ['ειρηνη', 'zwei'],
+    ['мир', 'zwei'],
+  ])('finds %s', async (words, id) => {
+    expect((await search(words)).map(([found]) => found)).toEqual([id])
+  })
+
+  it.each(['Sporthalle', 'konferenz rathaus', '"öffentlich tagt"', '%', '___'])(
+    'does not find %s',
+    async (words) => {
+      expect(await search(words)).toEqual([])
+    },
+  )
+
+  it('shows the text around the hit as it is written', async () => {
+    expect(await search('ministerkonf')).toMatchObject([
+      ['eins', expect.stringContaining('Integrations\u0002ministerkonf\u0003erenz')],
+    ])
+    expect(await search('grosse')).toMatchObject([['eins', expect.stringContaining('\u0002Größe\u0003')]])
+    expect(await search('auffallig')).toMatchObject([
+      ['eins', expect.stringContaining('\u0002auf\u00adfällig\u0003')],
+    ])
+  })
+
+  it('finds what was saved last and no longer what was overwritten', async () => {
+    await store.saveWorkingCopy({
+      ...{
+        release: 'eins',
+        baseVersion: 1,
+        copy: copyOf(smallRelease('eins', 'Etwas anderes.')),
+        person: null,
+      },
+      ...{ at: place.surroundings.now(), checkpoint: 'c' },
+    })
+    expect(await search('ministerkonferenz')).toEqual([])
+    expect((await search('etwas anderes')).map(([id]) => id)).toEqual(['eins'])
+  })
+})
+
+it('finds every part of any text by its own letters, and cuts an excerpt that holds it', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'abeouäöüßéÄ -.\u00ad12'), minLength: 1, maxLength: 60 }),
+      fc.nat(59),
+      fc.integer({ min: 1, max: 12 }),
+      (text, from, length) => {
+        const terms = parseSearchQuery(`"${text.slice(from, from + length)}"`)
+        const [term] = terms
+        fc.pre(term !== undefined)
+        const excerpt = excerptOf(text, terms)
+        expect(excerpt).not.toBeNull()
+        const hit = /\u0002(.*)\u0003/s.exec(excerpt ?? '')?.[1] ?? ''
+        expect(
+          [...[foldText(hit, 'written').folded.trim(), foldText(hit, 'spelled').folded.trim()]].some(
+            (folded) => term.forms.includes(folded) === true,
+          ),
+        ).toBe(true)
+      },
+    ),
+  )
+})

@@ -1,0 +1,33 @@
+import Database from 'better-sqlite3'
+import type { Failure } from '../../ipc/failure'
+
+/** Where a failing statement ran, for the sentence that the person reads. */
+export interface StorePlace {
+  readonly file: string
+  /** Path of the newest verified backup, or null. */
+  readonly newestBackup: () => string | null
+}
+
+/** The expected failure that an error of SQLite or of the file system stands for; null for a bug, which is thrown on. */
+export function failureFromError(error: unknown, place: StorePlace): Failure | null {
+  const code = codeOf(error)
+  if (code === null) return null
+  const detail = error instanceof Error ? error.message : code
+  const { file } = place
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return { code: 'storeBusy' }
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT')
+    return { code: 'diskFull', path: file }
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code))
+    return { code: 'storeDamaged', file, backup: place.newestBackup(), detail }
+  if (
+    /^SQLITE_(READONLY|CANTOPEN|PERM|AUTH|IOERR)/.test(code) ||
+    /^E(ACCES|PERM|ROFS|IO|NOTDIR|EXIST)$/.test(code)
+  )
+    return { code: 'storeNotWritable', file, detail }
+  return null
+}
+
+function codeOf(error: unknown): string | null {
+  if (error instanceof Database.SqliteError) return error.code
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
+}

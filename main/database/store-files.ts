@@ -1,0 +1,50 @@
+import { closeSync, fsyncSync, openSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The paths of a store: a folder with one database and its backups. */
+export interface StoreFiles {
+  readonly folder: string
+  readonly database: string
+  readonly backups: string
+}
+
+export const storeFiles = (folder: string): StoreFiles => ({
+  folder,
+  database: join(folder, 'imprimatur.db'),
+  backups: join(folder, 'backups'),
+})
+
+/** An instant as part of a file name, the same on every system: `2026-11-22T23-44-00.000Z`. */
+export const fileNameInstant = (instant: string): string => instant.replaceAll(':', '-')
+
+/** Makes what was written to a file or folder survive a power cut. */
+export function syncToDisk(path: string): void {
+  const descriptor = openSync(path, 'r')
+  try {
+    fsyncSync(descriptor)
+  } catch (error) {
+    // Windows cannot flush a folder, and does not need to.
+    if (process.platform !== 'win32') throw error
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** The backups beside a store, newest first. Their names begin with the instant at which they were made. */
+export function listBackups(files: StoreFiles): readonly string[] {
+  try {
+    return readdirSync(files.backups)
+      .filter((name) => name.endsWith('.db'))
+      .sort()
+      .reverse()
+      .map((name) => join(files.backups, name))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
+}
+
+/** The newest backup beside a store, or null. */
+export function newestBackup(files: StoreFiles): string | null {
+  return listBackups(files)[0] ?? null
+}

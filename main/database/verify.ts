@@ -1,0 +1,190 @@
+import Database from 'better-sqlite3'
+import { ok } from '../../domain/result'
+import { sha256 } from './audit-chain'
+import type { Connection } from './connection'
+import { type GuardedRow, guardedTableNames, sealRow } from './guarded-rows'
+import { migrations } from './migrations'
+import { storeVersion } from './migrate'
+import { chainContains, readOutsideHead, storeId } from './outside-head'
+import { replayChain, sealName, type ReplayedChain } from './replay-chain'
+import type { StoreContext, StoreResult } from './store-context'
+import type { VerifyProblem, VerifyReport } from './verify-problem'
+
+/** Checks everything in a store that can be proven: database, guards, chain, rows, hashes, authors, and the head kept outside. */
+export function verifyStore(context: StoreContext, _input: null): StoreResult<VerifyReport> {
+  const report = inspectStore(context, null)
+  return ok({ ...report, problems: [...checkDatabase(context.connection), ...report.problems] })
+}
+
+/** Checks a store, or as much of it as vouches for one release; SQLite's own checks apart, which read the whole file. */
+export function inspectStore(context: StoreContext, release: string | null): VerifyReport {
+  const { connection } = context
+  const chain = replayChain(connection)
+  const rows = compareRows(connection, chain, release)
+  const revisions = checkRevisions(connection, release)
+  const outside = compareOutsideHead(context, chain)
+  return {
+    problems: [
+      ...compareGuards(connection),
+      ...chain.problems.filter((problem) => isAbout(problem, release)),
+      ...rows.problems,
+      ...revisions.problems,
+      ...findDecisionsByAuthors(connection, release),
+      ...findUnapproved(connection, release),
+      ...outside.problems,
+    ],
+    entries: chain.entries,
+    rows: rows.count,
+    revisions: revisions.count,
+    head: chain.head,
+    headWasKept: outside.wasKept,
+  }
+}
+
+const isAbout = (problem: VerifyProblem, release: string | null): boolean =>
+  release === null || problem.kind !== 'authorMissing' || problem.release === release
+
+function checkDatabase(connection: Connection): readonly VerifyProblem[] {
+  const found = connection.prepare<[], string>('PRAGMA integrity_check(5)').pluck().all()
+  const orphans = connection.prepare<[], { readonly table: string; readonly parent: string }>(
+    'PRAGMA foreign_key_check',
+  )
+  return [
+    ...found.filter((line) => line !== 'ok'),
+    ...orphans
+      .all()
+      .map(({ table, parent }) => `a row of ${table} points to a row of ${parent} that is gone`),
+  ].map((detail) => ({ kind: 'databaseDamaged', detail }))
+}
+
+/** Compares tables, indexes and triggers with those that the migrations make. */
+function compareGuards(connection: Connection): readonly VerifyProblem[] {
+  const fresh = new Database(':memory:')
+  try {
+    for (const { migrate } of migrations.slice(0, storeVersion(connection))) migrate(fresh)
+    const expected = readSchema(fresh)
+    const found = readSchema(connection)
+    const names = new Set([...expected.keys(), ...found.keys()])
+    return [...names]
+      .filter((name) => expected.get(name) !== found.get(name))
+      .map((name) => ({ kind: 'guardChanged', name }))
+  } finally {
+    fresh.close()
+  }
+}
+
+function readSchema(connection: Connection): ReadonlyMap<string, string> {
+  const rows = connection
+    .prepare<[], { readonly name: string; readonly sql: string }>(
+      // ANALYZE makes statistics tables of its own; they guard nothing.
+      "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_stat%'",
+    )
+    .all()
+  return new Map(rows.map(({ name, sql }) => [name, sql]))
+}
+
+function compareRows(
+  connection: Connection,
+  { seals, problems: chainProblems }: ReplayedChain,
+  release: string | null,
+): { readonly count: number; readonly problems: readonly VerifyProblem[] } {
+  const problems: VerifyProblem[] = []
+  const unseen = new Set(seals.keys())
+  // Behind a broken link rows have no seal that counts; the link is what is wrong with them.
+  const isWhole = !chainProblems.some(({ kind }) => kind === 'brokenLink')
+  let count = 0
+  for (const table of guardedTableNames) {
+    // People are few, and those who decided vouch for every release.
+    const isOfRelease = table === 'person' ? '@release IS @release' : '@release IS NULL OR release = @release'
+    const rows = connection.prepare<[{ readonly release: string | null }], GuardedRow>(
+      `SELECT * FROM ${table} WHERE ${isOfRelease}`,
+    )
+    for (const row of rows.iterate({ release })) {
+      const { key, hash } = sealRow(table, row)
+      const sealed = seals.get(sealName(table, key))
+      count += 1
+      unseen.delete(sealName(table, key))
+      if (sealed === undefined && isWhole) problems.push({ kind: 'rowAdditional', table, key })
+      if (sealed !== undefined && sealed !== hash) problems.push({ kind: 'rowChanged', table, key })
+    }
+  }
+  for (const name of unseen) {
+    const [table = '', ...rest] = name.split(' ')
+    const key = rest.join(' ')
+    const isAsked = release === null || table === 'person' || key.startsWith(`[${JSON.stringify(release)},`)
+    if (isAsked) problems.push({ kind: 'rowMissing', table, key })
+  }
+  return { count, problems }
+}
+
+interface RevisionBytes {
+  readonly release: string
+  readonly number: number
+  readonly wording: string
+  readonly wordingHash: string
+  readonly details: string
+  readonly detailsHash: string
+}
+
+function checkRevisions(
+  connection: Connection,
+  asked: string | null,
+): { readonly count: number; readonly problems: readonly VerifyProblem[] } {
+  const problems: VerifyProblem[] = []
+  const rows = connection.prepare<[{ readonly asked: string | null }], RevisionBytes>(
+    `SELECT release, number, wording, wording_hash AS wordingHash, details, details_hash AS detailsHash
+     FROM revision WHERE @asked IS NULL OR release = @asked`,
+  )
+  let count = 0
+  for (const { release, number, wording, wordingHash, details, detailsHash } of rows.iterate({ asked })) {
+    count += 1
+    if (sha256(wording) !== wordingHash) problems.push({ kind: 'wordingChanged', release, revision: number })
+    if (sha256(details) !== detailsHash) problems.push({ kind: 'detailsChanged', release, revision: number })
+  }
+  return { count, problems }
+}
+
+function findDecisionsByAuthors(connection: Connection, asked: string | null): readonly VerifyProblem[] {
+  return connection
+    .prepare<[{ readonly asked: string | null }], { readonly release: string; readonly revision: number }>(
+      `SELECT decision.release, decision.revision FROM decision
+         JOIN revision_author AS author
+           ON author.release = decision.release AND author.revision = decision.revision
+             AND author.person = decision.person
+       WHERE @asked IS NULL OR decision.release = @asked`,
+    )
+    .all({ asked })
+    .map(({ release, revision }) => ({ kind: 'decidedByAuthor', release, revision }))
+}
+
+function findUnapproved(connection: Connection, asked: string | null): readonly VerifyProblem[] {
+  return connection
+    .prepare<[{ readonly asked: string | null }], string>(
+      `SELECT id FROM release
+       WHERE status = 'approved' AND (@asked IS NULL OR id = @asked) AND NOT EXISTS (
+         SELECT 1 FROM decision WHERE decision.release = release.id AND decision.kind = 'approved'
+           AND decision.revision = (SELECT max(number) FROM revision WHERE revision.release = release.id)
+       )`,
+    )
+    .pluck()
+    .all({ asked })
+    .map((release) => ({ kind: 'approvedWithoutDecision', release }))
+}
+
+function compareOutsideHead(
+  { connection, files, configFolder }: StoreContext,
+  chain: ReplayedChain,
+): { readonly wasKept: boolean; readonly problems: readonly VerifyProblem[] } {
+  if (configFolder === null) return { wasKept: false, problems: [] }
+  const kept = readOutsideHead(configFolder, files.folder)
+  if (kept.kind === 'none') return { wasKept: false, problems: [] }
+  const { file } = kept
+  if (kept.kind === 'unreadable') return { wasKept: true, problems: [{ kind: 'headUnreadable', file }] }
+  if (kept.head.store !== storeId(connection))
+    return { wasKept: true, problems: [{ kind: 'otherStore', file }] }
+  if (chainContains(connection, kept.head)) return { wasKept: true, problems: [] }
+  return {
+    wasKept: true,
+    problems: [{ kind: 'olderThanHead', seq: chain.entries, headSeq: kept.head.seq, file }],
+  }
+}
