@@ -29,7 +29,7 @@ const layers = [
   },
   {
     area: /^renderer\//,
-    folders: [/^renderer\//, /^domain\//],
+    folders: [/^renderer\//, /^ipc\/sentences$/, /^domain\//],
     types: [/^ipc\//, /^preload\/window/],
     forbiddenPackages: ['electron', 'better-sqlite3'],
   },

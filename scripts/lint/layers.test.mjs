@@ -20,6 +20,7 @@ test.each([
   ['preload/index.ts', '../ipc/channels'],
   ['preload/index.ts', 'electron'],
   ['renderer/stores/library.ts', '../../domain/document/schema'],
+  ['renderer/stores/library.ts', '../../ipc/sentences'],
   ['renderer/stores/library.ts', 'pinia'],
 ])('%s may import %s', (file, specifier) => {
   expect(importFault(file, specifier, false)).toBeNull()
