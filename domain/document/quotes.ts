@@ -15,12 +15,16 @@ export interface Quote {
   readonly block: number
 }
 
-/** All quotes of a release in reading order. One contiguous run of the quotation mark is one quote. */
+/**
+ * All quotes of a release in reading order. One contiguous run of the quotation mark is one quote; a run that reaches
+ * the end of its text block goes on where the next block opens with words of the same speaker.
+ */
 export function quotesOf(release: ReleaseNode): readonly Quote[] {
   const text = release.textBetween(0, release.content.size, '\n')
   const resolve = (name: string | null): string | null => (name === null ? null : fullestName(name, text))
   const quotes: Quote[] = []
   let openQuote: { first: number; paragraphs: string[] } | null = null
+  let unfinished: QuotationRun | null = null
   for (const block of textBlocks(release)) {
     if (block.ancestors.includes('quote') && block.name === 'paragraph') {
       openQuote ??= { first: block.index, paragraphs: [] }
@@ -36,10 +40,34 @@ export function quotesOf(release: ReleaseNode): readonly Quote[] {
       })
       openQuote = null
     }
-    for (const run of quotationRuns(block.node))
-      quotes.push({ kind: 'quotation', block: block.index, ...run, speaker: resolve(run.speaker) })
+    const runs = quotationRuns(block.node)
+    for (const run of runs) {
+      const last = quotes.at(-1)
+      if (run === runs[0] && last?.kind === 'quotation' && goesOn(unfinished, run, block.text))
+        quotes.splice(-1, 1, { ...last, text: `${last.text}\n${run.text}` })
+      else
+        quotes.push({
+          kind: 'quotation',
+          text: run.text,
+          speaker: resolve(run.speaker),
+          role: run.role,
+          block: block.index,
+        })
+    }
+    const lastRun = runs.at(-1)
+    unfinished = lastRun?.to === block.text.length && block.text.length > 0 ? lastRun : null
   }
   return quotes
+}
+
+/** Whether a run goes on with one that had no closing mark: it opens its block, or only a repeated opening mark stands before it. */
+function goesOn(unfinished: QuotationRun | null, run: QuotationRun, text: string): boolean {
+  return (
+    unfinished !== null &&
+    unfinished.speaker === run.speaker &&
+    unfinished.role === run.role &&
+    /^[„“”"«»‚‘'‹›「『\s\u00a0]*$/u.test(text.slice(0, run.from))
+  )
 }
 
 /** The text under a mark in an attribution, or null where none is marked. */
@@ -52,23 +80,35 @@ function markedText(node: Node, mark: 'speaker' | 'role'): string | null {
   return text === '' ? null : text
 }
 
-function quotationRuns(
-  node: Node,
-): readonly { readonly text: string; readonly speaker: string | null; readonly role: string | null }[] {
-  const runs: { text: string; speaker: string | null; role: string | null }[] = []
+interface QuotationRun {
+  readonly text: string
+  readonly speaker: string | null
+  readonly role: string | null
+  readonly from: number
+  readonly to: number
+}
+
+function quotationRuns(node: Node): readonly QuotationRun[] {
+  const runs: { text: string; speaker: string | null; role: string | null; from: number; to: number }[] = []
   const markOf = (child: Node | undefined): Mark | undefined =>
     child?.marks.find(({ type }) => type.name === 'quotation')
+  let place = 0
   for (const [index, child] of node.children.entries()) {
     const mark = markOf(child)
     const last = runs.at(-1)
+    const from = place
+    place += child.nodeSize
     if (mark === undefined) continue
-    if (last !== undefined && markOf(node.children[index - 1])?.eq(mark) === true)
+    if (last !== undefined && markOf(node.children[index - 1])?.eq(mark) === true) {
       last.text += child.text ?? ''
-    else
+      last.to = place
+    } else
       runs.push({
         text: child.text ?? '',
         speaker: stringOrNull(mark.attrs.speaker),
         role: stringOrNull(mark.attrs.role),
+        from,
+        to: place,
       })
   }
   return runs

@@ -1,0 +1,111 @@
+import type { TextBlock } from '../../document/text-blocks'
+import type { Finding } from '../../findings/finding'
+import type { LocalText } from '../../language'
+import { countWords, endsSentence, isContactLine, startsLowerCase } from '../line-kinds'
+import { anyWords } from '../words/words-for'
+import { startsInMiddle } from './sentence-start'
+import { findingAt } from './rule'
+
+const rule = { id: 'damage.gap', severity: 'stop', acceptable: true } as const
+
+const middle: LocalText = {
+  de: 'Der Satz beginnt in der Mitte: Davor fehlen Wörter.',
+  en: 'The sentence starts in its middle: words before it are missing.',
+}
+const between = (before: string): LocalText => ({
+  de: `Der Absatz davor endet mitten im Satz („… ${before}“), und dieser beginnt klein: Dazwischen fehlen Wörter.`,
+  en: `The paragraph before stops in mid-sentence (“… ${before}”) and this one starts in lower case: words between them are missing.`,
+})
+const unended: LocalText = {
+  de: 'Der Absatz hört mitten im Satz auf: Danach fehlen Wörter.',
+  en: 'The paragraph stops in mid-sentence: words after it are missing.',
+}
+
+/** `damage.gap`: places where words are lost between or inside paragraphs of running text. */
+export function findGaps(blocks: readonly TextBlock[]): readonly Finding[] {
+  const prose = blocks.filter(isProse)
+  return prose.flatMap((block, index) => {
+    const before = neighbour(prose[index - 1], block)
+    const after = neighbour(prose[index + 1], block)
+    const found: Finding[] = []
+    if (startsMidway(block.text, before)) {
+      const isCut = before !== undefined && isUnended(before.text)
+      const reason = isCut ? between(lastWords(before.text)) : middle
+      found.push(findingAt(rule, block, { ...firstSentence(block.text), reason, proposals: [] }))
+    }
+    if (breaksOff(block.text) && (after === undefined || !startsMidway(after.text, block)))
+      found.push(findingAt(rule, block, { ...lastSentence(block.text), reason: unended, proposals: [] }))
+    return found
+  })
+}
+
+const isProse = ({ name, ancestors, text }: TextBlock): boolean =>
+  (name === 'lead' || name === 'paragraph') &&
+  !ancestors.some(
+    (ancestor) =>
+      ancestor === 'mediaContact' ||
+      ancestor === 'listItem' ||
+      ancestor === 'tableCell' ||
+      ancestor === 'tableHeader',
+  ) &&
+  text.trim() !== ''
+
+/** The block beside this one where both are parts of one run of paragraphs. */
+const neighbour = (other: TextBlock | undefined, block: TextBlock): TextBlock | undefined =>
+  other !== undefined && Math.abs(other.index - block.index) === 1 ? other : undefined
+
+function startsMidway(text: string, before: TextBlock | undefined): boolean {
+  if (/^[,;)\]]\s/.test(text)) return true
+  if (startsInMiddle(text)) return true
+  if (!startsLowerCase(text) || isLabelled(text) || countWords(text) < 3) return false
+  if (before === undefined) return endsSentence(text)
+  // An announced or enumerated line goes on with the one before it on purpose.
+  if (/[:;,]\s*$/.test(before.text)) return false
+  return isUnended(before.text) || endsSentence(text)
+}
+
+/** "website: www…", "e.on", "iPhone": small letters that open a line on purpose. */
+const isLabelled = (text: string): boolean =>
+  /^\S{1,24}:\s/.test(text) ||
+  isContactLine(text) ||
+  /^\p{Ll}+\p{Lu}|^\p{Ll}\.|^\p{Ll}+\.\p{Ll}|^(?:de|von|van|al|bpost|adidas)\b/u.test(text)
+
+const isUnended = (text: string): boolean => /[\p{L}\p{N},–-]$/u.test(text) && countWords(text) >= 4
+
+/** The last word is one that no sentence ends in, or a long paragraph of whole sentences ends in a small word without a stop. */
+function breaksOff(text: string): boolean {
+  if (!/[\p{L},]$/u.test(text)) return false
+  const word = /([\p{L}’']+)$/u.exec(text)?.[1] ?? ''
+  if (countWords(text) >= 6 && (text.endsWith(',') || (/^\p{Ll}/u.test(word) && isUnfinished(word))))
+    return !isSalutation(text)
+  return (
+    countWords(text) >= 25 &&
+    /[.!?]\s+\p{Lu}/u.test(text) &&
+    /^\p{Ll}/u.test(word) &&
+    countWords(text.slice(lastSentence(text).from)) >= 3
+  )
+}
+
+const isSalutation = (text: string): boolean => anyWords(({ phrase }) => phrase.test(text))
+
+/** Words that lead on in every use; particles that German puts at a sentence's end ("findet statt", "kommt an") are left out. */
+const isUnfinished = (word: string): boolean =>
+  anyWords(({ unfinished }) => unfinished.test(word)) &&
+  !/^(?:an|auf|aus|ab|bei|ein|vor|nach|zu|um|durch|mit|unter|über|nicht|sehr|auch|in|on|at|by|for|with|from|before|after|since|that|his|her|not|been|have|had|has|be|was|were|is|are|plus|a|e|i|y|o|en|av|om|su|na|do|ve|z|w|ne|se|ile)$/i.test(
+    word,
+  )
+
+function firstSentence(text: string): { readonly from: number; readonly to: number } {
+  const end = /[.!?…](?=["“”»’]?(?:\s|$))["“”»’]?/u.exec(
+    text.replace(/\b(?:Dr|Prof|Nr|St|bzw|ca)\./g, (one) => one.replace('.', ' ')),
+  )
+  return { from: 0, to: end === null ? text.length : end.index + end[0].length }
+}
+
+function lastSentence(text: string): { readonly from: number; readonly to: number } {
+  const starts = [...text.matchAll(/[.!?…]["“”»’]?\s+(?=["„“«]?\p{Lu})/gu)]
+  const last = starts.at(-1)
+  return { from: last === undefined ? 0 : last.index + last[0].length, to: text.length }
+}
+
+const lastWords = (text: string): string => text.trim().split(/\s+/).slice(-4).join(' ')

@@ -1,0 +1,64 @@
+import type { TextBlock } from '../../document/text-blocks'
+import { contextOf, type Finding } from '../../findings/finding'
+import type { LocalText } from '../../language'
+
+/** What a rule of damage says of a passage; the rest of a finding follows from its place. */
+export interface Wound {
+  readonly from: number
+  readonly to: number
+  readonly reason: LocalText
+  readonly proposals: readonly string[]
+}
+
+/** The finding of a rule at a wound in a block. */
+export const findingAt = (
+  { id, severity, acceptable }: Pick<Finding, 'id' | 'severity' | 'acceptable'>,
+  block: TextBlock,
+  { from, to, reason, proposals }: Wound,
+): Finding => ({
+  id,
+  severity,
+  acceptable,
+  text: block.text.slice(from, to),
+  place: { block: block.index, part: block.name, from, to },
+  reason,
+  proposals,
+  context: contextOf(block.text, from, to),
+})
+
+/** The words (runs without white space, signs at their ends left off) that hold a character that a pattern fits. */
+export function damagedWords(
+  text: string,
+  damage: RegExp,
+): readonly { readonly from: number; readonly to: number; readonly word: string }[] {
+  if (text.search(damage) < 0) return []
+  return [...text.matchAll(/[^\s\u00a0]+/g)].flatMap(({ index, 0: token }) => {
+    if (token.search(damage) < 0) return []
+    // Signs belong to the damaged word only where the damage lies outside of them.
+    const isEdge = (character: string): boolean =>
+      character.search(damage) < 0 && /[\p{P}\p{S}]/u.test(character)
+    let start = 0
+    let end = token.length
+    while (start < end && isEdge(token[start] ?? '')) start += 1
+    while (end > start && isEdge(token[end - 1] ?? '')) end -= 1
+    return [{ from: index + start, to: index + end, word: token.slice(start, end) }]
+  })
+}
+
+/** A rule that looks at each damaged word by itself. The mend gives null where the word is in order. */
+export function wordRule(
+  rule: Pick<Finding, 'id' | 'severity' | 'acceptable'>,
+  damage: RegExp,
+  mend: (
+    word: string,
+    context: { readonly before: string; readonly after: string },
+  ) => { readonly reason: LocalText; readonly proposals: readonly string[] } | null,
+): (blocks: readonly TextBlock[]) => readonly Finding[] {
+  return (blocks) =>
+    blocks.flatMap((block) =>
+      damagedWords(block.text, damage).flatMap(({ from, to, word }) => {
+        const mended = mend(word, { before: block.text.slice(0, from), after: block.text.slice(to) })
+        return mended === null ? [] : [findingAt(rule, block, { from, to, ...mended })]
+      }),
+    )
+}

@@ -1,0 +1,88 @@
+import { findDates, type FoundDate } from './dates'
+import { countWords } from './line-kinds'
+import { allWords } from './words/words-for'
+
+const weekday =
+  /(?<!\p{L})(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L}),?/giu
+const connector =
+  /(?<!\p{L})(?:vom|den|am|le|on|the|datum|date|ort|place|issued|released|released on|stand|heute|today|for release)(?!\p{L})\.?:?/giu
+const wire = /[([/]\s*(?:[A-Z][\w. -]{1,24}|[a-z]{2,4})\s*[)\]/]/gu
+const placeWord =
+  /^(?:\p{Lu}[\p{L}.'’]*(?:[-/–]\p{L}+)*|\p{Lo}+|an|der|am|im|bei|in|ob|upon|on|sur|la|le|les|en|of|de|del|di|y|le|den)[.,/]*$/u
+
+/** What is left of a dateline's text once dates, weekdays, labels and separators are taken out: its place. */
+function placeIn(text: string, dates: readonly FoundDate[]): string {
+  const withoutDates = dates.reduceRight(
+    (rest, { from, to }) => rest.slice(0, from) + ' ' + rest.slice(to),
+    text,
+  )
+  const label = allWords
+    .map(({ releaseLabel }) => releaseLabel.exec(withoutDates)?.[0] ?? '')
+    .reduce((a, b) => (b.length > a.length ? b : a))
+  return withoutDates
+    .slice(label.length)
+    .replace(weekday, ' ')
+    .replace(wire, ' ')
+    .replace(connector, ' ')
+    .replace(/\d{1,2}[:.]\d{2}\s*(?:uhr|h)?/giu, ' ')
+    .replace(/[|•·–—:;()[\]]|(?<=\s)-+|-+(?=\s)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,.]+|[\s,]+$/g, '')
+}
+
+const isPlace = (place: string, most: number): boolean => {
+  const words = place.split(' ').filter((word) => word !== ',')
+  return (
+    countWords(place) <= most &&
+    /^(?:\p{Lu}|\p{Lo})/u.test(place) &&
+    words.every((word) => placeWord.test(word)) &&
+    !/\d/.test(place)
+  )
+}
+
+/** What a line that gives place and date holds, or null where it is something else. */
+export function readDatelineLine(
+  text: string,
+  language: string,
+): { readonly date: string | null; readonly place: string } | null {
+  if (text.length > 90) return null
+  const dates = findDates(text, language)
+  const [date] = dates
+  if (date === undefined || dates.length > 1) return null
+  const place = placeIn(text, dates)
+  return place === '' || isPlace(place, 6) ? { date: date.date, place } : null
+}
+
+const separators =
+  /[\s\u00a0](?:–|—|-{1,2})[\s\u00a0]|(?:–|—)[\s\u00a0]|:[\s\u00a0]|\.[\s\u00a0](?=\p{Lu}|\p{Lo})|\)[\s\u00a0]|[\s\u00a0]\|[\s\u00a0]/gu
+
+/**
+ * Length of the dateline that runs into a lead, its separator included, or 0. "Berlin –", "WASHINGTON, D.C. -",
+ * "Paris, le 3 mars 2026 –", "20 Eylül 2010:".
+ */
+export function measureRunInDateline(lead: string, language: string): number {
+  const head = lead.slice(0, 130)
+  const dates = findDates(head, language)
+  let found = 0
+  for (const { index, 0: separator } of head.matchAll(separators)) {
+    const end = index + separator.length
+    if (lead.length - end < 20 || index > 110) break
+    if (dates.some(({ from, to }) => from < end - 1 && to > index + 1)) continue
+    const before = head.slice(0, end).trimEnd()
+    const inside = dates.filter(({ to }) => to <= index + 1)
+    if (inside.length > 1) break
+    if (isDateline(before, inside, separator, lead.slice(end))) found = before.length
+  }
+  return found
+}
+
+function isDateline(before: string, dates: readonly FoundDate[], separator: string, after: string): boolean {
+  const sign = separator.trim()
+  const bare = before.slice(0, before.length - sign.length).trim()
+  const place = placeIn(bare, dates)
+  if (!/^["„“«»(]?(?:\p{Lu}|\p{Lo}|\d)/u.test(after)) return false
+  if (dates.length > 0) return place === '' ? /[-–—:|]/.test(sign) : isPlace(place, 6)
+  if (!/[-–—]/.test(sign)) return false
+  if (/^\p{Lu}[\p{Lu}\s.,'’/-]+$/u.test(place)) return isPlace(place, 6)
+  return isPlace(place, 3) && !/^(?:an|der|am|im|bei|in|on|la|le|les|en|of|de|di|y)(?:\s|$)/i.test(place)
+}

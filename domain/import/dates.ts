@@ -1,0 +1,93 @@
+import { isCalendarDate } from '../document/attributes'
+
+/** A date found in a text: `YYYY-MM-DD` and its place. */
+export interface FoundDate {
+  readonly date: string
+  readonly from: number
+  readonly to: number
+}
+
+const monthLanguages = [
+  'de',
+  'en',
+  'fr',
+  'es',
+  'it',
+  'nl',
+  'pt',
+  'pl',
+  'sv',
+  'da',
+  'nb',
+  'tr',
+  'cs',
+  'fi',
+  'hu',
+  'ro',
+  'ru',
+  'uk',
+  'he',
+  'el',
+  'ar',
+]
+
+/** Month names of many languages, in the case that stands beside a day, to 1–12. */
+const months: ReadonlyMap<string, number> = (() => {
+  const names = new Map<string, number>()
+  for (const language of monthLanguages)
+    for (const style of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: style, timeZone: 'UTC' })
+      for (let month = 0; month < 12; month += 1) {
+        const part = format
+          .formatToParts(new Date(Date.UTC(2001, month, 5)))
+          .find(({ type }) => type === 'month')?.value
+        const name = part?.toLowerCase().replace(/\.$/, '')
+        if (name !== undefined && /\p{L}{3}/u.test(name) && !names.has(name)) names.set(name, month + 1)
+      }
+    }
+  names.set('jänner', 1).set('sept', 9)
+  return names
+})()
+
+const monthNames = [...months.keys()].sort((a, b) => b.length - a.length).join('|')
+const dayMonth = new RegExp(
+  `(?<![\\p{L}\\d])(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|°)?[\\s\\u00a0]+(?:de |of )?(${monthNames})\\.?(?:[\\s\\u00a0]+de)?,?[\\s\\u00a0]+(\\d{4})(?!\\d)`,
+  'giu',
+)
+const monthDay = new RegExp(
+  `(?<!\\p{L})(${monthNames})\\.?[\\s\\u00a0]+(\\d{1,2})(?:st|nd|rd|th)?(?:,[\\s\\u00a0]*|[\\s\\u00a0]+)(\\d{4})(?!\\d)`,
+  'giu',
+)
+const numeric = /(?<![\d.])(\d{1,2})\.[\s\u00a0]?(\d{1,2})\.[\s\u00a0]?(\d{4}|\d{2})(?!\d)/g
+const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g
+const slashed = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g
+
+const calendarDate = (year: number, month: number, day: number): string | null => {
+  const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return isCalendarDate(date) ? date : null
+}
+
+/** All dates that a text gives in full, in order. Of `3/4/2026` the order of day and month is known only outside English. */
+export function findDates(text: string, language: string): readonly FoundDate[] {
+  const found: FoundDate[] = []
+  const add = (
+    match: RegExpMatchArray,
+    year: string | undefined,
+    month: number | undefined,
+    day: string | undefined,
+  ): void => {
+    const fullYear = Number(year) + (year?.length === 2 ? 2000 : 0)
+    const date = month === undefined ? null : calendarDate(fullYear, month, Number(day))
+    const from = match.index ?? 0
+    if (date !== null) found.push({ date, from, to: from + match[0].length })
+  }
+  for (const match of text.matchAll(dayMonth))
+    add(match, match[3], months.get(match[2]?.toLowerCase() ?? ''), match[1])
+  for (const match of text.matchAll(monthDay))
+    add(match, match[3], months.get(match[1]?.toLowerCase() ?? ''), match[2])
+  for (const match of text.matchAll(numeric)) add(match, match[3], Number(match[2]), match[1])
+  for (const match of text.matchAll(iso)) add(match, match[1], Number(match[2]), match[3])
+  if (!language.startsWith('en'))
+    for (const match of text.matchAll(slashed)) add(match, match[3], Number(match[2]), match[1])
+  return found.sort((a, b) => a.from - b.from)
+}

@@ -1,0 +1,84 @@
+import type { LocalText } from '../language'
+
+const electronicMail = /[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d.-]+\.\p{L}{2,}/iu
+const webAddress =
+  /(?:https?:\/\/|www\.)\S+|^(?:[a-z\d-]+\.)+(?:de|com|org|net|eu|fr|uk|gov|edu|info|io|at|ch|it|es|nl|pl|be|lu)(?:\/\S*)?$/i
+const telephone =
+  /(?:^|\b(?:tel|telefon|telephone|téléphone|phone|mobil|mobile|fax|call|text|t|m|f|tél|tlf|cell)\b\.?\s*:?\s*)\+?\(?\d[\d\s()/.–-]{5,}\d/iu
+const town =
+  /^(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}\p{Ll}+(?:[\s/-]\p{Lu}\p{L}*|\s(?:am|an der|bei|im|ob der))*$|^\d{1,5},?\s+(?:\p{Lu}[\p{L}.]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Boulevard)\b\.?/u
+const street =
+  /(?:straße|strasse|str\.|platz|allee|gasse|ufer|ring|damm|weg)\s+\d+\s?[a-z]?(?:,|$)|^\d+(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|boulevard|place|quai)(?!\p{L})/iu
+
+/** Whether a line is part of an address: telephone, mail, web, street or town. */
+export const isContactLine = (text: string): boolean =>
+  text.length <= 120 &&
+  (electronicMail.test(text) ||
+    webAddress.test(text) ||
+    telephone.test(text) ||
+    street.test(text) ||
+    town.test(text))
+
+/** Whether a line holds a way to reach a person: telephone or mail. */
+export const hasReach = (text: string): boolean => electronicMail.test(text) || telephone.test(text)
+
+const bullet = /^(?:[•·▪■●○◦‣►▸▶✓✔❖➢➤⁃\uf0b7\uf0a7])\s*(?=\S)/u
+const dash = /^[-–—*+]\s+(?=\S)/u
+const number = /^(?:\((\d{1,3})\)|(\d{1,3})[.)])\s+(?=\S)/u
+
+/** The list sign that a line opens with, or null: a sure bullet, a dash that may be one, or a number. */
+export function readListSign(text: string): {
+  readonly kind: 'bullet' | 'dash' | 'number'
+  readonly length: number
+  readonly number: number | null
+} | null {
+  const sure = bullet.exec(text)
+  if (sure !== null) return { kind: 'bullet', length: sure[0].length, number: null }
+  const maybe = dash.exec(text)
+  if (maybe !== null) return { kind: 'dash', length: maybe[0].length, number: null }
+  const counted = number.exec(text)
+  if (counted === null) return null
+  return { kind: 'number', length: counted[0].length, number: Number(counted[1] ?? counted[2]) }
+}
+
+const endMark =
+  /^(?:#{2,}(?:\s*#)*|[-–—]?\s*30\s*[-–—]|[-–—*(+]+\s*(?:ende|ends?|fin|schluss|slut|koniec|son)\s*[-–—*)+]+|ENDS?|ENDE|FIN|XXX)$/u
+const divider = /^(?:[-–—_=*~.+#]\s*){3,}$/u
+const pageNumber =
+  /^(?:(?:seite|page|pagina|página|strona|sayfa|sivu|sida|side)\s+\d{1,3}(?:\s*(?:von|of|sur|de|di|van|av|z|\/)\s*\d{1,3})?|[-–—]\s*\d{1,3}\s*[-–—]|\d{1,3}\s*(?:\/|von|of|sur)\s*\d{1,3})$/iu
+const goesOn = /^(?:[-–—(.…]+\s*(?:more|weiter|suite|mehr|bitte wenden)\s*[-–—).…]+|b\.\s?w\.)$/iu
+
+/** Why a line is no text of the release (end mark, divider, page number), or null. */
+export function findFurniture(text: string): LocalText | null {
+  if (endMark.test(text))
+    return { de: 'Endzeichen; es gehört nicht zum Text.', en: 'End mark; it is no part of the text.' }
+  if (divider.test(text))
+    return { de: 'Trennlinie; sie gehört nicht zum Text.', en: 'Divider; it is no part of the text.' }
+  if (pageNumber.test(text))
+    return { de: 'Seitenzahl; sie gehört nicht zum Text.', en: 'Page number; it is no part of the text.' }
+  if (goesOn.test(text))
+    return {
+      de: 'Hinweis auf die nächste Seite; er gehört nicht zum Text.',
+      en: 'Pointer to the next page; it is no part of the text.',
+    }
+  return null
+}
+
+/** Whether a text ends as a sentence ends, quotation marks and brackets after the end included. */
+export const endsSentence = (text: string): boolean =>
+  /[.!?…:;。！？؟]["'“”„«»‘’‚›‹)\]\s\u00a0\u202f」』]*$/u.test(text)
+
+/** Whether a text opens with a small letter, quotation marks and brackets before it left out. */
+export const startsLowerCase = (text: string): boolean => /^["'“”„«»‘’‚›‹(\u00a0\s]*\p{Ll}/u.test(text)
+
+/** Number of words in a text. */
+export const countWords = (text: string): number =>
+  text.match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu)?.length ?? 0
+
+/** Whether a text reads as running text and not as a title: it ends as a sentence does, or is long. */
+export const isSentenceLike = (text: string): boolean =>
+  /[.…;]["'“”«»’›‹)\]\u00a0\u202f]*$/u.test(text) ||
+  /[:,]$/.test(text) ||
+  text.length > 170 ||
+  countWords(text) > 24 ||
+  (/[!?]["'“”«»’]*$/.test(text) && countWords(text) > 14)

@@ -1,0 +1,191 @@
+import type { LocalText } from '../language'
+import { splitLines, type Line } from './lines'
+import { readMarkdownInline } from './markdown-inline'
+import { passageOf, type Passage, type Range } from './passage'
+import { readTextUnits } from './text-units'
+import type { Unit } from './unit'
+
+const divider: LocalText = {
+  de: 'Trennlinie von Markdown; sie gehört nicht zum Text.',
+  en: 'Markdown’s divider; it is no part of the text.',
+}
+const fence: LocalText = {
+  de: 'Zeichen von Markdown; sein Inhalt ist als Text übernommen.',
+  en: 'A sign of Markdown; what it encloses was taken as text.',
+}
+
+/** Reads Markdown: what its signs say is taken as said, the rest as plain text is read. */
+export function readMarkdownUnits(source: string, from = 0): readonly Unit[] {
+  const lines = splitLines(source).filter((line) => line.from >= from)
+  const units: Unit[] = []
+  let plain: Line[] = []
+  const flush = (): void => {
+    const [first] = plain
+    const last = plain.at(-1)
+    if (first !== undefined && last !== undefined)
+      // Plain parts are read within the whole file's bounds, so that places stay true.
+      units.push(
+        ...readTextUnits(source.slice(0, last.to), { from: first.from, isTop: units.length === 0 }).units.map(
+          withInline,
+        ),
+      )
+    plain = []
+  }
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index]
+    if (line === undefined) break
+    const block = readBlock(source, lines, index, plain)
+    if (block === null) plain.push(line)
+    else {
+      if (block.takesBefore) plain.pop()
+      flush()
+      units.push(...block.units)
+      index += block.lines - 1
+    }
+  }
+  flush()
+  return units
+}
+
+interface Block {
+  readonly units: readonly Unit[]
+  /** How many lines it covers. */
+  readonly lines: number
+  /** The line before belongs to it as well (an underlined heading). */
+  readonly takesBefore?: boolean
+}
+
+function readBlock(
+  source: string,
+  lines: readonly Line[],
+  index: number,
+  plain: readonly Line[],
+): Block | null {
+  const line = lines[index]
+  if (line === undefined) return null
+  const heading = /^(#{1,6})\s+(.*?)(\s+#+)?$/.exec(line.text)
+  if (heading?.[1] !== undefined && heading[2] !== undefined && heading[2] !== '') {
+    const start = line.start + line.text.indexOf(heading[2], heading[1].length)
+    const end = start + heading[2].length
+    const signs = [
+      { from: line.start, to: start },
+      ...(heading[3] === undefined ? [] : [{ from: end, to: line.start + line.text.length }]),
+    ]
+    return { units: [headingUnit(source, { from: start, to: end }, heading[1].length, signs)], lines: 1 }
+  }
+  const before = plain.at(-1)
+  const underline = /^(=+|-{2,})$/.exec(line.text)
+  if (underline !== null && before !== undefined && before.text !== '' && (plain.at(-2)?.text ?? '') === '') {
+    const level = line.text.startsWith('=') ? 1 : 2
+    const range = { from: before.start, to: before.start + before.text.length }
+    return { units: [headingUnit(source, range, level, [lineRange(line)])], lines: 1, takesBefore: true }
+  }
+  if (/^(?:(?:-\s*){3,}|(?:_\s*){3,}|(?:\*\s*){3,})$/.test(line.text))
+    return { units: [{ kind: 'dropped', range: lineRange(line), reason: divider }], lines: 1 }
+  if (/^(?:```|~~~)/.test(line.text))
+    return { units: [{ kind: 'dropped', range: lineRange(line), reason: fence }], lines: 1 }
+  if (line.text.startsWith('>')) return readQuoted(source, lines, index)
+  if (line.text.startsWith('|') && line.text.endsWith('|') && line.text.length > 2)
+    return readTable(source, lines, index)
+  return null
+}
+
+const lineRange = (line: Line): Range => ({ from: line.start, to: line.start + line.text.length })
+
+const headingUnit = (source: string, range: Range, level: number, signs: readonly Range[]): Unit => ({
+  kind: 'heading',
+  level,
+  passage: readMarkdownInline(passageOf(source, [range])),
+  signs,
+})
+
+function readQuoted(source: string, lines: readonly Line[], index: number): Block {
+  const units: Unit[] = []
+  let ranges: Range[] = []
+  let signs: Range[] = []
+  let count = 0
+  const flush = (): void => {
+    if (ranges.length > 0)
+      units.push({
+        kind: 'quoted',
+        passage: readMarkdownInline(passageOf(source, ranges)),
+        signs,
+        startsQuote: units.length === 0,
+      })
+    else units.push(...signs.map((range): Unit => ({ kind: 'dropped', range, reason: fence })))
+    ranges = []
+    signs = []
+  }
+  for (let line = lines[index]; line?.text.startsWith('>') === true; line = lines[index + count]) {
+    count += 1
+    const sign = /^>[>\s]*/.exec(line.text)?.[0].length ?? 1
+    const rest = line.text.slice(sign)
+    if (rest === '' || /^(?:[–—]|--?)\s*\p{Lu}/u.test(rest)) flush()
+    signs.push({ from: line.start, to: line.start + sign })
+    if (rest !== '') ranges.push({ from: line.start + sign, to: line.start + line.text.length })
+  }
+  flush()
+  return { units, lines: count }
+}
+
+function readTable(source: string, lines: readonly Line[], index: number): Block {
+  const units: Unit[] = []
+  let count = 0
+  for (let line = lines[index]; line?.text.startsWith('|') === true; line = lines[index + count]) {
+    count += 1
+    const range = lineRange(line)
+    if (/^[|:\s-]+$/.test(line.text)) units.push({ kind: 'dropped', range, reason: fence })
+    else units.push(readRow(source, line, /^\|[|:\s-]+$/.test(lines[index + count]?.text ?? '')))
+  }
+  return { units, lines: count }
+}
+
+function readRow(source: string, line: Line, isHeader: boolean): Unit {
+  const bars = [...line.text.matchAll(/(?<!\\)\|/g)].map(({ index }) => line.start + index)
+  const cells: Passage[] = bars
+    .slice(0, -1)
+    .map((bar, index) => passageOf(source, [{ from: bar + 1, to: bars[index + 1] ?? bar + 1 }]))
+    .map(readMarkdownInline)
+  const last = bars.at(-1) ?? line.start
+  const rest = passageOf(source, [{ from: last + 1, to: line.start + line.text.length }])
+  return {
+    kind: 'row',
+    cells: rest.text === '' ? cells : [...cells, rest],
+    isHeader,
+    signs: bars.map((bar) => ({ from: bar, to: bar + 1 })),
+  }
+}
+
+function withInline(unit: Unit): Unit {
+  switch (unit.kind) {
+    case 'text':
+    case 'item':
+      return { ...unit, passage: readMarkdownInline(unit.passage) }
+    case 'heading':
+    case 'quoted':
+    case 'row':
+    case 'dropped':
+      return unit
+  }
+}
+
+/** The fields at the head of a Markdown file between two `---` lines, each with the range of its line. */
+export function readFrontMatter(source: string): {
+  readonly end: number
+  readonly fields: readonly { readonly key: string; readonly value: string; readonly range: Range }[]
+  readonly marks: readonly Range[]
+} | null {
+  const lines = splitLines(source)
+  if (lines[0]?.text !== '---') return null
+  const close = lines.findIndex(({ text, index }) => index > 0 && (text === '---' || text === '...'))
+  const inner = lines.slice(1, close)
+  if (close < 0 || !inner.every(({ text }) => text === '' || /^[\w-]+\s*:|^-\s|^#/.test(text))) return null
+  const fields = inner
+    .filter(({ text }) => text !== '')
+    .map((line) => {
+      const [, key = '', value = ''] = /^([\w-]+)\s*:\s*(.*)$/.exec(line.text) ?? []
+      return { key: key.toLowerCase(), value: value.replace(/^(["'])(.*)\1$/, '$2'), range: lineRange(line) }
+    })
+  const ends = [lines[0], lines[close]].filter((line) => line !== undefined)
+  return { end: (lines[close]?.to ?? 0) + 1, fields, marks: ends.map(lineRange) }
+}

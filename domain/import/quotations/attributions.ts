@@ -1,0 +1,195 @@
+import { isRoleWord } from '../../document/role-words'
+import { countWords } from '../line-kinds'
+import type { Words } from '../words/words'
+import { isNamed, readSpeaker, type Speaker } from './persons'
+
+/** What the words around a quotation say of who speaks. */
+export interface Attribution {
+  readonly kind: 'after' | 'before'
+  /** Null where the words attribute the quotation without naming anybody that can be told. */
+  readonly speaker: Speaker | null
+  /** A verb or word of saying stands there, not only a name. */
+  readonly isSure: boolean
+}
+
+const abbreviation =
+  /(?:^|[\s(])(?:Dr|Prof|Dipl|Ing|Mag|St|Sen|Sens|Rep|Reps|Gov|Mr|Mrs|Ms|M|Mme|Nr|No|bzw|ca|e|z|d|u|Jr|Sr|Lt|Col|Gen|Hon|Rev|\p{Lu})$/u
+
+/** The end of the sentence that goes on at a place; abbreviations and initials end none. */
+export function sentenceEnd(text: string, from: number): number {
+  for (const { index } of text.slice(from).matchAll(/[.!?…](?=[\s\u00a0"“”»«]|$)|[„“«"‘](?=\p{L})/gu)) {
+    const place = from + index
+    if (/[„“«"‘]/.test(text[place] ?? '')) {
+      if (place > from) return place
+      continue
+    }
+    if (text[place] === '.' && abbreviation.test(text.slice(from, place))) continue
+    return place
+  }
+  return text.length
+}
+
+/** The start of the sentence that leads up to a place. */
+export function sentenceStart(text: string, to: number): number {
+  let start = 0
+  for (const { index, 0: sign } of text
+    .slice(0, to)
+    .matchAll(/[.!?…]["“”»«’]?[\s\u00a0]+(?=\p{Lu}|\p{Lo}|["„“«])/gu))
+    if (!(sign.startsWith('.') && abbreviation.test(text.slice(0, index)))) start = index + sign.length
+  return start
+}
+
+/** What stands between the closing mark and the words after it. */
+const joint = /^[\s\u00a0]*[,.]?[\s\u00a0]*(?:[–—-]{1,2}[\s\u00a0]*)?/u
+
+/** The attribution that follows a quotation: “, so X.”, “, said X, head of Y”, “ X said”. */
+export function readAttributionAfter(
+  text: string,
+  closeAt: number,
+  quoted: string,
+  words: Words,
+  known: string,
+): Attribution | null {
+  const between = joint.exec(text.slice(closeAt))?.[0] ?? ''
+  const start = closeAt + between.length
+  if (start >= text.length) return null
+  const hasStop = between.includes('.')
+  const hasComma = between.includes(',') || /,$/.test(quoted) || /[!?]$/.test(quoted)
+  const phrase = text.slice(start, sentenceEnd(text, start))
+  const first = /^[^\s\u00a0,;:]+/u.exec(phrase)?.[0] ?? ''
+  if (first === '') return readBracketed(phrase, text.slice(start), words, known)
+  if (hasStop && !/^\p{Ll}|^\p{Lo}/u.test(first)) return null
+  if (/\.$/.test(quoted) && !hasComma && /^\p{Lu}/u.test(first))
+    return readTrailingVerb(phrase, words, known, true)
+  if (words.according.test(phrase)) return after(phrase.replace(words.according, ''), words, known)
+  const verb = sayingVerb(phrase, words)
+  if (verb !== null) return after(phrase.slice(verb), words, known)
+  const trailing = readTrailingVerb(phrase, words, known, false)
+  if (trailing !== null) return trailing
+  // German and others: after the comma a verb in lower case that no list has, then its subject.
+  if (between.includes(',') && /^\p{Ll}+(?:t|te|ten|en)$/u.test(first) && !words.unfinished.test(first)) {
+    const speaker = readSpeaker(phrase.slice(first.length), words, known)
+    if (isNamed(speaker) && countWords(phrase) <= 14) return { kind: 'after', speaker, isSure: false }
+  }
+  if (/[–—-]/.test(between) && countWords(phrase) <= 14 && phrase.length + start >= text.length - 1) {
+    const speaker = readSpeaker(phrase, words, known)
+    return !isNamed(speaker) ? null : { kind: 'after', speaker, isSure: false }
+  }
+  return null
+}
+
+const after = (phrase: string, words: Words, known: string): Attribution => ({
+  kind: 'after',
+  speaker: readSpeaker(firstClause(phrase), words, known),
+  isSure: true,
+})
+
+/** The part of a phrase before a clause of its own starts. */
+const firstClause = (phrase: string): string =>
+  phrase.split(
+    /[\s\u00a0](?:und|and|et|während|while|because|weil|nachdem|bevor|wobei)[\s\u00a0](?=\p{Ll})/u,
+  )[0] ?? phrase
+
+/** Where the words after a verb of saying start, or null where the phrase does not open with one. */
+function sayingVerb(phrase: string, words: Words): number | null {
+  for (const { index, 0: word } of phrase.matchAll(/[^\s\u00a0,;:]+/gu)) {
+    if (index > 24) break
+    const parts = word.split(/-(?=t-|il|elle|on)/u)
+    if (words.saying.test(word) || words.saying.test(parts[0] ?? ''))
+      return parts.length > 1 ? index : index + word.length
+    // Words that may stand before the verb: "hat … gesagt", "a dit", "ha detto", "s’est félicité".
+    if (
+      !/^(?:so|a|ha|hat|a-t-il|a-t-elle|s[’']est|se|s[’']|ont|has|had|wie|dann|auch|also|then|heute|dies|dazu|sich|ved|zo)$/iu.test(
+        parts[0] ?? '',
+      ) &&
+      !/^s[’']/u.test(word)
+    )
+      break
+  }
+  return null
+}
+
+/** “ Jane Doe, head of X, said” and “ he added”. */
+function readTrailingVerb(
+  phrase: string,
+  words: Words,
+  known: string,
+  needsSpeaker: boolean,
+): Attribution | null {
+  const tokens = [...phrase.matchAll(/[^\s\u00a0,;:]+/gu)].slice(0, 22)
+  const verb = tokens.findIndex(({ 0: word }) => words.saying.test(word))
+  const found = tokens[verb]
+  if (verb <= 0 || found === undefined) return null
+  const before = phrase.slice(0, found.index)
+  const [first = ''] = before.split(/[\s\u00a0]+/)
+  if (!/^\p{Lu}|^\p{Lo}/u.test(first) && !words.pronoun.test(first) && !words.article.test(first)) return null
+  const speaker = readSpeaker(before, words, known)
+  if (speaker === null || (needsSpeaker && verb > 8)) return null
+  return countWords(before) <= 3 || speaker.name !== null || speaker.role !== null
+    ? { kind: 'after', speaker, isSure: true }
+    : null
+}
+
+/** “…“ (Jane Doe, head of X). */
+function readBracketed(phrase: string, rest: string, words: Words, known: string): Attribution | null {
+  const inner = /^\(([^)]{4,90})\)/u.exec(rest)?.[1] ?? /^\(([^)]{4,90})\)/u.exec(phrase)?.[1]
+  const speaker = inner === undefined ? null : readSpeaker(inner, words, known)
+  return !isNamed(speaker) ? null : { kind: 'after', speaker, isSure: false }
+}
+
+/** The attribution that leads up to a quotation: “X, head of Y: …”, “X said: …”, “X said that …”, “According to X, …”. */
+export function readAttributionBefore(
+  text: string,
+  openAt: number,
+  words: Words,
+  known: string,
+): Attribution | null {
+  const clause = text.slice(sentenceStart(text, openAt), openAt).replace(/[\s\u00a0]+$/u, '')
+  if (clause === '') return null
+  const sign = clause.at(-1) ?? ''
+  const phrase = clause.replace(/[:,–—-]+$/u, '').trim()
+  const tokens = phrase.split(/[\s\u00a0]+/)
+  const verbs = tokens.filter((word) => words.saying.test(word.replace(/[,;]$/, '')))
+  const isTitled = words.titleBefore.test(clause) && !verbs.some((verb) => clearSaying.test(verb))
+  if (isTitled && (sign !== ':' || !isNamed(readSpeaker(phrase, words, known)))) return null
+  const last = tokens.at(-1) ?? ''
+  const isThat = words.that.test(last.replace(/[’']$/u, '’')) || words.that.test(last)
+  const isOpen =
+    sign === ':' ||
+    (sign === ',' && (verbs.length > 0 || isNamePhrase(phrase, words))) ||
+    (isThat && verbs.length > 0)
+  const isDirect = !isOpen && words.saying.test(last) && !isPassive(tokens)
+  const isAccording = words.according.test(`${phrase} `) && tokens.length <= 12
+  if (!isOpen && !isDirect && !isAccording) return null
+  const subject = isAccording ? phrase.replace(words.according, '') : cleanSubject(phrase, words)
+  const speaker = readSpeaker(subject, words, known)
+  if (sign === ':' && speaker === null && verbs.length === 0) return null
+  return { kind: 'before', speaker, isSure: sign === ':' || verbs.length > 0 || isAccording }
+}
+
+const clearSaying = /^(?:sag|erkl|beton|said|says|dit|décl)/i
+
+const isNamePhrase = (phrase: string, words: Words): boolean => {
+  const speaker = readSpeaker(phrase, words, phrase)
+  return isNamed(speaker) && phrase.endsWith(speaker.name)
+}
+
+/** "was asked “…”": what stands in quotation marks is what somebody was told. */
+const isPassive = (tokens: readonly string[]): boolean =>
+  tokens
+    .slice(-4, -1)
+    .some((word) => /^(?:is|are|was|were|be|been|being|wird|werden|wurde|wurden|est|sont|été)$/i.test(word))
+
+/** In a long clause the subject stands beside the verb of saying, or at the start. */
+function cleanSubject(phrase: string, words: Words): string {
+  const tokens = phrase.split(/[\s\u00a0]+/)
+  const verb = tokens.findLastIndex((word) => words.saying.test(word.replace(/[,;]$/, '')))
+  if (verb < 0 || tokens.length <= 10) return phrase
+  const afterVerb = tokens.slice(verb + 1).join(' ')
+  if (
+    tokens.slice(verb + 1).some((word) => isRoleWord(word.replace(/[,;]$/, ''))) &&
+    isNamed(readSpeaker(afterVerb, words, phrase))
+  )
+    return afterVerb
+  return phrase
+}

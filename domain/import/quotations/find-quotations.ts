@@ -1,0 +1,189 @@
+import { fullestName } from '../../document/names'
+import { countWords } from '../line-kinds'
+import type { Words } from '../words/words'
+import { readAttributionAfter, readAttributionBefore, sentenceEnd, type Attribution } from './attributions'
+import { isNamed, findByRole, findPersons, readSpeaker, type Person, type Speaker } from './persons'
+import { findQuotedSpans, type QuotedSpan } from './quoted-spans'
+
+/** Why words in quotation marks were taken for a quotation. */
+export type QuotationReason =
+  'attributedAfter' | 'attributedBefore' | 'carriedOver' | 'wholeParagraph' | 'sentence'
+
+/** A quotation in running text. */
+export interface FoundQuotation {
+  readonly span: QuotedSpan
+  readonly speaker: string | null
+  readonly role: string | null
+  readonly reason: QuotationReason
+  readonly confidence: number
+}
+
+interface State {
+  readonly words: Words
+  /** All text of the release, for full names. */
+  readonly known: string
+  readonly persons: Person[]
+  last: { readonly speaker: string | null; readonly role: string | null } | null
+}
+
+/** Finds the quotations in the running text of a release, and who is quoted. Titles and terms in quotation marks are left out. */
+export function findQuotations(
+  texts: readonly string[],
+  known: string,
+  words: Words,
+): readonly FoundQuotation[] {
+  const state: State = { words, known, persons: [...findPersons(known)], last: null }
+  const spans = findQuotedSpans(texts)
+  const found: FoundQuotation[] = []
+  for (const [index, span] of spans.entries()) {
+    const before = found.at(-1)?.span === spans[index - 1] ? (found.at(-1) ?? null) : null
+    const quotation = judge(span, texts, before, state)
+    if (quotation === null) continue
+    found.push(quotation)
+    if (quotation.speaker !== null) state.last = { speaker: quotation.speaker, role: quotation.role }
+  }
+  return found
+}
+
+const quotedText = (span: QuotedSpan, texts: readonly string[]): string =>
+  span.parts.map(({ text, from, to }) => (texts[text] ?? '').slice(from, to)).join(' ')
+
+function judge(
+  span: QuotedSpan,
+  texts: readonly string[],
+  before: FoundQuotation | null,
+  state: State,
+): FoundQuotation | null {
+  const { words, known } = state
+  const quoted = quotedText(span, texts)
+  const first = span.parts[0]
+  const last = span.parts.at(-1)
+  if (first === undefined || last === undefined || quoted === '') return null
+  const opening = texts[first.text] ?? ''
+  const closing = texts[last.text] ?? ''
+  const length = countWords(quoted)
+  const caseless = !/[\p{Lu}\p{Ll}]/u.test(quoted.slice(0, 3))
+  const isSentence = (/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(quoted) || caseless) && /[.!?…]$/.test(quoted)
+  const isLead = opening.slice(0, span.openAt).trim() === ''
+  const announced = isLead ? readAnnouncement(texts[first.text - 1], words, known) : null
+  const leading = announced ?? readAttributionBefore(opening, span.openAt, words, known)
+  const trailing = readAttributionAfter(closing, span.closeAt, quoted, words, known)
+  const attribution = choose(leading, trailing)
+  const make = (who: Named | null, reason: QuotationReason, confidence: number): FoundQuotation => ({
+    span,
+    speaker: who?.speaker ?? null,
+    role: who?.role ?? null,
+    reason,
+    confidence,
+  })
+  if (attribution !== null && isLongEnough(attribution, length, isSentence, quoted)) {
+    const who = resolve(attribution.speaker, state)
+    if (who !== null || attribution.isSure)
+      return make(
+        who,
+        attribution.kind === 'after' ? 'attributedAfter' : 'attributedBefore',
+        attribution.isSure ? 0.95 : 0.8,
+      )
+  }
+  const isWhole = isLead && closing.slice(span.closeAt).replace(/[\s.,]/g, '') === ''
+  if (
+    before !== null &&
+    goesOn(before, span, texts, words, known) &&
+    (isSentence ? length >= 3 : length >= 6)
+  )
+    return make({ speaker: before.speaker, role: before.role }, 'carriedOver', 0.85)
+  if (isWhole && length >= 6) return make(carryInto(before, span), 'wholeParagraph', 0.7)
+  if (isSentence && length >= 7 && !isTitled(opening, span.openAt, words))
+    return make(carryInto(before, span), 'sentence', 0.6)
+  return !isTitled(opening, span.openAt, words) && length >= 14
+    ? make(carryInto(before, span), 'sentence', 0.5)
+    : null
+}
+
+interface Named {
+  readonly speaker: string | null
+  readonly role: string | null
+}
+
+const isTitled = (text: string, openAt: number, words: Words): boolean =>
+  words.titleBefore.test(text.slice(0, openAt))
+
+const isLongEnough = (
+  { isSure, kind }: Attribution,
+  length: number,
+  isSentence: boolean,
+  quoted: string,
+): boolean => {
+  if (isSentence) return length >= 2
+  if (kind === 'after') return length >= (isSure ? 3 : 5) || /,$/.test(quoted)
+  return length >= 4
+}
+
+/** A paragraph that ends in a colon and says who speaks announces the quotation that opens the next. */
+function readAnnouncement(text: string | undefined, words: Words, known: string): Attribution | null {
+  return text !== undefined && /:\s*$/.test(text)
+    ? readAttributionBefore(`${text} „`, text.length + 1, words, known)
+    : null
+}
+
+/** Of two attributions the one with a colon before the quotation, else the one that names somebody, else the one after. */
+function choose(leading: Attribution | null, trailing: Attribution | null): Attribution | null {
+  if (leading === null || trailing === null) return leading ?? trailing
+  if (isNamed(leading.speaker) && leading.isSure) return leading
+  return trailing.speaker !== null ? trailing : leading
+}
+
+/** Whether a quotation goes on with the one before it: nothing but its attribution stands between them. */
+function goesOn(
+  before: FoundQuotation,
+  span: QuotedSpan,
+  texts: readonly string[],
+  words: Words,
+  known: string,
+): boolean {
+  const end = before.span.parts.at(-1)
+  const start = span.parts[0]
+  if (end === undefined || start === undefined) return false
+  if (start.text === end.text + 1) {
+    const rest = (texts[end.text] ?? '').slice(before.span.closeAt)
+    const isAttributionOnly = countWords(rest.slice(sentenceEnd(rest, 1))) === 0
+    return (
+      (texts[start.text] ?? '').slice(0, span.openAt).trim() === '' &&
+      isAttributionOnly &&
+      before.reason !== 'sentence'
+    )
+  }
+  if (start.text !== end.text) return false
+  const between = (texts[end.text] ?? '').slice(before.span.closeAt, span.openAt)
+  const stop = sentenceEnd(between, 1)
+  const rest = between.slice(stop)
+  if (countWords(rest) === 0) return true
+  // A clause that leads on: "… sagte X und fügte hinzu:", "… dedi, ve devam etti:".
+  return countWords(rest) <= 6 && !isNamed(readSpeaker(rest, words, known)) && /[:,]\s*$/.test(rest)
+}
+
+/** A quotation that nothing attributes takes the speaker of the one before it in the same paragraph. */
+function carryInto(before: FoundQuotation | null, span: QuotedSpan): Named | null {
+  const isSameText = before !== null && before.span.parts.at(-1)?.text === span.parts[0]?.text
+  return isSameText ? { speaker: before.speaker, role: before.role } : null
+}
+
+/** Turns what an attribution says into a name: the fullest that the text gives, of a function its bearer, of a pronoun the last speaker. */
+function resolve(speaker: Speaker | null, state: State): Named | null {
+  if (speaker === null) return null
+  if (speaker.name !== null) {
+    const name = fullestName(speaker.name, state.known)
+    state.persons.push({ name, role: speaker.role, place: state.known.length })
+    return { speaker: name, role: speaker.role }
+  }
+  if (speaker.isPronoun) return state.last ?? lastPerson(state)
+  if (speaker.role === null) return state.last
+  const bearer = findByRole(speaker.role, state.persons)
+  const name = bearer === null ? (state.last?.speaker ?? null) : fullestName(bearer.name, state.known)
+  return { speaker: name, role: speaker.role }
+}
+
+const lastPerson = (state: State): Named | null => {
+  const person = state.persons.at(-1)
+  return person === undefined ? null : { speaker: fullestName(person.name, state.known), role: person.role }
+}

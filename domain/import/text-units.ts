@@ -1,0 +1,235 @@
+import type { LocalText } from '../language'
+import { findWrapping, isForced, splitLines, type Line, type Wrapping } from './lines'
+import {
+  endsSentence,
+  findFurniture,
+  isContactLine,
+  isSentenceLike,
+  readListSign,
+  startsLowerCase,
+} from './line-kinds'
+import { joinPassages, passageOf, type Range } from './passage'
+import type { Unit } from './unit'
+import { anyWords } from './words/words-for'
+
+const rangeOf = (line: Line): Range => ({ from: line.start, to: line.start + line.text.length })
+
+type ListSign = NonNullable<ReturnType<typeof readListSign>>
+
+/** Lines that were one paragraph or one list item. */
+interface Run {
+  readonly kind: 'run'
+  readonly lines: Line[]
+  readonly sign: ListSign | null
+}
+
+/** Reads plain text, from a place in the file on: lines to paragraphs, list items and what is no text of the release. */
+export function readTextUnits(
+  source: string,
+  { from = 0, isTop = true }: { readonly from?: number; readonly isTop?: boolean } = {},
+): { readonly units: readonly Unit[]; readonly wrapping: Wrapping } {
+  const lines = splitLines(source)
+    .filter((line) => line.from >= from)
+    .map((line, index) => ({ ...line, index }))
+  const runningHeads = findRunningHeads(lines)
+  const wrapping = findWrapping(lines, (line) => readListSign(line.text) !== null)
+  const runs: (Run | Dropped)[] = []
+  let group: Line[] = []
+  const flush = (): void => {
+    runs.push(...groupRuns(group, wrapping, isTop && runs.length === 0))
+    group = []
+  }
+  for (const line of lines) {
+    const reason =
+      line.text === '' ? null : runningHeads.has(line.text) ? runningHead : findFurniture(line.text)
+    if (line.text === '' || reason !== null) flush()
+    if (reason !== null) runs.push({ kind: 'dropped', range: rangeOf(line), reason })
+    else if (line.text !== '') group.push(line)
+  }
+  flush()
+  const units = decideLists(runs).map((run) => (run.kind === 'dropped' ? run : runUnit(source, run, lines)))
+  return { units: joinAcrossPages(units), wrapping }
+}
+
+type Dropped = Extract<Unit, { readonly kind: 'dropped' }>
+
+const runningHead: LocalText = {
+  de: 'Kopf- oder Fußzeile, die sich auf jeder Seite wiederholt.',
+  en: 'Head or foot line that repeats on each page.',
+}
+
+/** Texts that stand at the top of at least two pages. */
+function findRunningHeads(lines: readonly Line[]): ReadonlySet<string> {
+  const heads = lines.filter(({ opensPage, text }) => opensPage && text !== '').map(({ text }) => text)
+  return new Set(heads.filter((text, index) => heads.indexOf(text) !== index))
+}
+
+/** Splits lines without an empty line between them into paragraphs and list items. */
+function groupRuns(group: readonly Line[], wrapping: Wrapping, isFirst: boolean): readonly Run[] {
+  const runs: Run[] = []
+  const isTitle = isTitleGroup(group, wrapping, isFirst)
+  for (const line of group) {
+    const run = runs.at(-1)
+    if (run !== undefined && isContinued(run, line, { group, wrapping, isTitle })) run.lines.push(line)
+    else runs.push({ kind: 'run', lines: [line], sign: readListSign(line.text) })
+  }
+  return runs
+}
+
+function runUnit(source: string, { lines: run, sign }: Run, lines: readonly Line[]): Unit {
+  const [first] = run
+  const last = run.at(-1)
+  if (first === undefined || last === undefined) throw new Error('A run of lines has at least one line')
+  const ranges = run.map(rangeOf)
+  if (sign === null)
+    return {
+      kind: 'text',
+      passage: passageOf(source, ranges),
+      blankBefore: (lines[first.index - 1]?.text ?? '') === '',
+      firstLine: first.index,
+      lastLine: last.index,
+    }
+  const signRange = { from: first.start, to: first.start + sign.length }
+  const passage = passageOf(source, [{ from: signRange.to, to: rangeOf(first).to }, ...ranges.slice(1)])
+  return {
+    kind: 'item',
+    number: sign.number,
+    depth: Math.min(6, Math.floor(first.indent / 2)),
+    passage,
+    signs: [signRange],
+  }
+}
+
+/** Lines at the top of a file that are no running text: headline and what stands around it. */
+const isTitleGroup = (group: readonly Line[], { width }: Wrapping, isFirst: boolean): boolean =>
+  isFirst &&
+  group.length > 1 &&
+  group.every(({ text }) => text.length <= (width === null ? 100 : width * 0.8) && !/[.;]$/.test(text))
+
+function isContinued(
+  run: Run,
+  line: Line,
+  {
+    group,
+    wrapping,
+    isTitle,
+  }: { readonly group: readonly Line[]; readonly wrapping: Wrapping; readonly isTitle: boolean },
+): boolean {
+  const last = run.lines.at(-1)
+  const first = run.lines[0]
+  if (last === undefined || first === undefined) return false
+  const sign = readListSign(line.text)
+  if (sign !== null && sign.kind === run.sign?.kind) return false
+  if (sign !== null && !isDateStart(line.text)) return isSplitNumber(last, line, wrapping)
+  if (isContactLine(line.text) && line.text.length < 60) return isInSentence(last, line, wrapping)
+  if (isContactLine(last.text) && !isInSentence(last, line, wrapping)) return false
+  if (isTitle) return isTitleContinued(last, line, group)
+  const isItem = run.sign !== null
+  if (isItem && line.indent > first.indent) return true
+  if (wrapping.width === null) return false
+  if (line.indent > last.indent && !isItem && last.indent === 0 && line.indent < 9) return false
+  const forced = isForced(last.text, line.text, wrapping.width)
+  if (forced) return !(endsSentence(last.text) && last.text.length < wrapping.width * 0.75)
+  if (endsSentence(last.text)) return isLowered(last, line, wrapping.width)
+  return isLowered(last, line, wrapping.width) || endsUnfinished(last.text, wrapping.width)
+}
+
+/** The next line goes on in lower case, and this one was long enough to have been broken. */
+const isLowered = (last: Line, line: Line, width: number): boolean =>
+  startsLowerCase(line.text) && last.text.length > width * 0.4
+
+const endsUnfinished = (text: string, width: number): boolean => {
+  const word = /([\p{L}’']+)$/u.exec(text)?.[1]
+  return (
+    text.length > width * 0.4 &&
+    word !== undefined &&
+    anyWords(({ unfinished }) => unfinished.test(word)) &&
+    /^\p{Ll}/u.test(word)
+  )
+}
+
+const isDateStart = (text: string): boolean => /^\d{1,2}\.\s+\p{Lu}\p{Ll}+\s+\d{4}/u.test(text)
+
+/** "… on the\n19. May" in running text: a number at a line's start that belongs to the sentence before it. */
+const isSplitNumber = (last: Line, line: Line, { width }: Wrapping): boolean =>
+  width !== null &&
+  !endsSentence(last.text) &&
+  readListSign(line.text)?.kind !== 'bullet' &&
+  isForced(last.text, line.text, width)
+
+const isInSentence = (last: Line, line: Line, { width }: Wrapping): boolean =>
+  width !== null &&
+  last.text.length > width * 0.7 &&
+  !endsSentence(last.text) &&
+  isForced(last.text, line.text, width)
+
+function isTitleContinued(last: Line, line: Line, group: readonly Line[]): boolean {
+  const isMeta = (text: string): boolean =>
+    /\d{4}/.test(text) ||
+    anyWords(({ releaseLabel, embargo }) => releaseLabel.test(text) || embargo.test(text))
+  if (isMeta(last.text) || isMeta(line.text) || /[:!?]$/.test(last.text)) return startsLowerCase(line.text)
+  if (startsLowerCase(line.text) || /[,–-]$/.test(last.text)) return true
+  const word = /([\p{L}’']+)$/u.exec(last.text)?.[1] ?? ''
+  if (/^\p{Ll}/u.test(word) && anyWords(({ unfinished }) => unfinished.test(word))) return true
+  const width = Math.max(...group.map(({ text }) => text.length))
+  return last.text.length >= 30 && last.text.length + 1 + (/^\S+/.exec(line.text)?.[0].length ?? 0) > width
+}
+
+/** Dashes and numbers are list signs only where the items around them agree; elsewhere they are text. */
+function decideLists(runs: readonly (Run | Dropped)[]): readonly (Run | Dropped)[] {
+  const signOf = (index: number): ListSign | null => {
+    const run = runs[index]
+    return run?.kind === 'run' ? run.sign : null
+  }
+  const hasFirst = runs.some((_, index) => signOf(index)?.number === 1)
+  let counted = 0
+  return runs.map((run, index) => {
+    const sign = signOf(index)
+    if (run.kind === 'dropped' || sign === null) return run
+    const around = [signOf(index - 1), signOf(index + 1)]
+    if (sign.number === null) {
+      const before = runs[index - 1]
+      const isAnnounced = before?.kind === 'run' && before.lines.at(-1)?.text.endsWith(':') === true
+      const isListed =
+        sign.kind === 'bullet' || isAnnounced || around.some((other) => other?.kind === sign.kind)
+      return isListed ? run : { ...run, sign: null }
+    }
+    const { number } = sign
+    const hasNeighbour = around.some(
+      (other) => typeof other?.number === 'number' && Math.abs(other.number - number) === 1,
+    )
+    const isListed = counted > 0 && number === counted + 1 ? true : hasNeighbour && hasFirst
+    if (isListed) counted = number
+    return isListed ? run : { ...run, sign: null }
+  })
+}
+
+/** A paragraph that a page's end cut in two is one again. */
+function joinAcrossPages(units: readonly Unit[]): readonly Unit[] {
+  const joined: Unit[] = []
+  for (const unit of units) {
+    const dropped = countTrailingDropped(joined)
+    const before = joined[joined.length - 1 - dropped]
+    if (
+      dropped > 0 &&
+      unit.kind === 'text' &&
+      before?.kind === 'text' &&
+      startsLowerCase(unit.passage.text) &&
+      !endsSentence(before.passage.text) &&
+      isSentenceLike(`${before.passage.text}.`)
+    )
+      joined.splice(joined.length - 1 - dropped, 1, {
+        ...before,
+        passage: joinPassages([before.passage, unit.passage]),
+        lastLine: unit.lastLine,
+      })
+    else joined.push(unit)
+  }
+  return joined
+}
+
+function countTrailingDropped(units: readonly Unit[]): number {
+  let count = 0
+  while (units.at(-1 - count)?.kind === 'dropped') count += 1
+  return count
+}

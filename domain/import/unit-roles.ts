@@ -1,0 +1,232 @@
+import type { EndKind } from './draft'
+import {
+  countWords,
+  endsSentence,
+  hasReach,
+  isContactLine,
+  isSentenceLike,
+  startsLowerCase,
+} from './line-kinds'
+import type { TextUnit, Unit } from './unit'
+import { anyWords } from './words/words-for'
+
+/** What a unit of the body is in the release. */
+export type UnitRole =
+  | { readonly kind: 'body' }
+  | { readonly kind: 'caption' }
+  | { readonly kind: 'heading'; readonly isLast: boolean }
+  | { readonly kind: 'end'; readonly end: EndKind; readonly isHeading: boolean }
+
+const body: UnitRole = { kind: 'body' }
+const caption: UnitRole = { kind: 'caption' }
+
+/** What an end heading opens, and whether it opens end matter wherever it stands ("About us") or only after the last section. */
+function readEndHeading(text: string): { readonly end: EndKind; readonly isSure: boolean } | null {
+  const bare = text.replace(/\s*[:.]$/, '')
+  if (bare.length > 90 || countWords(bare) > 11) return null
+  if (anyWords(({ headings }) => headings.mediaContact.test(bare)))
+    return { end: 'mediaContact', isSure: true }
+  if (anyWords(({ headings }) => headings.noteToEditors.test(bare)))
+    return { end: 'noteToEditors', isSure: true }
+  if (/[!?]$/.test(bare)) return null
+  if (anyWords(({ headings }) => headings.boilerplate.test(bare)))
+    return { end: 'boilerplate', isSure: false }
+  if (anyWords(({ headings }) => headings.background.test(bare))) return { end: 'boilerplate', isSure: false }
+  if (anyWords(({ headings }) => headings.further.test(bare))) return { end: 'noteToEditors', isSure: false }
+  return null
+}
+
+/** "About Example: Example is …": a paragraph that opens with its own end heading. */
+function readEndRunIn(text: string): EndKind | null {
+  const opening = /^([^:]{3,70}):\s/u.exec(text)?.[1]
+  if (opening === undefined) return null
+  const found = readEndHeading(opening)
+  return found === null ? null : found.end
+}
+
+/** Gives each unit of the body its role, from its own words and from what stands around it. */
+export function findRoles(units: readonly Unit[], hasBlankLines: boolean): readonly UnitRole[] {
+  const headings = units.map((unit, index) => looksLikeHeading(units, unit, index, hasBlankLines))
+  const ends = units.map((unit) =>
+    unit.kind === 'heading'
+      ? readEndHeading(unit.passage.text)
+      : unit.kind === 'text'
+        ? readEndHeading(unit.passage.text)
+        : null,
+  )
+  const start = findEndStart(units, headings, ends)
+  const roles: UnitRole[] = []
+  let current: EndKind | null = null
+  for (const [index, unit] of units.entries()) {
+    const end = ends[index] ?? null
+    if (index >= start) {
+      const runIn = unit.kind === 'text' ? readEndRunIn(unit.passage.text) : null
+      const role = roleInEnd(unit, {
+        end: end?.end ?? null,
+        runIn,
+        isHeading: headings[index] === true,
+        current,
+      })
+      current = role.end
+      roles.push(role)
+    } else if (isCaption(units, unit, index)) roles.push(caption)
+    else if (headings[index] === true)
+      roles.push({ kind: 'heading', isLast: units.slice(index + 1).every(({ kind }) => kind === 'dropped') })
+    else roles.push(body)
+  }
+  return roles
+}
+
+type EndRole = Extract<UnitRole, { readonly kind: 'end' }>
+
+function roleInEnd(
+  unit: Unit,
+  {
+    end,
+    runIn,
+    isHeading,
+    current,
+  }: {
+    readonly end: EndKind | null
+    readonly runIn: EndKind | null
+    readonly isHeading: boolean
+    readonly current: EndKind | null
+  },
+): EndRole {
+  if (end !== null && unit.kind !== 'item') return { kind: 'end', end, isHeading: true }
+  if (runIn !== null) return { kind: 'end', end: runIn, isHeading: false }
+  if (unit.kind === 'heading') return { kind: 'end', end: current ?? 'boilerplate', isHeading: true }
+  if (isHeading && current !== null && current !== 'mediaContact')
+    return { kind: 'end', end: current, isHeading: true }
+  return { kind: 'end', end: current ?? 'mediaContact', isHeading: false }
+}
+
+/** The index at which the end matter starts; the number of units where there is none. */
+function findEndStart(
+  units: readonly Unit[],
+  headings: readonly boolean[],
+  ends: readonly ReturnType<typeof readEndHeading>[],
+): number {
+  const lengths = units.map((unit) => ('passage' in unit ? unit.passage.text.length : 0))
+  const total = lengths.reduce((a, b) => a + b, 0)
+  const rest = (index: number): number => lengths.slice(index).reduce((a, b) => a + b, 0)
+  for (const [index, unit] of units.entries()) {
+    const end = ends[index] ?? null
+    const follows = units.slice(index + 1).some(({ kind }) => kind !== 'dropped')
+    if (end !== null && (follows || end.isSure) && unit.kind !== 'item') {
+      const isAbout = end.end === 'boilerplate' && !isBackground(unit)
+      const others = headings
+        .slice(index + 1)
+        .some((isHeading, offset) => isHeading && (ends[index + 1 + offset] ?? null) === null)
+      if (end.end === 'mediaContact' && (rest(index) < total * 0.6 || !others)) return index
+      if (end.isSure && rest(index) < total * 0.7) return index
+      if (isAbout && rest(index) < total * (others ? 0.35 : 0.7)) return index
+      if (!others && rest(index) < total * 0.75 && (!isFurther(unit) || endsFollow(ends, index))) return index
+    }
+    if (unit.kind !== 'text') continue
+    const runIn = readEndRunIn(unit.passage.text)
+    const laterHeading = headings
+      .slice(index + 1)
+      .some((isHeading, offset) => isHeading && (ends[index + 1 + offset] ?? null) === null)
+    if (runIn !== null && runIn !== 'noteToEditors' && !laterHeading && rest(index) < total * 0.5)
+      return index
+  }
+  return findBareContact(units)
+}
+
+const endsFollow = (ends: readonly unknown[], index: number): boolean =>
+  ends.slice(index + 1).some((end) => end !== null)
+
+const textOfUnit = (unit: Unit): string => ('passage' in unit ? unit.passage.text.replace(/\s*:$/, '') : '')
+const isBackground = (unit: Unit): boolean =>
+  anyWords(({ headings }) => headings.background.test(textOfUnit(unit)))
+const isFurther = (unit: Unit): boolean => anyWords(({ headings }) => headings.further.test(textOfUnit(unit)))
+
+/** Lines at the end with telephone or mail that no heading announces: where they start. */
+function findBareContact(units: readonly Unit[]): number {
+  let start = units.length
+  let reached = false
+  for (let index = units.length - 1; index >= 0; index -= 1) {
+    const unit = units[index]
+    if (unit === undefined) break
+    if (unit.kind === 'dropped') continue
+    if (unit.kind !== 'text' || unit.passage.text.length > 110) break
+    const { text } = unit.passage
+    const isLine = isContactLine(text) || !isSentenceLike(text)
+    if (!isLine || (/[.!?]$/.test(text) && !isContactLine(text) && countWords(text) > 4)) break
+    reached ||= hasReach(text)
+    start = index
+    // The first line of the address block; what stands above it is another paragraph.
+    if (reached && unit.blankBefore && !isContactLine(text)) break
+  }
+  return reached ? start : units.length
+}
+
+function looksLikeHeading(
+  units: readonly Unit[],
+  unit: Unit,
+  index: number,
+  hasBlankLines: boolean,
+): boolean {
+  if (unit.kind === 'heading') return true
+  if (unit.kind !== 'text') return false
+  const { text } = unit.passage
+  if (!isHeadingText(text) || isCaption(units, unit, index)) return false
+  const before = previousWords(units, index)
+  if (!unit.blankBefore && (hasBlankLines || !endsSentence(textOfUnit(before ?? unit)))) return false
+  if (
+    before?.kind === 'text' &&
+    before.passage.text.endsWith(':') &&
+    !isSentenceLike(before.passage.text.replace(/:$/, '.'))
+  )
+    return false
+  const next = units.slice(index + 1).find(({ kind }) => kind !== 'dropped')
+  if (next === undefined)
+    return unit.blankBefore && countWords(text) <= 9 && before !== null && endsSentence(textOfUnit(before))
+  return next.kind !== 'text' || isFollowed(unit, next)
+}
+
+/** A heading is followed by running text, not by another short line that stands right below it. */
+function isFollowed(unit: TextUnit, next: TextUnit): boolean {
+  const { text } = next.passage
+  if (startsLowerCase(text) && !isSentenceLike(text)) return false
+  const isAdjacent = next.firstLine === unit.lastLine + 1
+  return !isAdjacent || isSentenceLike(text)
+}
+
+const isHeadingText = (text: string): boolean =>
+  text.length <= 110 &&
+  countWords(text) <= 14 &&
+  countWords(text) >= 1 &&
+  !/[.,;:…–—-]["'“”»’]?$/u.test(text) &&
+  !/^[^\p{L}\p{N}]*\p{Ll}/u.test(text) &&
+  !/^[–—-]/.test(text) &&
+  !isContactLine(text) &&
+  !anyWords(({ phrase, credit }) => phrase.test(text) || credit.test(text))
+
+const previousWords = (units: readonly Unit[], index: number): Unit | null =>
+  units.slice(0, index).findLast(({ kind }) => kind !== 'dropped') ?? null
+
+const isCredit = (text: string): boolean => text.length <= 200 && anyWords(({ credit }) => credit.test(text))
+
+/** A credit line, the short line right above one, or a line that ends in a credit. */
+function isCaption(units: readonly Unit[], unit: Unit, index: number): boolean {
+  if (unit.kind !== 'text') return false
+  const { text } = unit.passage
+  if (isCredit(text)) return true
+  const next = units[index + 1]
+  if (
+    next?.kind === 'text' &&
+    next.firstLine === unit.lastLine + 1 &&
+    text.length < 200 &&
+    isCredit(next.passage.text)
+  )
+    return true
+  return (
+    text.length < 300 &&
+    /(?:\((?:foto|photo|bild|crédit|credit|quelle|source|©)[^)]*\)|©\s*.{2,60}|\S\s\/\s(?:\p{Lu}[\p{L}.-]+\s?){1,3})$/iu.test(
+      text,
+    ) &&
+    !/[.!?]$/.test(text)
+  )
+}
