@@ -94,7 +94,7 @@ export class Desk {
   }
 
   async showLibrary(): Promise<void> {
-    await this.button('Library').click()
+    await this.button('Back').click()
     await this.region('Library').waitFor()
   }
 
@@ -117,6 +117,12 @@ export class Desk {
       },
       [...paths],
     )
+  }
+
+  /** Exports as PDF and HTML into the folder that the chooser answers with. */
+  async export(): Promise<void> {
+    await this.button('Export…').click()
+    await this.button('Choose a folder and export…').click()
   }
 
   async expectSaved(): Promise<void> {

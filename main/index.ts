@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { app, dialog, Menu, nativeTheme, protocol, session, shell } from 'electron'
+import type { InterfaceLanguage } from '../domain/language'
+import { createReopeningStore } from './database/reopening-store'
+import { openStoreInWorker } from './database/open-store-in-worker'
+import { restoreStore } from './database/restore-store'
+import { configFolder, defaultStoreFolder, profileFolder } from './folders'
+import { createHandlers } from './handlers/create-handlers'
+import { handleChannels } from './ipc/handle'
+import { createLog } from './log'
+import { buildMenu } from './menu/build-menu'
+import { createPrinter } from './print/printer'
+import { registerScheme, sealCommandLine, sealContents, sealSession } from './security/seal'
+import { serveApplication } from './security/serve-application'
+import { openSettings } from './settings'
+import { createWindow, type ApplicationWindow } from './window/create-window'
+import { parseWindowOptions } from './window-options'
+
+const built = resolve(import.meta.dirname, '..')
+const options = parseWindowOptions(process.argv.slice(1))
+const storeFolder = resolve(options.store ?? defaultStoreFolder())
+const profile = profileFolder(storeFolder)
+const config = configFolder()
+const now = (): string => new Date().toISOString()
+
+mkdirSync(profile, { recursive: true })
+app.setPath('userData', profile)
+const log = createLog(join(profile, 'imprimatur.log'), () => new Date())
+process.on('uncaughtException', (error) => {
+  log('An error that nobody expected.', error)
+})
+process.on('unhandledRejection', (error) => {
+  log('A rejection that nobody expected.', error)
+})
+
+registerScheme()
+sealCommandLine()
+sealContents()
+
+if (app.requestSingleInstanceLock()) start()
+else app.quit()
+
+function start(): void {
+  let window: ApplicationWindow | null = null
+  let hasStarted = false
+
+  const store = createReopeningStore(() =>
+    openStoreInWorker(join(built, 'main', 'database-worker.js'), storeFolder, {
+      configFolder: config,
+      pollInterval: 1000,
+      housekeeping: 'behind',
+    }),
+  )
+  store.onNews((news) => {
+    if (news.kind !== 'changed') log(`Store: ${news.kind} (${news.failure.code})`)
+    window?.announce('storeChanged', null)
+  })
+
+  const settings = openSettings(
+    join(profile, 'settings.json'),
+    { language: systemLanguage(), theme: 'system', actingAs: null },
+    {
+      ...(options.language === null ? {} : { language: options.language }),
+      ...(options.theme === null ? {} : { theme: options.theme }),
+    },
+  )
+  const language = (): InterfaceLanguage => settings.read().language
+
+  app.on('second-instance', () => {
+    const browserWindow = window?.browserWindow
+    if (browserWindow?.isMinimized() === true) browserWindow.restore()
+    browserWindow?.focus()
+  })
+  app.on('window-all-closed', () => {
+    void store.close().finally(() => {
+      app.quit()
+    })
+  })
+
+  void app.whenReady().then(() => {
+    sealSession(session.defaultSession, log)
+    serveApplication(protocol, join(built, 'renderer'))
+    const printer = createPrinter({ session })
+    const applyTheme = (): void => {
+      const { theme } = settings.read()
+      nativeTheme.themeSource = theme === 'high-contrast' ? 'system' : theme
+    }
+    const showMenu = (): void => {
+      Menu.setApplicationMenu(buildMenu(language(), (command) => window?.announce('menuCommand', command)))
+    }
+    const handlers = createHandlers({
+      store,
+      storeFolder,
+      now,
+      newId: randomUUID,
+      version: app.getVersion(),
+      platform: process.platform,
+      settings: {
+        read: settings.read,
+        change: (changed) => {
+          const all = settings.change(changed)
+          applyTheme()
+          showMenu()
+          return all
+        },
+      },
+      printer,
+      chooseFiles: () => choose(['openFile', 'multiSelections']),
+      chooseFolder: async () => (await choose(['openDirectory', 'createDirectory']))?.[0] ?? null,
+      showInFolder: (path) => {
+        shell.showItemInFolder(path)
+      },
+      restore: (backup) =>
+        restoreStore(storeFolder, backup, { configFolder: config }, { now, newId: randomUUID }),
+      readyToClose: () => window?.readyToClose(),
+    })
+    handleChannels(
+      {
+        ...handlers,
+        describeApplication: async (input) => {
+          await startAs(options.as)
+          return handlers.describeApplication(input)
+        },
+      },
+      log,
+    )
+    applyTheme()
+    showMenu()
+    window = createWindow({ preload: join(built, 'preload', 'index.cjs'), stateFolder: profile, language })
+    window.browserWindow.on('closed', () => {
+      window = null
+      // The hidden window that prints would keep the application alive.
+      void printer.close()
+    })
+  })
+
+  /** Resolves the person whom the window was started for, by name or id; once, and only where there is such a person. */
+  async function startAs(person: string | null): Promise<void> {
+    if (person === null || hasStarted) return
+    const people = await store.listPeople(null)
+    if (!people.ok) return
+    hasStarted = true
+    const found = people.value.find(({ id, name }) => id === person || name === person)
+    if (found === undefined) log(`Nobody is listed as the person the window was started for.`)
+    else settings.change({ actingAs: found.id })
+  }
+
+  async function choose(
+    properties: NonNullable<Electron.OpenDialogOptions['properties']>,
+  ): Promise<readonly string[] | null> {
+    const dialogOptions = { properties }
+    const { canceled, filePaths } =
+      window === null
+        ? await dialog.showOpenDialog(dialogOptions)
+        : await dialog.showOpenDialog(window.browserWindow, dialogOptions)
+    return canceled ? null : filePaths
+  }
+}
+
+function systemLanguage(): InterfaceLanguage {
+  return app.getPreferredSystemLanguages()[0]?.startsWith('de') === true ? 'de' : 'en'
+}
