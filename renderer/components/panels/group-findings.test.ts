@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import type { Finding } from '../../../domain/findings/finding'
+import { groupFindings } from './group-findings'
+
+const finding = (
+  id: string,
+  severity: Finding['severity'],
+  block: number,
+  proposals: readonly string[],
+): Finding => ({
+  id,
+  severity,
+  text: 'x',
+  place: { block, part: 'paragraph', from: 0, to: 1 },
+  reason: { de: '', en: '' },
+  proposals,
+  acceptable: true,
+  context: { before: '', after: '' },
+})
+
+it('shows stops first, each by itself, in the order of the text', () => {
+  const rows = groupFindings([
+    finding('warn', 'warning', 0, []),
+    finding('stop', 'stop', 5, ['a']),
+    finding('stop', 'stop', 2, ['a']),
+  ])
+  expect(rows.map((row) => (row.kind === 'single' ? row.finding.place.block : row.rule))).toEqual([2, 5, 0])
+})
+
+it('makes one row of the warnings of a rule that can be repaired together', () => {
+  const rows = groupFindings([
+    finding('soft-hyphen', 'warning', 1, ['']),
+    finding('ligature', 'warning', 2, ['fi']),
+    finding('soft-hyphen', 'warning', 3, ['']),
+  ])
+  expect(rows.map((row) => (row.kind === 'group' ? row.findings.length : 1))).toEqual([2, 1])
+})
+
+it('never groups what has no repair', () => {
+  const rows = groupFindings([finding('ask', 'warning', 1, []), finding('ask', 'warning', 2, [])])
+  expect(rows).toHaveLength(2)
+})

@@ -1,0 +1,36 @@
+import type { Finding } from '../../../domain/findings/finding'
+
+/** Warnings of one rule whose passages can all be repaired in one step. */
+export interface FindingGroupRow {
+  readonly kind: 'group'
+  readonly rule: string
+  readonly findings: readonly Finding[]
+}
+
+/** One finding by itself; the index tells apart two with the same key. */
+export interface FindingRow {
+  readonly kind: 'single'
+  readonly finding: Finding
+  readonly index: number
+}
+
+const rank = { stop: 0, warning: 1, hint: 2 } as const
+
+/** The rows of the findings panel: stops, warnings, hints; several warnings of one rule that have a repair are one row. */
+export function groupFindings(findings: readonly Finding[]): readonly (FindingGroupRow | FindingRow)[] {
+  const sorted = [...findings].sort(
+    (a, b) =>
+      rank[a.severity] - rank[b.severity] || a.place.block - b.place.block || a.place.from - b.place.from,
+  )
+  const isGrouped = ({ severity, proposals }: Finding): boolean =>
+    severity === 'warning' && proposals.length > 0
+  const rows: (FindingGroupRow | FindingRow)[] = []
+  for (const [index, finding] of sorted.entries()) {
+    const group = isGrouped(finding)
+      ? sorted.filter((other) => isGrouped(other) && other.id === finding.id)
+      : []
+    if (group.length < 2) rows.push({ kind: 'single', finding, index })
+    else if (group[0] === finding) rows.push({ kind: 'group', rule: finding.id, findings: group })
+  }
+  return rows
+}

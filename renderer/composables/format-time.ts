@@ -1,0 +1,26 @@
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+/** A number as people of that language write it. */
+export const formatNumber = (value: number, locale: string): string =>
+  new Intl.NumberFormat(locale).format(value)
+
+/** Date and time of an instant (ISO 8601), in the time zone of this computer. */
+export const formatExact = (instant: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant))
+
+/** The time of day of an instant, with seconds: a save is a matter of seconds. */
+export const formatTime = (instant: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(new Date(instant))
+
+/** How long ago an instant was; from a week on its date. */
+export function formatRelative(instant: string, now: number, locale: string): string {
+  const past = now - Date.parse(instant)
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  if (past < minute) return format.format(0, 'second')
+  if (past < hour) return format.format(-Math.floor(past / minute), 'minute')
+  if (past < day) return format.format(-Math.floor(past / hour), 'hour')
+  if (past < 7 * day) return format.format(-Math.floor(past / day), 'day')
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(instant))
+}

@@ -1,0 +1,80 @@
+import { computed, ref, shallowRef, watch, type Ref } from 'vue'
+import type { CheckpointView, RevisionView } from '../../ipc/views'
+import { ask } from '../api'
+import { useNoticesStore } from '../stores/notices'
+import { usePeopleStore } from '../stores/people'
+import { useReleaseStore } from '../stores/release'
+
+/** Which text of the release is on the screen: the working copy, or one that can only be read. */
+export type ShownText =
+  | { readonly kind: 'workingCopy' }
+  | { readonly kind: 'revision'; readonly revision: RevisionView; readonly document: unknown }
+  | { readonly kind: 'checkpoint'; readonly checkpoint: CheckpointView; readonly document: unknown }
+
+export interface ShownTextChoice {
+  readonly shown: Readonly<Ref<ShownText>>
+  readonly showWorkingCopy: () => void
+  readonly showRevision: (number: number) => Promise<void>
+  readonly showCheckpoint: (checkpoint: CheckpointView) => Promise<void>
+}
+
+/**
+ * Chooses the text on the screen. Who decides on a revision sees that revision, an approved release shows the
+ * approved one, everybody else sees the working copy; a change of status or of the acting person chooses anew.
+ * `beforeLeaving` is awaited before the working copy goes off the screen.
+ */
+export function useShownText(beforeLeaving: () => Promise<unknown>): ShownTextChoice {
+  const release = useReleaseStore()
+  const people = usePeopleStore()
+  const notices = useNoticesStore()
+  const shown = shallowRef<ShownText>({ kind: 'workingCopy' })
+  const asked = ref(0)
+
+  /** The revision that is to be on the screen unless somebody chooses otherwise, or null for the working copy. */
+  const suggested = computed<number | null>(() => {
+    const { facts, underReview, approved } = release
+    if (underReview !== null) {
+      const isAuthor = underReview.authors.some(({ id }) => id === people.acting?.id)
+      return people.acting === null || isAuthor ? null : underReview.number
+    }
+    return facts !== null && !facts.isEditable && facts.unreadable === null
+      ? (approved?.number ?? null)
+      : null
+  })
+
+  async function showRevision(revision: number): Promise<void> {
+    const { facts } = release
+    if (facts === null) return
+    const mine = ++asked.value
+    await beforeLeaving()
+    const answer = await ask('readRevision', { release: facts.id, revision })
+    if (mine !== asked.value) return
+    if (answer.ok) shown.value = { kind: 'revision', ...answer.value }
+    else notices.report(answer.failure)
+  }
+
+  async function showCheckpoint(checkpoint: CheckpointView): Promise<void> {
+    const mine = ++asked.value
+    await beforeLeaving()
+    const answer = await ask('readCheckpoint', { checkpoint: checkpoint.id })
+    if (mine !== asked.value) return
+    if (answer.ok) shown.value = { kind: 'checkpoint', checkpoint, document: answer.value.document }
+    else notices.report(answer.failure)
+  }
+
+  function showWorkingCopy(): void {
+    asked.value += 1
+    shown.value = { kind: 'workingCopy' }
+  }
+
+  watch(
+    [suggested, () => release.facts?.status],
+    ([number]) => {
+      if (number === null) showWorkingCopy()
+      else void showRevision(number)
+    },
+    { immediate: true },
+  )
+
+  return { shown, showWorkingCopy, showRevision, showCheckpoint }
+}

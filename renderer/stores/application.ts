@@ -1,0 +1,54 @@
+import { defineStore } from 'pinia'
+import { ref } from 'vue'
+import type { Failure } from '../../ipc/failure'
+import type { SettingsView } from '../../ipc/views'
+import { ask } from '../api'
+import { useNoticesStore } from './notices'
+
+/** Why the store cannot be opened. */
+export type StoreProblem = Extract<Failure, { code: 'storeNewer' | 'storeDamaged' | 'storeNotWritable' }>
+
+export type Phase =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'storeProblem'; readonly problem: StoreProblem }
+
+const systemLanguage = (): SettingsView['language'] => (navigator.language.startsWith('de') ? 'de' : 'en')
+
+const isStoreProblem = (failure: { readonly code: string }): failure is StoreProblem =>
+  ['storeNewer', 'storeDamaged', 'storeNotWritable'].includes(failure.code)
+
+/** What holds for the whole window: whether the store is open, and the settings. */
+export const useApplicationStore = defineStore('application', () => {
+  const phase = ref<Phase>({ kind: 'starting' })
+  const settings = ref<SettingsView>({ language: systemLanguage(), theme: 'system', actingAs: null })
+  const version = ref('')
+  const platform = ref('')
+  const storeFolder = ref('')
+
+  /** Asks for the settings. A store that cannot be opened leaves the phase `storeProblem`. */
+  async function start(): Promise<void> {
+    const answer = await ask('describeApplication', null)
+    if (answer.ok) {
+      ;({ settings: settings.value, version: version.value, platform: platform.value } = answer.value)
+      storeFolder.value = answer.value.storeFolder
+      phase.value = { kind: 'ready' }
+    } else if (isStoreProblem(answer.failure)) phase.value = { kind: 'storeProblem', problem: answer.failure }
+    else useNoticesStore().report(answer.failure)
+  }
+
+  async function changeSettings(changed: Partial<SettingsView>): Promise<void> {
+    const answer = await ask('changeSettings', changed)
+    if (answer.ok) settings.value = answer.value
+    else useNoticesStore().report(answer.failure)
+  }
+
+  /** Puts the backup in the place of the store that cannot be opened, and starts again. */
+  async function restoreBackup(backup: string): Promise<void> {
+    const answer = await ask('restoreBackup', { backup })
+    if (answer.ok) await start()
+    else useNoticesStore().report(answer.failure)
+  }
+
+  return { phase, settings, version, platform, storeFolder, start, changeSettings, restoreBackup }
+})

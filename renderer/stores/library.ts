@@ -1,0 +1,127 @@
+import { defineStore } from 'pinia'
+import { computed, ref } from 'vue'
+import type { Status } from '../../domain/approval/status'
+import type { ReleaseKind } from '../../domain/document/attributes'
+import type { Output } from '../../ipc/contract'
+import type { ImportedRelease, ReleaseSummary } from '../../ipc/views'
+import { sentenceFor } from '../../ipc/sentences'
+import { ask } from '../api'
+import { useApplicationStore } from './application'
+import { useNoticesStore } from './notices'
+
+export type ImportResult = Output<'importFiles'>
+
+/** What a file larger than this would be is no release; its bytes are not even read. In bytes. */
+export const largestImport = 20 * 1024 * 1024
+
+/** The list of releases, its search and filter, and what came of the last import. */
+export const useLibraryStore = defineStore('library', () => {
+  const releases = ref<readonly ReleaseSummary[]>([])
+  const words = ref('')
+  const status = ref<Status | null>(null)
+  const state = ref<'loading' | 'ready' | 'failed'>('loading')
+  const importResult = ref<ImportResult | null>(null)
+  const isImporting = ref(false)
+  const isFiltered = computed(() => words.value.trim() !== '' || status.value !== null)
+  let lastAsked = 0
+
+  /** Asks for the list again. Of several answers under way only the one asked last is shown. */
+  async function refresh(): Promise<void> {
+    const asked = ++lastAsked
+    const answer = await ask('listReleases', { words: words.value.trim(), status: status.value })
+    if (asked !== lastAsked) return
+    if (answer.ok) releases.value = answer.value
+    else useNoticesStore().report(answer.failure)
+    state.value = answer.ok ? 'ready' : 'failed'
+  }
+
+  /** Creates an empty release and gives back its id, or null where that failed. */
+  async function create(kind: ReleaseKind): Promise<string | null> {
+    const { language, actingAs } = useApplicationStore().settings
+    const answer = await ask('createRelease', { kind, language, as: actingAs })
+    if (answer.ok) return answer.value.id
+    useNoticesStore().report(answer.failure)
+    return null
+  }
+
+  async function importing(work: () => Promise<ImportResult | null>): Promise<void> {
+    isImporting.value = true
+    const result = await work()
+    isImporting.value = false
+    if (result === null) return
+    importResult.value = result
+    if (result.imported.length > 0) await refresh()
+  }
+
+  /** Lets the person choose files in a dialog and imports them. */
+  const importFiles = (): Promise<void> =>
+    importing(async () => {
+      const answer = await ask('importFiles', { as: useApplicationStore().settings.actingAs })
+      if (answer.ok) return answer.value
+      useNoticesStore().report(answer.failure)
+      return null
+    })
+
+  /** Imports files that were dropped on the window. */
+  const importDropped = (files: readonly File[]): Promise<void> =>
+    importing(async () => {
+      const imported: ImportedRelease[] = []
+      const refused: { file: string; sentence: string }[] = []
+      for (const file of files) {
+        const outcome = await importOne(file)
+        if ('sentence' in outcome) refused.push(outcome)
+        else imported.push(outcome)
+      }
+      return { imported, refused }
+    })
+
+  async function importOne(file: File): Promise<ImportedRelease | { file: string; sentence: string }> {
+    const { actingAs, language } = useApplicationStore().settings
+    if (file.size > largestImport) {
+      const limitMegabytes = largestImport / 1024 / 1024
+      return {
+        file: file.name,
+        sentence: sentenceFor({ code: 'fileTooLarge', file: file.name, limitMegabytes }, language),
+      }
+    }
+    const bytes = await readBytes(file)
+    if (bytes === null) {
+      const failure = { code: 'fileUnreadable', file: file.name, detail: '' } as const
+      return { file: file.name, sentence: sentenceFor(failure, language) }
+    }
+    const answer = await ask('importBytes', { fileName: file.name, bytes, as: actingAs })
+    if (answer.ok) return answer.value
+    if (answer.failure.code !== 'unexpected')
+      return { file: file.name, sentence: sentenceFor(answer.failure, language) }
+    useNoticesStore().report(answer.failure)
+    return { file: file.name, sentence: answer.failure.detail }
+  }
+
+  const dismissImportResult = (): void => {
+    importResult.value = null
+  }
+
+  return {
+    releases,
+    words,
+    status,
+    state,
+    isFiltered,
+    importResult,
+    isImporting,
+    refresh,
+    create,
+    importFiles,
+    importDropped,
+    dismissImportResult,
+  }
+})
+
+/** A dropped folder, or a file that is gone, cannot be read: null. */
+async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,202 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import type { DecisionKind } from '../../domain/approval/policy'
+import type { Finding } from '../../domain/findings/finding'
+import { findingKey, openFindings } from '../../domain/findings/finding'
+import type { Channel } from '../../ipc/channels'
+import type { Input } from '../../ipc/contract'
+import type { Failure } from '../../ipc/failure'
+import type { CheckpointView, OpenRelease, RevisionView } from '../../ipc/views'
+import { ask, type WindowFailure } from '../api'
+import type { SaveOutcome } from '../editor/useAutosave'
+import { useApplicationStore } from './application'
+import { useNoticesStore } from './notices'
+
+/** What the window knows of the open release besides its text, which stays in the editor. */
+export type ReleaseFacts = Omit<OpenRelease, 'document'>
+
+/** Whether the text on the screen is the text in the store. */
+export interface SaveState {
+  readonly kind: 'saved' | 'saving' | 'failed'
+  /** When the text in the store was saved: an instant, or empty where that is not known. */
+  readonly at: string
+  /** Why the last save failed. */
+  readonly failure: WindowFailure | null
+}
+
+export type Conflict = Extract<Failure, { code: 'staleVersion' }>
+
+/** What somebody is waiting for. */
+export type Work = 'submit' | 'withdraw' | 'decide' | 'revise' | 'accept'
+
+/** The open release: its status, revisions, findings and whether it is saved. Never the document itself. */
+export const useReleaseStore = defineStore('release', () => {
+  const facts = shallowRef<ReleaseFacts | null>(null)
+  const checkpoints = shallowRef<readonly CheckpointView[]>([])
+  const findings = shallowRef<readonly Finding[]>([])
+  const save = ref<SaveState>({ kind: 'saved', at: '', failure: null })
+  const conflict = ref<Conflict | null>(null)
+  const work = ref<Work | null>(null)
+
+  const open = computed(() => openFindings(findings.value, facts.value?.acceptedFindings ?? []))
+  const stops = computed(() => open.value.filter(({ severity }) => severity === 'stop'))
+  const underReview = computed<RevisionView | null>(() =>
+    facts.value?.status === 'inReview' ? (facts.value.revisions[0] ?? null) : null,
+  )
+  const approved = computed<RevisionView | null>(
+    () => facts.value?.revisions.find(({ decision }) => decision?.kind === 'approved') ?? null,
+  )
+
+  /** Asks for the release and remembers its facts; gives back the whole answer, text included, or null. */
+  async function read(release: string): Promise<OpenRelease | null> {
+    const answer = await ask('openRelease', { release })
+    if (!answer.ok) {
+      useNoticesStore().report(answer.failure)
+      return null
+    }
+    const { document, ...others } = answer.value
+    facts.value = others
+    return { ...others, document }
+  }
+
+  async function openRelease(release: string): Promise<OpenRelease | null> {
+    const answer = await read(release)
+    if (answer === null) return null
+    findings.value = []
+    checkpoints.value = []
+    conflict.value = null
+    save.value = { kind: 'saved', at: answer.changedAt, failure: null }
+    void refreshCheckpoints()
+    return answer
+  }
+
+  function close(): void {
+    facts.value = null
+    findings.value = []
+    checkpoints.value = []
+    conflict.value = null
+  }
+
+  async function refreshCheckpoints(): Promise<void> {
+    if (facts.value === null) return
+    const answer = await ask('listCheckpoints', { release: facts.value.id })
+    if (answer.ok) checkpoints.value = answer.value
+    else useNoticesStore().report(answer.failure)
+  }
+
+  const isOpen = (release: string): boolean => facts.value?.id === release
+
+  /** Saves the text on top of that version and remembers why that failed. */
+  async function saveDocument(document: unknown, baseVersion: number): Promise<SaveOutcome> {
+    if (facts.value === null) return { kind: 'failed' }
+    const release = facts.value.id
+    const as = useApplicationStore().settings.actingAs
+    const answer = await ask('saveRelease', { release, baseVersion, document, as })
+    if (!isOpen(release)) return { kind: 'failed' }
+    if (answer.ok) {
+      facts.value = { ...facts.value, version: answer.value.version, changedAt: answer.value.savedAt }
+      save.value = { ...save.value, at: answer.value.savedAt, failure: null }
+      return { kind: 'saved', version: answer.value.version }
+    }
+    save.value = { ...save.value, failure: answer.failure }
+    if (answer.failure.code !== 'staleVersion') return { kind: 'failed' }
+    conflict.value = answer.failure
+    return { kind: 'stale' }
+  }
+
+  function showSaveState(kind: SaveState['kind']): void {
+    save.value = { ...save.value, kind }
+  }
+
+  /** The person chose one of two competing texts. */
+  function endConflict(): void {
+    conflict.value = null
+  }
+
+  async function perform<Name extends Channel>(kind: Work, name: Name, input: Input<Name>): Promise<boolean> {
+    if (work.value !== null) return false
+    work.value = kind
+    const answer = await ask(name, input)
+    if (!answer.ok) useNoticesStore().report(answer.failure)
+    if (facts.value !== null) await read(facts.value.id)
+    work.value = null
+    return answer.ok
+  }
+
+  /** The release's id and who acts, or null where one of the two is missing. */
+  function who(): { readonly release: string; readonly as: string } | null {
+    const as = useApplicationStore().settings.actingAs
+    if (facts.value === null) return null
+    if (as === null) {
+      useNoticesStore().report({ code: 'personMissing' })
+      return null
+    }
+    return { release: facts.value.id, as }
+  }
+
+  async function submit(note: string): Promise<boolean> {
+    const input = who()
+    return input !== null && (await perform('submit', 'submitRelease', { ...input, note }))
+  }
+
+  async function withdraw(): Promise<boolean> {
+    const input = who()
+    return input !== null && (await perform('withdraw', 'withdrawSubmission', input))
+  }
+
+  async function decide(kind: DecisionKind, reason: string): Promise<boolean> {
+    const input = who()
+    const revision = underReview.value?.number
+    if (input === null || revision === undefined) return false
+    return perform('decide', 'decideRevision', { ...input, revision, kind, reason })
+  }
+
+  async function revise(): Promise<boolean> {
+    if (facts.value === null) return false
+    const as = useApplicationStore().settings.actingAs
+    return perform('revise', 'reviseRelease', { release: facts.value.id, as })
+  }
+
+  async function accept(finding: Finding, reason: string): Promise<boolean> {
+    if (facts.value === null) return false
+    const as = useApplicationStore().settings.actingAs
+    return perform('accept', 'acceptFinding', {
+      release: facts.value.id,
+      key: findingKey(finding),
+      reason,
+      as,
+    })
+  }
+
+  async function reopen(key: string): Promise<boolean> {
+    if (facts.value === null) return false
+    const as = useApplicationStore().settings.actingAs
+    return perform('accept', 'reopenFinding', { release: facts.value.id, key, as })
+  }
+
+  return {
+    facts,
+    checkpoints,
+    findings,
+    save,
+    conflict,
+    work,
+    open,
+    stops,
+    underReview,
+    approved,
+    read,
+    openRelease,
+    close,
+    refreshCheckpoints,
+    saveDocument,
+    showSaveState,
+    endConflict,
+    submit,
+    withdraw,
+    decide,
+    revise,
+    accept,
+    reopen,
+  }
+})
