@@ -1,0 +1,71 @@
+import { Extension, type AnyExtension } from '@tiptap/core'
+import { gapCursor } from '@tiptap/pm/gapcursor'
+import { history } from '@tiptap/pm/history'
+import { Plugin, type EditorState } from '@tiptap/pm/state'
+import { tableEditing } from '@tiptap/pm/tables'
+import type { EditorView } from '@tiptap/pm/view'
+import type { Finding } from '../../../domain/findings/finding'
+import type { EditorRequest } from '../keys'
+import { attributionMarks } from '../plugins/attribution-marks'
+import { blockHandle, type BlockHandleHost } from '../plugins/block-handle'
+import { blockIds } from '../plugins/block-ids'
+import { currentBlock } from '../plugins/current-block'
+import { findingMarks } from '../plugins/findings'
+import { releaseInputRules } from '../plugins/input-rules'
+import { commandKeys, deletionKeys, enterKeys, tabKeys } from '../plugins/keymaps'
+import { normalForm } from '../plugins/normal-form'
+import { releasePaste } from '../plugins/paste'
+import { placeholders } from '../plugins/placeholders'
+import { typingAcrossBlocks } from '../plugins/typing'
+import { wordsStay } from '../plugins/words-stay'
+import { releaseMarks } from './marks'
+import { releaseNodes, type CurrentMessages } from './nodes'
+
+/** What the editor needs from the window around it. */
+export interface EditorHost extends BlockHandleHost {
+  readonly messages: CurrentMessages
+  /** Attributes of the editor's element: its name, language, direction. */
+  readonly attributes: (state: EditorState) => Record<string, string>
+  readonly createId: () => string
+  readonly onRequest: (request: EditorRequest) => boolean
+  readonly onFindingClick: (finding: Finding, view: EditorView) => void
+}
+
+/** Everything that changes the document or answers a key, in the order in which it is asked. */
+export function documentPlugins(host: Pick<EditorHost, 'createId' | 'onRequest'>): readonly Plugin[] {
+  return [
+    commandKeys(host.onRequest),
+    enterKeys(),
+    deletionKeys(),
+    tabKeys(),
+    releaseInputRules(host.createId),
+    typingAcrossBlocks(),
+    releasePaste(),
+    tableEditing(),
+    history({ newGroupDelay: 500 }),
+    normalForm(),
+    attributionMarks(),
+    blockIds(host.createId),
+    wordsStay(),
+  ]
+}
+
+/** All extensions of the release editor: the grammar, and one extension with our plugins in their order. */
+export function editorExtensions(host: EditorHost): AnyExtension[] {
+  return [
+    ...releaseNodes(host.messages),
+    ...releaseMarks(),
+    Extension.create({
+      name: 'release-editor',
+      addProseMirrorPlugins: () => [
+        new Plugin({ props: { attributes: host.attributes } }),
+        ...documentPlugins(host),
+        gapCursor(),
+        currentBlock(),
+        placeholders(host.messages),
+        findingMarks(host.onFindingClick),
+        blockHandle(host),
+      ],
+    }),
+  ]
+}

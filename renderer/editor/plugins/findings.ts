@@ -1,0 +1,137 @@
+import type { Node } from '@tiptap/pm/model'
+import { Plugin, PluginKey, TextSelection, type Command, type EditorState } from '@tiptap/pm/state'
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import { textBlocks } from '../../../domain/document/text-blocks'
+import { findingKey, type Finding } from '../../../domain/findings/finding'
+
+/** A finding and whether a recorded decision covers it. */
+export interface ShownFinding {
+  readonly finding: Finding
+  readonly isAccepted: boolean
+}
+
+interface MarkedFinding extends ShownFinding {
+  readonly key: string
+}
+
+const key = new PluginKey<DecorationSet>('findings')
+
+/** Draws findings under the words they are about, moves them with the text, and says which one was clicked. */
+export function findingMarks(onClick: (finding: Finding, view: EditorView) => void): Plugin<DecorationSet> {
+  return new Plugin<DecorationSet>({
+    key,
+    state: {
+      init: () => DecorationSet.empty,
+      apply: (transaction, marks) => {
+        const findings = transaction.getMeta(key) as readonly ShownFinding[] | undefined
+        if (findings !== undefined)
+          return DecorationSet.create(transaction.doc, marksFor(transaction.doc, findings))
+        return transaction.docChanged ? marks.map(transaction.mapping, transaction.doc) : marks
+      },
+    },
+    props: {
+      decorations: (state) => key.getState(state),
+      handleClick: (view, position) => {
+        const [hit] = key.getState(view.state)?.find(position, position) ?? []
+        if (hit !== undefined) onClick((hit.spec as MarkedFinding).finding, view)
+        return false
+      },
+    },
+  })
+}
+
+/** Findings whose words no longer stand where they were found are left out; the next search finds them anew. */
+function marksFor(doc: Node, findings: readonly ShownFinding[]): Decoration[] {
+  const blocks = textBlocks(doc)
+  return findings.flatMap(({ finding, isAccepted }) => {
+    const { place, text, severity } = finding
+    const block = blocks[place.block]
+    if (block?.text.slice(place.from, place.to) !== text) return []
+    const spec: MarkedFinding = { finding, isAccepted, key: findingKey(finding) }
+    const name = `finding finding-${severity}${isAccepted ? ' is-accepted' : ''}`
+    const from = block.start + place.from
+    const to = block.start + place.to
+    return from < to ? [Decoration.inline(from, to, { class: name, 'data-finding': finding.id }, spec)] : []
+  })
+}
+
+/** Shows these findings in the place of those shown so far. */
+export const showFindings =
+  (findings: readonly ShownFinding[]): Command =>
+  (state, dispatch) => {
+    dispatch?.(state.tr.setMeta(key, findings).setMeta('addToHistory', false))
+    return true
+  }
+
+/** Where the words of a finding stand now, or null where they are gone or changed. */
+export function rangeOfFinding(
+  state: EditorState,
+  finding: Finding,
+): { readonly from: number; readonly to: number } | null {
+  const wanted = findingKey(finding)
+  const candidates = key
+    .getState(state)
+    ?.find(undefined, undefined, (spec) => (spec as MarkedFinding).key === wanted)
+    .filter(({ from, to }) => state.doc.textBetween(from, to) === finding.text)
+  const [mark] = candidates ?? []
+  if (mark !== undefined) return { from: mark.from, to: mark.to }
+  const block = textBlocks(state.doc)[finding.place.block]
+  if (block?.text.slice(finding.place.from, finding.place.to) !== finding.text) return null
+  return { from: block.start + finding.place.from, to: block.start + finding.place.to }
+}
+
+/** Selects the words of a finding and scrolls to them. */
+export const goToFinding =
+  (finding: Finding): Command =>
+  (state, dispatch) => {
+    const range = rangeOfFinding(state, finding)
+    if (range === null) return false
+    dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, range.from, range.to)).scrollIntoView())
+    return true
+  }
+
+/** Selects the next open finding behind the cursor (or before it), from the other end again where there is none. */
+export const goToNextFinding =
+  (direction: 1 | -1): Command =>
+  (state, dispatch) => {
+    const marks = (key.getState(state)?.find() ?? [])
+      .filter(({ spec }) => !(spec as MarkedFinding).isAccepted)
+      .sort((a, b) => a.from - b.from)
+    const { from } = state.selection
+    const next =
+      direction === 1
+        ? (marks.find((mark) => mark.from > from) ?? marks[0])
+        : (marks.findLast((mark) => mark.from < from) ?? marks.at(-1))
+    if (next === undefined) return false
+    dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, next.from, next.to)).scrollIntoView())
+    return true
+  }
+
+/** A finding and the text to put in the place of its words. */
+export interface Proposal {
+  readonly finding: Finding
+  readonly text: string
+}
+
+/** Puts a proposal in the place of the words it is for. */
+export const applyProposal = (finding: Finding, text: string): Command => applyProposals([{ finding, text }])
+
+/** Puts several proposals in at once, as one step to undo; those whose words are gone are left out. */
+export const applyProposals =
+  (proposals: readonly Proposal[]): Command =>
+  (state, dispatch) => {
+    const changes = proposals
+      .flatMap(({ finding, text }) => {
+        const range = rangeOfFinding(state, finding)
+        return range === null ? [] : [{ ...range, text: text.normalize('NFC') }]
+      })
+      .sort((a, b) => b.from - a.from)
+    if (changes.length === 0) return false
+    const transaction = state.tr
+    for (const { from, to, text } of changes) {
+      if (text === '') transaction.delete(from, to)
+      else transaction.replaceWith(from, to, state.schema.text(text, state.doc.nodeAt(from)?.marks ?? []))
+    }
+    dispatch?.(transaction.scrollIntoView())
+    return true
+  }

@@ -1,0 +1,54 @@
+import type { Node } from '@tiptap/pm/model'
+import { Plugin, type EditorState } from '@tiptap/pm/state'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { isBlockHolder, nameOf } from '../commands/places'
+import type { CurrentMessages } from '../extensions/nodes'
+import type { EditorMessages } from '../messages'
+
+/** Shows in every empty part what belongs there; in an empty paragraph only while the cursor is in it or nothing else is there. */
+export function placeholders(messages: CurrentMessages): Plugin {
+  return new Plugin({
+    props: {
+      decorations: (state) => DecorationSet.create(state.doc, emptyBlocks(state, messages.current)),
+    },
+  })
+}
+
+function emptyBlocks(state: EditorState, messages: EditorMessages): Decoration[] {
+  const found: Decoration[] = []
+  const visit = (node: Node, position: number, parent: Node, index: number): void => {
+    if (!node.isTextblock) {
+      node.forEach((child, offset, childIndex) => visit(child, position + 1 + offset, node, childIndex))
+      return
+    }
+    if (node.content.size > 0) return
+    const text = placeholderOf(node, parent, index, messages, state.selection.from === position + 1)
+    if (text === null) return
+    found.push(
+      Decoration.node(position, position + node.nodeSize, { class: 'is-empty', 'data-placeholder': text }),
+    )
+  }
+  state.doc.forEach((child, offset, index) => visit(child, offset, state.doc, index))
+  return found
+}
+
+function placeholderOf(
+  node: Node,
+  parent: Node,
+  index: number,
+  { placeholder }: EditorMessages,
+  hasCursor: boolean,
+): string | null {
+  const name = nameOf(node)
+  if (name !== 'paragraph') {
+    const words: Readonly<Record<string, string>> = placeholder
+    return words[name] ?? null
+  }
+  const holder = nameOf(parent)
+  if (holder === 'quote') return parent.childCount === 2 && index === 0 ? placeholder.quote : null
+  if (holder === 'boilerplate' || holder === 'noteToEditors' || holder === 'mediaContact')
+    return parent.textContent === '' && parent.lastChild === node ? placeholder[holder] : null
+  if (!isBlockHolder(parent)) return null
+  const isOnlyBlock = parent.children.every((child) => child === node || !child.type.isInGroup('block'))
+  return hasCursor || isOnlyBlock ? placeholder.paragraph : null
+}
