@@ -1,3 +1,5 @@
+import { isGivenName } from './given-names'
+
 /**
  * What words for functions and offices end in. German compounds them ("Entwicklungsministerin", "NABU-Geschäftsführer"),
  * so the ending decides, not the whole word.
@@ -13,6 +15,8 @@ const german = [
   'geschäftsführung|verantwortliche[rn]?|obmann|obfrau|schulleitung|kommandant(?:in)?|inspekteur(?:in)?|lehrer(?:in)?',
   'ingenieur(?:in)?|architekt(?:en|in)?|historiker(?:in)?|biolog(?:e|in)|physiker(?:in)?|chemiker(?:in)?|meteorolog(?:e|in)',
   'psycholog(?:e|in)|soziolog(?:e|in)|geolog(?:e|in)|ökolog(?:e|in)|vertreter(?:s|in)?|verwalter(?:in)?|student(?:in)?',
+  'doktorand(?:en|in)?|auszubildende[rn]?|initiator(?:in)?|anwohner(?:in)?|landwirt(?:in)?|unternehmer(?:in)?|künstler(?:in)?|dirigent(?:in)?|regisseur(?:in)?',
+  'richter(?:in)?|anwalt|anwältin|berater(?:in)?|betreuer(?:in)?|entwickler(?:in)?|schüler(?:in)?|lehrling|pate|patin|geschäftsleitung|pfleger(?:in)?|hebamme|polizist(?:in)?|betriebsrat',
   'landrätin|amtsleitung|förster(?:in)?|pressesprecher(?:in)?|schirmherr(?:in)?|stifter(?:in)?|preisträger(?:in)?|moderator(?:in)?',
 ]
 const english = [
@@ -40,6 +44,9 @@ const roleWord = new RegExp(
   'iu',
 )
 
+/** German names for women by what they do: "Imkerin", "Stipendiatin". */
+const agentNoun = /^\p{Lu}.*(?:ant|and|ent|er|eur|ist|iat|or|log|är)in$/u
+
 /** Words that stand with a capital at the start of a sentence and belong to no name. */
 const sentenceStarters = new Set(
   (
@@ -57,7 +64,8 @@ const sentenceStarters = new Set(
 /** Whether a word names a function or an office: "Staatssekretärin", "CEO", "maire". Marks around it do not count. */
 export function isRoleWord(word: string): boolean {
   const bare = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').replace(/['’](?:s|in|ın|nin)$/u, '')
-  return bare.length > 1 && roleWord.test(bare)
+  if (bare.length > 1 && roleWord.test(bare)) return true
+  return bare.length >= 8 && agentNoun.test(bare) && !isGivenName(bare)
 }
 
 /** Whether a capitalised word at the start of a sentence belongs to no name. */

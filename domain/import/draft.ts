@@ -97,11 +97,13 @@ export interface Notes {
 }
 
 /** The ranges of the file that a passage covers, its format's signs left out. */
-function rangesOf({ at, signs }: Passage): readonly Range[] {
+function rangesOf({ at, signs, holes }: Passage): readonly Range[] {
   const [from] = at
   const last = at.at(-1)
   if (from === undefined || last === undefined) return []
-  const inner = signs.filter((sign) => sign.to > from && sign.from <= last).sort((a, b) => a.from - b.from)
+  const inner = [...signs, ...holes]
+    .filter((sign) => sign.to > from && sign.from <= last)
+    .sort((a, b) => a.from - b.from)
   const ranges: Range[] = []
   let start = from
   for (const sign of inner) {

@@ -19,7 +19,7 @@ const timeZones: Readonly<Record<string, string>> = {
   pdt: 'America/Los_Angeles',
 }
 const time =
-  /(?<![\d.])(\d{1,2})(?:[:.h](\d{2}))?\s*(uhr|h\b|heures?|[ap]\.?m\.?(?!\p{L})|(?=(?:mez|mesz|cet|cest|gmt|bst|utc|e[sd]?t|p[sd]?t)\b))|(?<![\d.:])(\d{1,2}):(\d{2})(?![\d.:])/iu
+  /(?<![\d.])(\d{1,2})(?:[:.h](\d{2}))?\s*(uhr|h\b|heures?|[ap]\.?m\.?(?!\p{L})|(?=(?:mez|mesz|cet|cest|gmt|bst|utc|e[sd]?t|p[sd]?t)\b))|(?<![\d.:])(\d{1,2})[:h](\d{2})(?![\d.:])/iu
 const zone = /(?<!\p{L})(mez|mesz|cet|cest|gmt|bst|utc|e[sd]?t|p[sd]?t)(?!\p{L})/iu
 
 /** Whether a line speaks of an embargo, in any language. */

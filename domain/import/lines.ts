@@ -62,7 +62,7 @@ export function findWrapping(lines: readonly Line[], isListSign: (line: Line) =>
   const full = followed.filter(({ text, index }) =>
     isForced(text, lines[index + 1]?.text ?? '', width),
   ).length
-  const isWrapped = tooLong <= filled.length * 0.04 && full >= Math.max(1, followed.length * 0.4)
+  const isWrapped = tooLong <= filled.length * 0.08 && full >= Math.max(1, followed.length * 0.4)
   return { width: isWrapped ? width : null, hasBlankLines }
 }
 

@@ -99,6 +99,7 @@ function removeCuts(passage: Passage, spans: readonly InlineSpan[], cuts: readon
     spans: spans
       .map((span) => ({ ...span, from: moved[span.from] ?? 0, to: moved[span.to] ?? 0 }))
       .filter(({ from, to }) => to > from),
+    holes: passage.holes,
     signs: [
       ...passage.signs,
       ...sorted.map(({ from, to }) => ({ from: passage.at[from] ?? 0, to: (passage.at[to - 1] ?? 0) + 1 })),

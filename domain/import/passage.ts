@@ -17,6 +17,8 @@ export interface Passage {
   readonly spans: readonly InlineSpan[]
   /** Signs of the file's format between the words, which the document says by marks instead. */
   readonly signs: readonly Range[]
+  /** Ranges of the file between its words that are something else: a page number in the middle of a paragraph. */
+  readonly holes: readonly Range[]
 }
 
 const isBlank = (character: string): boolean => /[ \t\n\r\f\v\u0085\u2028\u2029]/.test(character)
@@ -43,7 +45,7 @@ export function passageOf(source: string, ranges: readonly Range[]): Passage {
     characters.pop()
     at.pop()
   }
-  return { text: characters.join(''), at, spans: [], signs: [] }
+  return { text: characters.join(''), at, spans: [], signs: [], holes: [] }
 }
 
 /** A part of a passage, spaces at its ends left out. */
@@ -60,13 +62,14 @@ export function slicePassage(passage: Passage, from: number, to = passage.text.l
       .map((span) => ({ ...span, from: Math.max(0, span.from - start), to: Math.min(end, span.to) - start }))
       .filter((span) => span.to > span.from),
     signs: passage.signs.filter((sign) => sign.to > first && sign.from <= last),
+    holes: passage.holes.filter((hole) => hole.to > first && hole.from <= last),
   }
 }
 
 /** Several passages as one, parted by spaces. */
 export function joinPassages(passages: readonly Passage[]): Passage {
   const [first, ...others] = passages
-  if (first === undefined) return { text: '', at: [], spans: [], signs: [] }
+  if (first === undefined) return { text: '', at: [], spans: [], signs: [], holes: [] }
   return others.reduce((joined, next) => {
     const offset = joined.text.length + 1
     const moved = next.spans.map((span) => ({ ...span, from: span.from + offset, to: span.to + offset }))
@@ -75,6 +78,7 @@ export function joinPassages(passages: readonly Passage[]): Passage {
       at: [...joined.at, joined.at.at(-1) ?? 0, ...next.at],
       spans: [...joined.spans, ...moved],
       signs: [...joined.signs, ...next.signs],
+      holes: [...joined.holes, { from: (joined.at.at(-1) ?? 0) + 1, to: next.at[0] ?? 0 }, ...next.holes],
     }
   }, first)
 }

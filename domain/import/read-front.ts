@@ -41,7 +41,8 @@ export function readFront(units: readonly Unit[], language: string, words: Words
     const unit = units[index]
     if (unit === undefined || isBody(unit, titles, units.slice(index + 1))) break
     if (unit.kind === 'dropped' || unit.kind === 'row' || unit.kind === 'quoted') continue
-    const { passage } = unit
+    // Points under the headline keep their signs: one line of text has no list.
+    const passage = unit.kind === 'item' ? joinPassages([unit.sign, unit.passage]) : unit.passage
     dropSigns(notes, unit.kind === 'heading' ? unit.signs : [], reasons.sectionHeadingMarked)
     const own = unit.kind === 'text' ? readDatelineLine(passage.text, language) : null
     if (readDetails(passage, language, words, notes)) continue
@@ -70,7 +71,7 @@ function isBody(unit: Unit, titles: readonly Title[], following: readonly Unit[]
     case 'heading':
       return titles.some(({ isMarked }) => isMarked) && (unit.level > 2 || following[0]?.kind !== 'text')
     case 'item':
-      return !hasHeadline || !followsLead(following) || titles.length > 3
+      return !hasHeadline || !followsLead(following) || titles.length > 9
     case 'text': {
       const { text } = unit.passage
       if (isEmbargoLine(text) || isLabel(text)) return hasHeadline && text.length > 120
@@ -102,7 +103,7 @@ function isLabelOnly(label: string | undefined, text: string): boolean {
   if (label === undefined) return false
   const rest = text.slice(label.length).trim()
   return rest === '' ||
-    /^(?:[:|•–—/,(-]|nr|no|n°|vom|der|des|\d)/iu.test(rest) ||
+    /^(?:[:|•–—/,(-]|nr|no|n°|vom|der|des|zum|zur|to\b|\d)/iu.test(rest) ||
     /^(?:von|by|from|of|de|du)\s/iu.test(rest)
     ? countWords(rest) <= 9 && !/^:\s*\p{L}.{25,}/u.test(rest)
     : false
@@ -247,13 +248,17 @@ const isSender = (text: string): boolean =>
         ),
     )
 
+const isSpokenLabel = (text: string): boolean =>
+  countWords(text) >= 3 && !isEmbargoLine(text) && !isContactLine(text) && !/\d/.test(text)
+
 /** Which of the titles is the headline, by its place among them; -1 where there is none. */
 function chooseHeadline(titles: readonly Title[], datelines: readonly OwnDateline[]): number {
   const marked = titles.findIndex(({ isMarked }) => isMarked)
   if (marked >= 0) return marked
   const free = titles.flatMap((title, index) => (title.isLabel ? [] : [index]))
   const [first, second] = free
-  if (first === undefined) return -1
+  // A label alone can be the headline: "Statement of the chamber on the death of its president".
+  if (first === undefined) return titles.findLastIndex(({ passage }) => isSpokenLabel(passage.text))
   if (second === undefined) return first
   const firstTitle = titles[first]
   const secondTitle = titles[second]

@@ -93,6 +93,7 @@ function runUnit(source: string, { lines: run, sign }: Run, lines: readonly Line
   const passage = passageOf(source, [{ from: signRange.to, to: rangeOf(first).to }, ...ranges.slice(1)])
   return {
     kind: 'item',
+    sign: passageOf(source, [signRange]),
     number: sign.number,
     depth: Math.min(6, Math.floor(first.indent / 2)),
     passage,

@@ -22,6 +22,8 @@ export type Unit =
       /** The number of an ordered item, null for a bullet. */
       readonly number: number | null
       readonly depth: number
+      /** The list sign itself. */
+      readonly sign: Passage
       readonly passage: Passage
       readonly signs: readonly Range[]
     }

@@ -32,6 +32,14 @@ export function decodeAgain(text: string): string {
   return result
 }
 
+/** What Latin, Greek and Cyrillic text has; other characters would come out of sound letters that stand side by side. */
+const isExpected =
+  /[\u0080-\u024f\u0370-\u052f\u1e00-\u1eff\u2000-\u22ff\ufb00-\ufb06\ufeff\ufffd]|\p{Extended_Pictographic}/u
+
+/** A capital and the closing quotation mark or dash after it: „Ä“ is not "ē" read wrongly. */
+const isMark = (text: string, place: number): boolean =>
+  /^[^ÃÂâð][\u2010-\u2026](?!\p{L})/u.test(text.slice(place))
+
 function decodeSequence(
   text: string,
   place: number,
@@ -45,7 +53,6 @@ function decodeSequence(
     if (byte === null || (byte & 0xc0) !== 0x80) return null
     code = (code << 6) | (byte & 0x3f)
   }
-  return code < 0x80 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)
-    ? null
-    : { character: String.fromCodePoint(code), length }
+  const character = code <= 0x10ffff ? String.fromCodePoint(code) : ''
+  return isExpected.test(character) && !isMark(text, place) ? { character, length } : null
 }

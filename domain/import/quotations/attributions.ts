@@ -63,7 +63,12 @@ export function readAttributionAfter(
     return readTrailingVerb(phrase, words, known, true)
   if (words.according.test(phrase)) return after(phrase.replace(words.according, ''), words, known)
   const verb = sayingVerb(phrase, words)
-  if (verb !== null) return after(phrase.slice(verb), words, known)
+  if (verb !== null) {
+    const attribution = after(phrase.slice(verb), words, known)
+    // Without a sign between the two the verb may be the sentence's own: The exhibition “…” tells the story of …
+    const isJoined = hasComma || /[–—-]/.test(between) || /[.…]$/.test(quoted)
+    return isJoined || attribution.speaker !== null ? attribution : null
+  }
   const trailing = readTrailingVerb(phrase, words, known, false)
   if (trailing !== null) return trailing
   // German and others: after the comma a verb in lower case that no list has, then its subject.
@@ -141,6 +146,7 @@ function readBracketed(phrase: string, rest: string, words: Words, known: string
 export function readAttributionBefore(
   text: string,
   openAt: number,
+  quoted: string,
   words: Words,
   known: string,
 ): Attribution | null {
@@ -160,7 +166,10 @@ export function readAttributionBefore(
     (isThat && verbs.length > 0)
   const isDirect = !isOpen && words.saying.test(last) && !isPassive(tokens)
   const isAccording = words.according.test(`${phrase} `) && tokens.length <= 12
-  if (!isOpen && !isDirect && !isAccording) return null
+  // Words built into the sentence: called the plan “a long overdue step”, nannte das „einen Schritt in die richtige Richtung“.
+  const isBuiltIn =
+    verbs.length > 0 && /^\p{Ll}/u.test(quoted) && countWords(quoted) >= 5 && !isPassive(tokens)
+  if (!isOpen && !isDirect && !isAccording && !isBuiltIn) return null
   const subject = isAccording ? phrase.replace(words.according, '') : cleanSubject(phrase, words)
   const speaker = readSpeaker(subject, words, known)
   if (sign === ':' && speaker === null && verbs.length === 0) return null

@@ -1,7 +1,13 @@
 import { fullestName } from '../../document/names'
 import { countWords } from '../line-kinds'
 import type { Words } from '../words/words'
-import { readAttributionAfter, readAttributionBefore, sentenceEnd, type Attribution } from './attributions'
+import {
+  readAttributionAfter,
+  readAttributionBefore,
+  sentenceEnd,
+  sentenceStart,
+  type Attribution,
+} from './attributions'
 import { isNamed, findByRole, findPersons, readSpeaker, type Person, type Speaker } from './persons'
 import { findQuotedSpans, type QuotedSpan } from './quoted-spans'
 
@@ -66,7 +72,7 @@ function judge(
   const isSentence = (/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(quoted) || caseless) && /[.!?…]$/.test(quoted)
   const isLead = opening.slice(0, span.openAt).trim() === ''
   const announced = isLead ? readAnnouncement(texts[first.text - 1], words, known) : null
-  const leading = announced ?? readAttributionBefore(opening, span.openAt, words, known)
+  const leading = announced ?? readAttributionBefore(opening, span.openAt, quoted, words, known)
   const trailing = readAttributionAfter(closing, span.closeAt, quoted, words, known)
   const attribution = choose(leading, trailing)
   const make = (who: Named | null, reason: QuotationReason, confidence: number): FoundQuotation => ({
@@ -94,9 +100,9 @@ function judge(
     return make({ speaker: before.speaker, role: before.role }, 'carriedOver', 0.85)
   if (isWhole && length >= 6) return make(carryInto(before, span), 'wholeParagraph', 0.7)
   if (isSentence && length >= 7 && !isTitled(opening, span.openAt, words))
-    return make(carryInto(before, span), 'sentence', 0.6)
+    return make(nearby(opening, span.openAt, state) ?? carryInto(before, span), 'sentence', 0.6)
   return !isTitled(opening, span.openAt, words) && length >= 14
-    ? make(carryInto(before, span), 'sentence', 0.5)
+    ? make(nearby(opening, span.openAt, state) ?? carryInto(before, span), 'sentence', 0.5)
     : null
 }
 
@@ -122,7 +128,7 @@ const isLongEnough = (
 /** A paragraph that ends in a colon and says who speaks announces the quotation that opens the next. */
 function readAnnouncement(text: string | undefined, words: Words, known: string): Attribution | null {
   return text !== undefined && /:\s*$/.test(text)
-    ? readAttributionBefore(`${text} „`, text.length + 1, words, known)
+    ? readAttributionBefore(`${text} „`, text.length + 1, '', words, known)
     : null
 }
 
@@ -166,6 +172,15 @@ function goesOn(
 function carryInto(before: FoundQuotation | null, span: QuotedSpan): Named | null {
   const isSameText = before !== null && before.span.parts.at(-1)?.text === span.parts[0]?.text
   return isSameText ? { speaker: before.speaker, role: before.role } : null
+}
+
+/** Whom the sentence right before a quotation names: "X stressed the need for speed. “…”" */
+function nearby(text: string, openAt: number, state: State): Named | null {
+  const before = text.slice(0, openAt).trimEnd()
+  if (!/[.!?]$/.test(before)) return null
+  const sentence = before.slice(sentenceStart(before, before.length - 1))
+  const speaker = readSpeaker(sentence, state.words, state.known)
+  return isNamed(speaker) ? resolve(speaker, state) : null
 }
 
 /** Turns what an attribution says into a name: the fullest that the text gives, of a function its bearer, of a pronoun the last speaker. */

@@ -11,7 +11,7 @@ export const other: Words = {
   timeZone: null,
   headings: {
     boilerplate:
-      /^(?:[Aa]cerca\s+de\s.*|[Ss]obre\s+(?:el|la|los|las|o|a|os|as|nosotros|nós|\p{Lu}).*|[Qq]uiénes\s+somos|[Cc]hi\s+siamo|[Ii]nformazioni\s+su.*|[Oo]ver\s+(?:ons|de|het|\p{Lu}).*|[Oo]m\s+(?:oss|os|\p{Lu}).*|[Oo]\s+(?:nas|firmie|\p{Lu}).*|.{1,60}\s+hakkında|[Hh]akkımızda|[Оо]\s+(?:компании|нас|\p{Lu}).*|[Оо]б?\s+(?:организации|\p{Lu}).*|אודות(?:\s.*)?|על\s+אודות.*|نبذة\s+عن.*|حول\s.*|关于.*|關於.*|.{1,40}について)$/u,
+      /^(?:[Aa]cerca\s+del?\s.*|[Ss]obre\s+(?:el|la|los|las|o|a|os|as|nosotros|nós|\p{Lu}).*|[Qq]uiénes\s+somos|[Cc]hi\s+siamo|[Ii]nformazioni\s+su.*|[Oo]ver\s+(?:ons|de|het|\p{Lu}).*|[Oo]m\s+(?:oss|os|\p{Lu}).*|[Oo]\s+(?:nas|firmie|\p{Lu}).*|.{1,60}\s+hakkında|[Hh]akkımızda|[Оо]\s+(?:компании|нас|\p{Lu}).*|[Оо]б?\s+(?:организации|\p{Lu}).*|אודות(?:\s.*)?|על\s+אודות.*|نبذة\s+عن.*|حول\s.*|关于.*|關於.*|.{1,40}について)$/u,
     background:
       /^(?:antecedentes|contexto|contesto|achtergrond|bakgrund|baggrund|bakgrunn|tło|контекст|справка|רקע|arka\s+plan)$/iu,
     noteToEditors:

@@ -1,0 +1,28 @@
+import type { ReleaseNode } from '../document/parse'
+import type { Finding } from '../findings/finding'
+import { findEmptySections } from './empty-section'
+import { findFiguresWithoutAlt } from './figure-without-alt'
+import { findMissingHeadline } from './headline-missing'
+import { findMissingLead } from './lead-missing'
+import { findPastEmbargo } from './embargo-past'
+import { findPlaceholders } from './placeholder'
+import { findQuotationsWithoutSpeaker } from './quotation-without-speaker'
+import { findQuotesWithoutSpeaker } from './quote-without-speaker'
+import { readableOf, type ReadinessRule } from './readiness-rule'
+
+const rules: readonly ReadinessRule[] = [
+  findMissingHeadline,
+  findMissingLead,
+  findQuotesWithoutSpeaker,
+  findQuotationsWithoutSpeaker,
+  findEmptySections,
+  findPlaceholders,
+  findPastEmbargo,
+  findFiguresWithoutAlt,
+]
+
+/** What a release lacks before it can be approved, at the given instant. */
+export function findReadiness(release: ReleaseNode, { now }: { readonly now: Date }): readonly Finding[] {
+  const readable = readableOf(release, now)
+  return rules.flatMap((rule) => rule(readable))
+}
