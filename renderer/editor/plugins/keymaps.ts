@@ -15,12 +15,19 @@ const bind = (command: Command, ...keys: readonly string[]): Readonly<Record<str
 /** Enter never makes a line break within a block: the grammar has none. */
 export const enterKeys = (): Plugin => keymap(bind(pressEnter, 'Enter', 'Shift-Enter'))
 
+const isMac = typeof navigator !== 'undefined' && navigator.platform.startsWith('Mac')
+
 /** All keys that delete; within a text block the browser does it, at its ends and over selections we do. */
 export const deletionKeys = (): Plugin =>
   keymap({
     ...bind(firstOf(undoInputRule, pressBackspace), 'Backspace'),
-    ...bind(pressBackspace, 'Mod-Backspace', 'Shift-Backspace', 'Alt-Backspace', 'Ctrl-h'),
-    ...bind(pressDelete, 'Delete', 'Mod-Delete', 'Shift-Delete', 'Alt-Delete', 'Ctrl-d', 'Alt-d'),
+    ...bind(
+      pressBackspace,
+      'Mod-Backspace',
+      'Shift-Backspace',
+      ...(isMac ? ['Alt-Backspace', 'Ctrl-h'] : []),
+    ),
+    ...bind(pressDelete, 'Delete', 'Mod-Delete', 'Shift-Delete', ...(isMac ? ['Alt-Delete', 'Ctrl-d'] : [])),
   })
 
 export const tabKeys = (): Plugin => keymap({ Tab: pressTab, 'Shift-Tab': pressShiftTab, 'Mod-a': selectAll })
