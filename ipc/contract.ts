@@ -81,7 +81,7 @@ export const contract = {
   reopenFinding: { input: z.object({ release: id, key: text(2000), as: id.nullable() }), output: nothing },
 
   listPeople: { input: nothing, output: z.array(personView) },
-  addPerson: { input: z.object({ name: text(200), role: text(200) }), output: personView },
+  addPerson: { input: z.object({ name: text(200).trim().min(1), role: text(200) }), output: personView },
 
   submitRelease: { input: z.object({ release: id, as: id, note: reason }), output: revisionView },
   withdrawSubmission: { input: z.object({ release: id, as: id }), output: nothing },

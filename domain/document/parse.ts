@@ -13,9 +13,14 @@ export interface DocumentFailure {
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-/** The first string anywhere in a JSON value that is not in Unicode normalisation form C, or null. */
+/** Half of a surrogate pair without the other: no character, and without a canonical form. */
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+const normalise = (text: string): string => text.replace(loneSurrogate, '\ufffd').normalize('NFC')
+
+/** The first string anywhere in a JSON value that is not well-formed Unicode in normalisation form C, or null. */
 function findDecomposed(value: unknown): string | null {
-  if (typeof value === 'string') return value === value.normalize('NFC') ? null : value
+  if (typeof value === 'string') return value === normalise(value) ? null : value
   if (typeof value !== 'object' || value === null) return null
   for (const inner of Object.values(value)) {
     const found = findDecomposed(inner)
@@ -67,10 +72,13 @@ function listIn(value: object, name: 'content' | 'marks'): readonly unknown[] {
   return Array.isArray(list) ? list : []
 }
 
-/** The same release with all text and attribute strings in normalisation form C: for every entrance of text. */
+/**
+ * The same release with all text and attribute strings in normalisation form C, a lone surrogate as the sign for a
+ * lost character: for every entrance of text.
+ */
 export function normaliseStrings<Value>(value: Value): Value
 export function normaliseStrings(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC')
+  if (typeof value === 'string') return normalise(value)
   if (Array.isArray(value)) return value.map((inner: unknown) => normaliseStrings(inner))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(

@@ -105,12 +105,12 @@ export function findReleases(
   { reference }: { readonly reference: string },
 ): StoreResult<readonly string[]> {
   const ways = [
-    'SELECT id FROM release WHERE id = ?',
-    'SELECT id FROM release WHERE number = ?',
-    'SELECT id FROM release WHERE substr(id, 1, length(?1)) = ?1',
+    'SELECT id FROM release WHERE id = @reference',
+    'SELECT id FROM release WHERE number = @reference',
+    'SELECT id FROM release WHERE substr(id, 1, length(@reference)) = @reference',
   ]
   for (const way of reference === '' ? [] : ways) {
-    const ids = connection.prepare<[string], string>(way).pluck().all(reference)
+    const ids = connection.prepare<[{ readonly reference: string }], string>(way).pluck().all({ reference })
     if (ids.length > 0) return ok(ids)
   }
   return ok([])

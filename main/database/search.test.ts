@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { foldText } from './fold-text'
+import { foldedOrigins, foldText } from './fold-text'
 import { excerptOf, parseSearchQuery } from './search-query'
 import type { OpenedStore } from './store'
 import {
@@ -109,12 +109,18 @@ it('finds every part of any text by its own letters, and cuts an excerpt that ho
         const excerpt = excerptOf(text, terms)
         expect(excerpt).not.toBeNull()
         const hit = /\u0002(.*)\u0003/s.exec(excerpt ?? '')?.[1] ?? ''
-        expect(
-          [...[foldText(hit, 'written').folded.trim(), foldText(hit, 'spelled').folded.trim()]].some(
-            (folded) => term.forms.includes(folded) === true,
-          ),
-        ).toBe(true)
+        const folded = [foldText(hit, 'written').trim(), foldText(hit, 'spelled').trim()]
+        expect(folded.some((form) => term.forms.includes(form))).toBe(true)
       },
     ),
+  )
+})
+
+it.each(['written', 'spelled'] as const)('knows for every folded letter where it came from: %s', (kind) => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (typed) => {
+      const text = typed.normalize('NFC')
+      expect(foldedOrigins(text, kind)).toHaveLength(foldText(text, kind).length)
+    }),
   )
 })
