@@ -25,23 +25,33 @@ export const storePlace = (files: StoreFiles): StorePlace => ({
   newestBackup: () => newestBackup(files),
 })
 
+/** How the database of a store is opened. */
+export interface OpeningOptions {
+  readonly migrations: readonly Migration[]
+  readonly now: string
+  readonly newId: () => string
+  /** Whether a store may be created where there is none. */
+  readonly mayCreate: boolean
+}
+
 /**
  * Opens the database of a store, creating or migrating it. A damaged, newer or unwritable one is a failure and stays
  * exactly as it is; where backups show that there was a store, none is created in its stead.
  */
 export async function openFiles(
   files: StoreFiles,
-  options: { readonly migrations: readonly Migration[]; readonly now: string; readonly newId: () => string },
+  options: OpeningOptions,
 ): Promise<StoreResult<OpenedFiles>> {
   try {
-    mkdirSync(files.folder, { recursive: true })
+    // What is not published yet is nobody else's to read.
+    mkdirSync(files.folder, { recursive: true, mode: 0o700 })
     const inspection = inspectFile(files.database)
     if (inspection.kind === 'damaged') return damaged(files, inspection.detail)
     if (inspection.kind === 'store' && inspection.version > newestVersion(options.migrations))
       return newer(files)
     if (inspection.kind === 'store') return await openExisting(files, options)
     const hadStore = newestBackup(files) !== null || existsSync(`${files.database}-wal`)
-    if (hadStore) return damaged(files, 'the file is missing')
+    if (hadStore || !options.mayCreate) return damaged(files, 'the file is missing')
     createDatabase(files, options)
     return ok({ connection: openConnection(files.database), isNew: true })
   } catch (error) {
@@ -51,10 +61,7 @@ export async function openFiles(
   }
 }
 
-async function openExisting(
-  files: StoreFiles,
-  options: { readonly migrations: readonly Migration[]; readonly now: string },
-): Promise<StoreResult<OpenedFiles>> {
+async function openExisting(files: StoreFiles, options: OpeningOptions): Promise<StoreResult<OpenedFiles>> {
   const connection = openConnection(files.database)
   try {
     const version = storeVersion(connection)
@@ -80,10 +87,7 @@ export const quickCheck = (connection: Connection): string =>
   String(connection.pragma('quick_check(1)', { simple: true })).replaceAll(/\s+/gu, ' ')
 
 /** Creates a database beside its place and links it in, so that it is there whole or not at all, and only once. */
-function createDatabase(
-  files: StoreFiles,
-  options: { readonly migrations: readonly Migration[]; readonly now: string; readonly newId: () => string },
-): void {
+function createDatabase(files: StoreFiles, options: OpeningOptions): void {
   const part = `${files.database}.${String(process.pid)}.new`
   const remove = (): void => {
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${part}${suffix}`, { force: true })

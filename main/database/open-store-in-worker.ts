@@ -19,16 +19,22 @@ export async function openStoreInWorker(
   const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (error: unknown) => void }>()
   const listeners = new Set<(news: StoreNews) => void>()
   let calls = 0
+  let end: Error | null = null
 
   const call = (name: string, input: unknown): Promise<unknown> =>
     new Promise((resolve, reject) => {
+      if (end !== null) {
+        reject(end)
+        return
+      }
       calls += 1
       const message: WorkerCall = { call: calls, name, input }
       waiting.set(calls, { resolve, reject })
       worker.postMessage(message)
     })
-  const rejectAll = (error: Error): void => {
-    for (const { reject } of waiting.values()) reject(error)
+  const endWith = (error: Error): void => {
+    end ??= error
+    for (const { reject } of waiting.values()) reject(end)
     waiting.clear()
   }
   const settle = (message: Extract<WorkerMessage, { readonly call: number }>): void => {
@@ -56,9 +62,9 @@ export async function openStoreInWorker(
     })
     worker.on('error', (error) => {
       reject(error)
-      rejectAll(error)
+      endWith(error)
     })
-    worker.on('exit', () => rejectAll(new Error('The store’s thread has ended')))
+    worker.on('exit', () => endWith(new Error('The store’s thread has ended')))
   })
   if (!opened.ok) return opened
 

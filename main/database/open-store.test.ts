@@ -106,6 +106,18 @@ describe('a store that cannot be opened', () => {
     expect(existsSync(place.database)).toBe(false)
   })
 
+  it('is not replaced by an empty one where its file is taken away while it is open', async () => {
+    const store = await openTestStore(place)
+    const { rmSync } = await import('node:fs')
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${place.database}${suffix}`)
+    expect(await store.addPerson({ id: 'x', name: 'x', role: '', at: '' })).toMatchObject({
+      ok: false,
+      failure: { code: 'storeDamaged', detail: 'the file is missing' },
+    })
+    await store.close()
+    expect(existsSync(place.database)).toBe(false)
+  })
+
   it('is newer than the program, and left alone', async () => {
     await makeStore()
     const plain = new Database(place.database)

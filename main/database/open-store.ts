@@ -6,7 +6,7 @@ import { keepHouse } from './housekeeping'
 import { migrations as allMigrations, type Migration } from './migrations'
 import { openFiles, storePlace } from './open-files'
 import { readings, writings } from './operations'
-import { advanceOutsideHead } from './outside-head'
+import { advanceOutsideHead, beginOutsideHead } from './outside-head'
 import { failureFromError } from './sqlite-failure'
 import type { OpenedStore, StoreNews, StoreOptions } from './store'
 import type { StoreContext, StoreFailure, StoreResult } from './store-context'
@@ -30,13 +30,14 @@ export async function openStore(
   surroundings: StoreSurroundings,
 ): Promise<Result<OpenedStore, Failure>> {
   const files = storeFiles(folder)
-  const open = () =>
+  const open = (mayCreate: boolean) =>
     openFiles(files, {
+      mayCreate,
       migrations: surroundings.migrations ?? allMigrations,
       now: surroundings.now(),
       newId: surroundings.newId,
     })
-  const opened = await open()
+  const opened = await open(true)
   if (!opened.ok) return opened
 
   let { connection } = opened.value
@@ -54,7 +55,7 @@ export async function openStore(
   /** Opens the file anew where another one was put in its place, as restoring a backup does. */
   const followReplacement = async (): Promise<StoreResult<null>> => {
     if (identify(files.database) === fileId) return ok(null)
-    const reopened = await open()
+    const reopened = await open(false)
     if (!reopened.ok) return reopened
     connection.close()
     connection = reopened.value.connection
@@ -101,10 +102,10 @@ export async function openStore(
   if (options.pollInterval === null) clearInterval(poll)
 
   const house = () => keepHouse(connection, files, surroundings.now(), tell)
-  if (options.housekeeping === 'before') await house()
+  if (options.housekeeping === 'before' && !opened.value.isNew) await house()
   const housekeeping =
     options.housekeeping === 'behind' ? setTimeout(() => void house(), housekeepingDelay).unref() : null
-  keepHeadOutside(context())
+  keepHeadOutside(context(), opened.value.isNew)
 
   return ok({
     isNew: opened.value.isNew,
@@ -146,10 +147,11 @@ function identify(file: string): string | null {
 }
 
 /** A write that is done stays done where the folder for the head cannot be written; verify then says that none was kept. */
-function keepHeadOutside({ connection, files, configFolder }: StoreContext): void {
+function keepHeadOutside({ connection, files, configFolder }: StoreContext, isNew = false): void {
   if (configFolder === null) return
   try {
-    advanceOutsideHead(connection, configFolder, files.folder)
+    if (isNew) beginOutsideHead(connection, configFolder, files.folder)
+    else advanceOutsideHead(connection, configFolder, files.folder)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
   }

@@ -60,6 +60,16 @@ export function writeOutsideHead(
   renameSync(part, file)
 }
 
+/**
+ * Keeps the head of a store that this program has just created. One that is kept from an earlier store in the same
+ * folder is put aside as `.previous`: that the folder was empty is known, it was not put in a store's place.
+ */
+export function beginOutsideHead(connection: Connection, configFolder: string, storeFolder: string): void {
+  const kept = readOutsideHead(configFolder, storeFolder)
+  if (kept.kind !== 'none') renameSync(kept.file, `${kept.file}.previous`)
+  writeOutsideHead(configFolder, storeFolder, storeId(connection), chainHead(connection))
+}
+
 /** Whether the chain of this store contains the head: it was then once this store's last entry. */
 export function chainContains(connection: Connection, head: OutsideHead): boolean {
   const hash = connection

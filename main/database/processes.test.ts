@@ -92,6 +92,7 @@ describe('a store in a thread of its own', () => {
     await other.close()
     await store.close()
     await expect(store.listPeople(null)).rejects.toThrow('has ended')
+    await expect(store.listPeople(null)).rejects.toThrow('has ended')
   })
 
   it('passes on why it cannot be opened', async () => {

@@ -40,7 +40,7 @@ export async function restoreStore(
     const putAside = putDatabaseAside(files, now)
     renameSync(copy, files.database)
     syncToDisk(files.folder)
-    const opened = await openFiles(files, { migrations, now, newId: surroundings.newId })
+    const opened = await openFiles(files, { migrations, now, newId: surroundings.newId, mayCreate: false })
     if (!opened.ok) return opened
     const { connection } = opened.value
     const kept = options.configFolder === null ? null : readOutsideHead(options.configFolder, folder)

@@ -152,6 +152,22 @@ it('notices an older copy in the place of the store', async () => {
   expect((await verify()).problems).toMatchObject([{ kind: 'olderThanHead', seq: 8, headSeq: 8 }])
 })
 
+it('notices another store in the place of the store, but not a new one in an empty folder', async () => {
+  await store.close()
+  const elsewhere = makeStoreFolder()
+  elsewhere.surroundings.newId()
+  const other = await openTestStore(elsewhere)
+  await other.close()
+  copyFileSync(elsewhere.database, place.database)
+  elsewhere.remove()
+  store = await openTestStore(place)
+  expect((await verify()).problems).toMatchObject([{ kind: 'otherStore' }])
+  await store.close()
+  rmSync(place.folder, { recursive: true })
+  store = await openTestStore(place)
+  expect((await verify()).problems).toEqual([])
+})
+
 it('says where the head that is kept outside cannot be read', async () => {
   const file = outsideHeadFile(place.configFolder, place.folder)
   writeFileSync(file, 'nonsense')
