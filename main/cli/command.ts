@@ -1,0 +1,69 @@
+import type { InterfaceLanguage } from '../../domain/language'
+import type { ExportFormat } from '../../ipc/views'
+import type { Status } from '../../domain/approval/status'
+
+/** Which findings `resolve` is about: the one with this number (as `check` counts, from 1), those of a rule, or all. */
+export type FindingChoice =
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'rule'; readonly rule: string }
+  | { readonly kind: 'all' }
+
+/** What `resolve` does with them; `text` null takes the first proposal. */
+export type Resolution =
+  | { readonly kind: 'repair'; readonly text: string | null }
+  | { readonly kind: 'accept'; readonly reason: string }
+
+/** What `export` takes: the text that is being worked on, the newest approved revision, or one by its number. */
+export type ExportSource =
+  | { readonly kind: 'workingCopy' }
+  | { readonly kind: 'approved' }
+  | { readonly kind: 'revision'; readonly number: number }
+
+/** One command, ready to be run. PERSON is a name or an id, RELEASE an id, the beginning of one, or a number. */
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'import'; readonly files: readonly string[]; readonly as: string | null }
+  | { readonly name: 'list'; readonly status: Status | null }
+  | { readonly name: 'search'; readonly words: string }
+  | { readonly name: 'show'; readonly release: string; readonly revision: number | null }
+  | { readonly name: 'check'; readonly target: string }
+  | {
+      readonly name: 'resolve'
+      readonly release: string
+      readonly choice: FindingChoice
+      readonly resolution: Resolution
+      readonly as: string | null
+    }
+  | { readonly name: 'people' }
+  | { readonly name: 'addPerson'; readonly person: string; readonly role: string }
+  | { readonly name: 'submit'; readonly release: string; readonly as: string; readonly note: string }
+  | {
+      readonly name: 'decide'
+      readonly kind: 'approved' | 'rejected'
+      readonly release: string
+      readonly as: string
+      readonly reason: string
+    }
+  | {
+      readonly name: 'export'
+      readonly target: string
+      readonly formats: readonly ExportFormat[]
+      readonly folder: string
+      readonly source: ExportSource
+    }
+  | { readonly name: 'verify' }
+  | { readonly name: 'backup'; readonly file: string }
+  | { readonly name: 'restore'; readonly file: string }
+
+/** What holds for every command. */
+export interface GlobalOptions {
+  /** Folder of the store, or null for the user's own. */
+  readonly store: string | null
+  readonly json: boolean
+  readonly language: InterfaceLanguage
+}
+
+/** The command line was used wrongly: one line that says how it is used rightly. */
+export interface UsageError {
+  readonly line: string
+}

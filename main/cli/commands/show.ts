@@ -1,0 +1,38 @@
+import type { Command } from '../command'
+import { describeFindings } from '../describe-findings'
+import type { Desk } from '../desk'
+import { done, type Outcome } from '../outcome'
+import { readRevisionTarget, readTarget, readWorkingCopy } from '../read-target'
+
+const nothingFound = { de: 'Keine Befunde.', en: 'No findings.' }
+
+/** Shows a release as it stands, or one of its revisions. */
+export async function runShow(
+  desk: Desk,
+  { release, revision }: Extract<Command, { readonly name: 'show' }>,
+): Promise<Outcome> {
+  const target =
+    revision === null
+      ? await readWorkingCopy(desk, release)
+      : await readRevisionTarget(desk, release, revision)
+  if (!target.ok) return target.failure
+  const { outline } = target.value
+  const facts = [
+    outline.id,
+    outline.status,
+    ...(outline.revision === null ? [] : [`revision ${String(outline.revision)}`]),
+    `wording ${outline.wordingHash}`,
+    `details ${outline.detailsHash}`,
+  ]
+  return done(outline, [facts.join('\n'), outline.text].join('\n\n'))
+}
+
+/** Lists the findings of a release or file that nobody has accepted; status 1 where one of them is a stop. */
+export async function runCheck(desk: Desk, target: string): Promise<Outcome> {
+  const read = await readTarget(desk, target)
+  if (!read.ok) return read.failure
+  const { findings } = read.value.outline
+  const lines = describeFindings(findings)
+  const outcome = done(findings, lines.length === 0 ? nothingFound[desk.language] : lines.join('\n'))
+  return findings.some(({ severity }) => severity === 'stop') ? { ...outcome, status: 1 } : outcome
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { languageOf, parseCommandLine } from './parse-command'
+
+const parse = (line: readonly string[]) => parseCommandLine(line, 'en')
+const command = (...line: string[]) => {
+  const parsed = parse(line)
+  return parsed.ok ? parsed.value.command : parsed.failure.line
+}
+
+describe('a call that is used rightly', () => {
+  it.each([
+    [['import', 'a.txt', 'b.md', '--as', 'Ada'], { name: 'import', files: ['a.txt', 'b.md'], as: 'Ada' }],
+    [['list', '--status', 'inReview'], { name: 'list', status: 'inReview' }],
+    [['search', 'two', 'words'], { name: 'search', words: 'two words' }],
+    [['show', '17', '--revision', '2'], { name: 'show', release: '17', revision: 2 }],
+    [['check', 'x.txt'], { name: 'check', target: 'x.txt' }],
+    [
+      ['resolve', 'r', '--finding', '3', '--repair'],
+      {
+        name: 'resolve',
+        release: 'r',
+        choice: { kind: 'number', number: 3 },
+        resolution: { kind: 'repair', text: null },
+        as: null,
+      },
+    ],
+    [
+      ['resolve', 'r', '--rule', 'damage.gap', '--repair', 'a text'],
+      {
+        name: 'resolve',
+        release: 'r',
+        choice: { kind: 'rule', rule: 'damage.gap' },
+        resolution: { kind: 'repair', text: 'a text' },
+        as: null,
+      },
+    ],
+    [
+      ['resolve', 'r', '--all', '--repair='],
+      {
+        name: 'resolve',
+        release: 'r',
+        choice: { kind: 'all' },
+        resolution: { kind: 'repair', text: '' },
+        as: null,
+      },
+    ],
+    [
+      ['resolve', '--repair', '--all', 'r'],
+      {
+        name: 'resolve',
+        release: 'r',
+        choice: { kind: 'all' },
+        resolution: { kind: 'repair', text: null },
+        as: null,
+      },
+    ],
+    [
+      ['resolve', 'r', '--all', '--accept', 'so it is'],
+      {
+        name: 'resolve',
+        release: 'r',
+        choice: { kind: 'all' },
+        resolution: { kind: 'accept', reason: 'so it is' },
+        as: null,
+      },
+    ],
+    [['people'], { name: 'people' }],
+    [
+      ['people', 'add', 'Ada Reiber', '--role', 'head'],
+      { name: 'addPerson', person: 'Ada Reiber', role: 'head' },
+    ],
+    [['submit', 'r', '--as', 'Ada', '--note', 'n'], { name: 'submit', release: 'r', as: 'Ada', note: 'n' }],
+    [
+      ['approve', 'r', '--as', 'Ben'],
+      { name: 'decide', kind: 'approved', release: 'r', as: 'Ben', reason: '' },
+    ],
+    [
+      ['reject', 'r', '--as', 'Ben', '--reason', 'no'],
+      { name: 'decide', kind: 'rejected', release: 'r', as: 'Ben', reason: 'no' },
+    ],
+    [
+      ['export', 'r', '--format', 'pdf,html', '--out', 'o', '--approved'],
+      { name: 'export', target: 'r', formats: ['pdf', 'html'], folder: 'o', source: { kind: 'approved' } },
+    ],
+    [['verify'], { name: 'verify' }],
+    [['--help'], { name: 'help' }],
+  ])('is understood: %j', (line, expected) => {
+    expect(command(...line)).toEqual(expected)
+  })
+
+  it('takes the options of all commands before and after the command', () => {
+    expect(parse(['--store', 's', 'list', '--json', '--lang', 'de'])).toMatchObject({
+      value: { options: { store: 's', json: true, language: 'de' } },
+    })
+  })
+})
+
+describe('a call that is used wrongly', () => {
+  it.each([
+    [['clear', 'r'], 'no command “clear”'],
+    [['toString'], 'no command “toString”'],
+    [['import'], 'needs FILE'],
+    [['show'], 'needs RELEASE'],
+    [['show', 'r', 's'], 'takes one RELEASE'],
+    [['show', 'r', '--revision', '0'], 'number from 1'],
+    [['list', '--status', 'done'], '--status is one of'],
+    [['list', '--as', 'x'], 'no option --as'],
+    [['list', '--nonsense'], '--nonsense'],
+    [['resolve', 'r', '--repair'], 'one of --finding N'],
+    [['resolve', 'r', '--all', '--finding', '1', '--repair'], 'one of --finding N'],
+    [['resolve', 'r', '--finding', 'x', '--repair'], 'number from 1'],
+    [['resolve', 'r', '--all'], 'one of --repair'],
+    [['resolve', 'r', '--all', '--repair', '--accept', 'x'], 'one of --repair'],
+    [['submit', 'r'], 'needs --as PERSON'],
+    [['export', 'r', '--format', 'docx', '--out', 'o'], 'there are pdf, html'],
+    [['export', 'r', '--format', 'pdf'], 'needs --out DIR'],
+    [['export', 'r', '--format', 'pdf', '--out', 'o', '--approved', '--revision', '1'], 'either --approved'],
+    [['people', 'remove', 'x'], 'people add NAME'],
+    [['verify', 'x'], 'takes nothing'],
+    [['list', '--lang', 'fr'], '--lang is de or en'],
+  ])('is told how it is used rightly: %j', (line, expected) => {
+    expect(command(...line)).toContain(expected)
+  })
+})
+
+it.each([
+  [{ LANG: 'de_DE.UTF-8' }, 'de'],
+  [{ LANG: 'de_DE.UTF-8', LC_ALL: 'C' }, 'en'],
+  [{ LANG: 'fr_FR' }, 'en'],
+  [{}, 'en'],
+])('speaks the language of the environment: %j', (environment, language) => {
+  expect(languageOf(environment)).toBe(language)
+})

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs'
+import type { Status } from '../../domain/approval/status'
+import { outlineOf, type Outline } from '../../domain/document/outline'
+import type { ReleaseNode } from '../../domain/document/parse'
+import { type Finding, openFindings } from '../../domain/findings/finding'
+import { canonicalForm } from '../../domain/revision/canonical-form'
+import { fail, ok, type Result } from '../../domain/result'
+import type { StoredRelease } from '../database/releases'
+import { readReleaseFile } from '../handlers/import-release'
+import { readRevisionDocument } from '../handlers/revision-document'
+import { findingsOf, parseStored } from '../handlers/stored-document'
+import type { Desk } from './desk'
+import { failedWith, type Outcome } from './outcome'
+import { releaseId } from './resolve-references'
+
+/** A release as a command sees it: its text and the findings that nobody has accepted. */
+export interface Target {
+  readonly document: ReleaseNode
+  readonly open: readonly Finding[]
+  readonly outline: Outline<Status>
+}
+
+/** A release of the store, with its working copy. */
+export interface StoredTarget extends Target {
+  readonly stored: StoredRelease
+}
+
+/** Whether an argument that may be RELEASE or FILE is a file. */
+export const isFile = (target: string): boolean => existsSync(target)
+
+/** The working copy of a release. */
+export async function readWorkingCopy(desk: Desk, reference: string): Promise<Result<StoredTarget, Outcome>> {
+  const { services, language } = desk
+  const id = await releaseId(desk, reference)
+  if (!id.ok) return id
+  const stored = await services.store.readRelease({ release: id.value })
+  if (!stored.ok) return fail(failedWith(stored.failure, language))
+  const document = parseStored(stored.value.workingCopy)
+  if (!document.ok) return fail(failedWith(document.failure, language))
+  const { status, acceptedFindings, revisions } = stored.value
+  const { wordingHash, detailsHash } = canonicalForm(document.value)
+  const same = revisions.find(
+    (revision) => revision.wordingHash === wordingHash && revision.detailsHash === detailsHash,
+  )
+  const open = openFindings(findingsOf(document.value, services.now()), acceptedFindings)
+  const facts = { id: id.value, status, revision: same?.number ?? null }
+  const outline = outlineOf(document.value, facts, open, language)
+  return ok({ document: document.value, open, outline, stored: stored.value })
+}
+
+/** A revision of a release. */
+export async function readRevisionTarget(
+  desk: Desk,
+  reference: string,
+  number: number,
+): Promise<Result<Target, Outcome>> {
+  const { services, language } = desk
+  const id = await releaseId(desk, reference)
+  if (!id.ok) return id
+  const stored = await services.store.readRelease({ release: id.value })
+  const read = await readRevisionDocument(services, id.value, number)
+  if (!stored.ok) return fail(failedWith(stored.failure, language))
+  if (!read.ok) return fail(failedWith(read.failure, language))
+  const { document } = read.value
+  const { status, acceptedFindings } = stored.value
+  const open = openFindings(findingsOf(document, services.now()), acceptedFindings)
+  const outline = outlineOf(document, { id: id.value, status, revision: number }, open, language)
+  return ok({ document, open, outline })
+}
+
+/** A release or, where the argument names a file, what an import of it would give; the store stays as it is. */
+export async function readTarget(desk: Desk, target: string): Promise<Result<Target, Outcome>> {
+  if (!isFile(target)) return readWorkingCopy(desk, target)
+  const { services, language } = desk
+  const imported = await readReleaseFile(target)
+  if (!imported.ok) return fail(failedWith(imported.failure, language))
+  const document = imported.value.release
+  const open = findingsOf(document, services.now())
+  const facts = { id: '', status: 'draft', revision: null } as const
+  return ok({ document, open, outline: outlineOf<Status>(document, facts, open, language) })
+}

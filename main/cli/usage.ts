@@ -1,0 +1,35 @@
+import type { LocalText } from '../../domain/language'
+
+const commands = `  import FILE… [--as PERSON]
+  list [--status STATUS]
+  search WORDS
+  show RELEASE [--revision N]
+  check RELEASE|FILE
+  resolve RELEASE (--finding N | --rule R | --all) (--repair [TEXT] | --accept REASON) [--as PERSON]
+  people [add NAME [--role TEXT]]
+  submit RELEASE --as PERSON [--note TEXT]
+  approve|reject RELEASE --as PERSON [--reason TEXT]
+  export RELEASE|FILE --format pdf,html --out DIR [--approved | --revision N]
+  verify
+  backup FILE
+  restore FILE`
+
+/** How the command line is used. */
+export const usage: LocalText = {
+  de: `Aufruf: imprimatur [--store ORDNER] [--json] [--lang de|en] BEFEHL
+
+${commands}
+
+RELEASE ist eine Kennung, ihr Anfang oder eine Nummer, PERSON ein Name oder eine Kennung.
+STATUS: draft, inReview, changesRequested, approved, issued, withdrawn.
+Ohne Befehl öffnet sich das Fenster. Rückgabe: 0 erledigt, 1 nicht gelungen, 2 falsch aufgerufen.
+`,
+  en: `Usage: imprimatur [--store DIR] [--json] [--lang de|en] COMMAND
+
+${commands}
+
+RELEASE is an id, the beginning of one, or a number; PERSON is a name or an id.
+STATUS: draft, inReview, changesRequested, approved, issued, withdrawn.
+Without a command the window opens. Exit status: 0 done, 1 failed, 2 used wrongly.
+`,
+}

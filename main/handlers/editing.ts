@@ -1,0 +1,64 @@
+import { newRelease } from '../../domain/document/builders'
+import { isEditable } from '../../domain/approval/status'
+import { fail, ok } from '../../domain/result'
+import type { Handlers } from '../../ipc/contract'
+import type { Services } from './services'
+import { parseDocument, parseStored, storedCopyOf } from './stored-document'
+
+/** Finding, creating, opening and saving releases. */
+export function editingHandlers({
+  store,
+  now,
+  newId,
+}: Services): Pick<
+  Handlers,
+  'listReleases' | 'createRelease' | 'openRelease' | 'saveRelease' | 'listCheckpoints' | 'readCheckpoint'
+> {
+  return {
+    listReleases: async (input) => {
+      const listed = await store.listReleases(input)
+      return listed.ok ? ok([...listed.value]) : listed
+    },
+    createRelease: async ({ kind, language, as }) => {
+      const id = newId()
+      const at = now()
+      const copy = storedCopyOf(newRelease({ kind, language }), at)
+      const created = await store.createRelease({ id, copy, person: as, at, file: null })
+      return created.ok ? ok({ id }) : created
+    },
+    openRelease: async ({ release }) => {
+      const read = await store.readRelease({ release })
+      if (!read.ok) return read
+      const { workingCopy, acceptedFindings, revisions, ...facts } = read.value
+      const document = parseStored(workingCopy)
+      return ok({
+        ...facts,
+        version: workingCopy.version,
+        document: document.ok ? (document.value.toJSON() as unknown) : null,
+        unreadable: document.ok ? null : { detail: document.failure.detail, stored: workingCopy.document },
+        isEditable: document.ok && isEditable(facts.status),
+        acceptedFindings: [...acceptedFindings],
+        revisions: [...revisions],
+      })
+    },
+    saveRelease: async ({ release, baseVersion, document, as }) => {
+      const parsed = parseDocument(document)
+      if (!parsed.ok) return parsed
+      const at = now()
+      const copy = storedCopyOf(parsed.value, at)
+      return store.saveWorkingCopy({ release, baseVersion, copy, person: as, at, checkpoint: newId() })
+    },
+    listCheckpoints: async (input) => {
+      const listed = await store.listCheckpoints(input)
+      return listed.ok ? ok([...listed.value]) : listed
+    },
+    readCheckpoint: async ({ checkpoint }) => {
+      const read = await store.readCheckpoint({ checkpoint })
+      if (!read.ok) return read
+      if (read.value === null)
+        return fail({ code: 'documentInvalid', detail: `the checkpoint ${checkpoint} is no longer kept` })
+      const document = parseStored(read.value)
+      return document.ok ? ok({ document: document.value.toJSON() as unknown }) : document
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import { isEditable } from '../../domain/approval/status'
+import { type Finding, findingKey } from '../../domain/findings/finding'
+import { fail, type Result } from '../../domain/result'
+import type { Handlers } from '../../ipc/contract'
+import type { Failure } from '../../ipc/failure'
+import type { StoredRelease } from '../database/releases'
+import { retryWhenChanged } from './retry-when-changed'
+import type { Services } from './services'
+import { findingsOf, parseStored } from './stored-document'
+
+/** Accepting a finding with a reason, and opening it again. */
+export function findingHandlers({ store, now }: Services): Pick<Handlers, 'acceptFinding' | 'reopenFinding'> {
+  return {
+    acceptFinding: ({ release, key, reason, as }) =>
+      retryWhenChanged(async () => {
+        const read = await store.readRelease({ release })
+        if (!read.ok) return read
+        const refusal = refuseAcceptance(read.value, reason)
+        if (refusal !== null) return fail(refusal)
+        const finding = findFinding(read.value, key, now())
+        if (!finding.ok) return finding
+        const { id: rule, text, acceptable } = finding.value
+        if (!acceptable) return fail({ code: 'findingNotAcceptable', finding: text || rule })
+        const { version } = read.value.workingCopy
+        const decision = { release, kind: 'accepted', key, rule, text, version } as const
+        return store.decideFinding({
+          ...decision,
+          reason: reason.normalize('NFC').trim(),
+          person: as,
+          at: now(),
+        })
+      }),
+    reopenFinding: ({ release, key, as }) =>
+      retryWhenChanged(async () => {
+        const read = await store.readRelease({ release })
+        if (!read.ok) return read
+        const { status, workingCopy, acceptedFindings } = read.value
+        if (!isEditable(status)) return fail({ code: 'notEditable', status })
+        const accepted = acceptedFindings.find((candidate) => candidate.key === key)
+        if (accepted === undefined) return fail({ code: 'findingNotFound', finding: key })
+        const { rule, text } = accepted
+        const { version } = workingCopy
+        return store.decideFinding({
+          ...{ release, kind: 'reopened', key, rule, text, version },
+          reason: '',
+          person: as,
+          at: now(),
+        })
+      }),
+  }
+}
+
+function refuseAcceptance({ status }: StoredRelease, reason: string): Failure | null {
+  if (!isEditable(status)) return { code: 'notEditable', status }
+  return reason.trim() === '' ? { code: 'reasonMissing' } : null
+}
+
+function findFinding({ workingCopy }: StoredRelease, key: string, now: string): Result<Finding, Failure> {
+  const document = parseStored(workingCopy)
+  if (!document.ok) return document
+  const finding = findingsOf(document.value, now).find((candidate) => findingKey(candidate) === key)
+  return finding === undefined
+    ? fail({ code: 'findingNotFound', finding: key })
+    : { ok: true, value: finding }
+}

@@ -1,0 +1,29 @@
+import type { Result } from '../../domain/result'
+import type { Failure } from '../../ipc/failure'
+import type { Restored } from '../database/restore-store'
+import type { Store } from '../database/store'
+import type { Printer } from '../export/printer'
+import type { Settings } from '../settings'
+
+/** All that the handlers need from outside. The window and the command line each pass their own. */
+export interface Services {
+  readonly store: Store
+  /** Path of the store's folder. */
+  readonly storeFolder: string
+  /** The present instant, ISO 8601 in UTC. */
+  readonly now: () => string
+  readonly newId: () => string
+  /** The application's version. */
+  readonly version: string
+  readonly platform: string
+  readonly settings: Settings
+  readonly printer: Printer
+  /** Asks for files to import; null where the person closed the dialog. */
+  readonly chooseFiles: () => Promise<readonly string[] | null>
+  /** Asks for a folder to export into; null where the person closed the dialog. */
+  readonly chooseFolder: () => Promise<string | null>
+  readonly showInFolder: (path: string) => void
+  /** Puts a backup in the place of the store's database; see `restoreStore`. */
+  readonly restore: (backup: string) => Promise<Result<Restored, Failure>>
+  readonly readyToClose: () => void
+}

@@ -1,0 +1,45 @@
+import { normaliseStrings, parseRelease, type ReleaseNode } from '../../domain/document/parse'
+import { parseStoredRelease } from '../../domain/document/upgrade'
+import { findFindings } from '../../domain/findings/find-findings'
+import type { Finding } from '../../domain/findings/finding'
+import { fail, ok, type Result } from '../../domain/result'
+import type { Failure } from '../../ipc/failure'
+import { buildStoredCopy, type StoredCopy } from '../database/stored-copy'
+
+/** Parses document JSON that came from outside, brought to normalisation form C first. */
+export function parseDocument(value: unknown): Result<ReleaseNode, Failure> {
+  const parsed = parseRelease(normaliseStrings(value))
+  return parsed.ok ? parsed : fail({ code: 'documentInvalid', detail: parsed.failure.detail })
+}
+
+/** Parses a stored document; what does not fit the grammar is a failure with its reason, and the bytes stay as they are. */
+export function parseStored(stored: {
+  readonly schema: number
+  readonly document: string
+}): Result<ReleaseNode, Extract<Failure, { readonly code: 'documentInvalid' }>> {
+  const value = parseJson(stored.document)
+  if (!value.ok) return value
+  const parsed = parseStoredRelease(stored.schema, value.value)
+  if (parsed.ok) return parsed
+  const { failure } = parsed
+  return fail({
+    code: 'documentInvalid',
+    detail: failure.kind === 'newerSchema' ? `schema version ${failure.version}` : failure.detail,
+  })
+}
+
+function parseJson(text: string): Result<unknown, Extract<Failure, { readonly code: 'documentInvalid' }>> {
+  try {
+    return ok(JSON.parse(text) as unknown)
+  } catch (error) {
+    return fail({ code: 'documentInvalid', detail: error instanceof Error ? error.message : 'no JSON' })
+  }
+}
+
+/** A release as it is stored, with the stops that the rules find in it now. */
+export const storedCopyOf = (release: ReleaseNode, now: string): StoredCopy =>
+  buildStoredCopy(release, findingsOf(release, now))
+
+/** The findings of a release, in reading order. */
+export const findingsOf = (release: ReleaseNode, now: string): readonly Finding[] =>
+  findFindings(release, { now: new Date(now) })

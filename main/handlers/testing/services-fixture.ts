@@ -1,0 +1,48 @@
+import type { Handlers } from '../../../ipc/contract'
+import { restoreStore } from '../../database/restore-store'
+import type { OpenedStore } from '../../database/store'
+import type { StoreFolder } from '../../database/testing/store-fixture'
+import { applicationHandlers } from '../application'
+import { decisionHandlers } from '../decision'
+import { editingHandlers } from '../editing'
+import { findingHandlers } from '../findings'
+import { importHandlers } from '../import-release'
+import { peopleHandlers } from '../people'
+import type { Services } from '../services'
+import { submissionHandlers } from '../submission'
+
+/** Services on a real store; dialogs answer with what the test says. */
+export function testServices(
+  store: OpenedStore,
+  place: StoreFolder,
+  answers: { readonly files?: readonly string[] | null } = {},
+): Services {
+  const settings = { language: 'en', theme: 'system', actingAs: null } as const
+  const { now, newId } = place.surroundings
+  return {
+    ...{ store, storeFolder: place.folder, now, newId, version: '0.0.0', platform: 'linux' },
+    settings: { read: () => settings, change: (changed) => ({ ...settings, ...changed }) },
+    printer: {
+      print: () =>
+        Promise.resolve({ ok: false, failure: { kind: 'printFailed', detail: 'no printer here' } }),
+      close: () => Promise.resolve(),
+    },
+    chooseFiles: () => Promise.resolve(answers.files ?? null),
+    chooseFolder: () => Promise.resolve(null),
+    showInFolder: () => undefined,
+    restore: (backup) =>
+      restoreStore(place.folder, backup, { configFolder: place.configFolder }, { now, newId }),
+    readyToClose: () => undefined,
+  }
+}
+
+/** All handlers but those that print. */
+export const testHandlers = (services: Services): Omit<Handlers, 'exportRelease'> => ({
+  ...applicationHandlers(services),
+  ...editingHandlers(services),
+  ...importHandlers(services),
+  ...findingHandlers(services),
+  ...peopleHandlers(services),
+  ...submissionHandlers(services),
+  ...decisionHandlers(services),
+})
