@@ -11,8 +11,9 @@ export function registerScheme(): void {
 
 /** Must run before `ready`: Chromium's own reasons to use a network are switched off one by one. */
 export function sealCommandLine(): void {
-  app.enableSandbox()
   const { commandLine } = app
+  // As root Chromium starts only where that switch is given, and crashes where both are.
+  if (!commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   commandLine.appendSwitch('disable-background-networking')
   commandLine.appendSwitch('disable-component-update')
   commandLine.appendSwitch('disable-domain-reliability')

@@ -11,6 +11,8 @@ export type StoreProblem = Extract<Failure, { code: 'storeNewer' | 'storeDamaged
 export type Phase =
   | { readonly kind: 'starting' }
   | { readonly kind: 'ready' }
+  /** The main process could not answer; trying again may help. */
+  | { readonly kind: 'failed' }
   | { readonly kind: 'storeProblem'; readonly problem: StoreProblem }
 
 const systemLanguage = (): SettingsView['language'] => (navigator.language.startsWith('de') ? 'de' : 'en')
@@ -34,7 +36,10 @@ export const useApplicationStore = defineStore('application', () => {
       storeFolder.value = answer.value.storeFolder
       phase.value = { kind: 'ready' }
     } else if (isStoreProblem(answer.failure)) phase.value = { kind: 'storeProblem', problem: answer.failure }
-    else useNoticesStore().report(answer.failure)
+    else {
+      phase.value = { kind: 'failed' }
+      useNoticesStore().report(answer.failure)
+    }
   }
 
   async function changeSettings(changed: Partial<SettingsView>): Promise<void> {

@@ -20,7 +20,7 @@ export function toWallTime(instant: string, timeZone: string): string {
  */
 export function fromWallTime(wallTime: string, timeZone: string): string | null {
   const shown = Date.parse(`${wallTime}:00Z`)
-  if (Number.isNaN(shown)) return null
+  if (!/^\d{4,6}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(wallTime) || Number.isNaN(shown)) return null
   const offsetAt = (instant: number): number =>
     Date.parse(`${toWallTime(new Date(instant).toISOString(), timeZone)}:00Z`) - instant
   const day = 86_400_000
