@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import type { Status } from '../../domain/approval/status'
 import { outlineOf, type Outline } from '../../domain/document/outline'
 import type { ReleaseNode } from '../../domain/document/parse'
@@ -26,7 +26,8 @@ export interface StoredTarget extends Target {
 }
 
 /** Whether an argument that may be RELEASE or FILE is a file. */
-export const isFile = (target: string): boolean => existsSync(target)
+export const isFile = (target: string): boolean =>
+  statSync(target, { throwIfNoEntry: false })?.isFile() === true
 
 /** The working copy of a release. */
 export async function readWorkingCopy(desk: Desk, reference: string): Promise<Result<StoredTarget, Outcome>> {

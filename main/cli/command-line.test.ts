@@ -1,0 +1,338 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
+import { runCommandLine } from './run-command-line'
+
+let place: StoreFolder
+
+beforeEach(() => {
+  place = makeStoreFolder()
+  mkdirSync(place.folder, { recursive: true })
+})
+afterEach(() => place.remove())
+
+interface Run {
+  readonly status: number
+  readonly output: string
+  readonly errors: string
+}
+
+async function run(...args: readonly string[]): Promise<Run> {
+  let output = ''
+  let errors = ''
+  place.wait(1000)
+  const status = await runCommandLine({
+    args: ['--store', place.folder, ...args],
+    environment: {},
+    defaultStore: join(place.folder, 'never'),
+    configFolder: place.configFolder,
+    version: '0.0.0',
+    ...place.surroundings,
+    printer: {
+      print: () =>
+        Promise.resolve({ ok: false, failure: { kind: 'printFailed', detail: 'no printer here' } }),
+      close: () => Promise.resolve(),
+    },
+    writeOutput: (text) => (output += text),
+    writeError: (text) => (errors += text),
+  })
+  return { status, output, errors }
+}
+
+/** The one JSON value that a call prints. */
+async function read(...args: readonly string[]): Promise<unknown> {
+  return JSON.parse((await run(...args, '--json')).output)
+}
+
+const readAs = async <Value>(schema: z.ZodType<Value>, ...args: readonly string[]): Promise<Value> =>
+  schema.parse(await read(...args))
+
+const findings = z.array(z.object({ id: z.string(), proposals: z.array(z.string()) }))
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(place.folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+const healthy = `Brücke am Markt wieder offen
+
+Neuwerth, 2. März 2026. Die Brücke am Markt ist wieder offen, teilt die Stadt Neuwerth mit.
+
+Die Arbeiten haben zwei Jahre gedauert.
+
+Pressekontakt
+Stadt Neuwerth, Telefon 0123 456
+`
+const damaged = healthy.replace('Die Brücke', 'Die Br\ufffdcke')
+
+async function importAs(person: string, content = healthy): Promise<string> {
+  await run('people', 'add', person)
+  const path = file('meldung.txt', content)
+  const [imported] = await readAs(z.array(z.object({ id: z.string() })), 'import', path, '--as', person)
+  return imported?.id ?? ''
+}
+
+describe('the way of a release', () => {
+  it('goes from import to an approval by a second person, and every step can be read', async () => {
+    const release = await importAs('Ada Reiber')
+    await run('people', 'add', 'Ben Solms', '--role', 'head of press')
+    expect(await read('list')).toMatchObject([
+      { id: release, status: 'draft', headline: 'Brücke am Markt wieder offen' },
+    ])
+    await run('resolve', release, '--all', '--accept', 'checked')
+    expect(await run('submit', release, '--as', 'Ada Reiber', '--note', 'please')).toMatchObject({
+      status: 0,
+      errors: '',
+    })
+    expect(await run('approve', release, '--as', 'ada reiber')).toMatchObject({
+      status: 1,
+      output: '',
+      errors: expect.stringMatching(/^imprimatur: Ada Reiber is an author of this revision.*\n$/),
+    })
+    const approved = await readAs(
+      z.looseObject({ wordingHash: z.string() }),
+      'approve',
+      release,
+      '--as',
+      'Ben Solms',
+    )
+    expect(approved).toMatchObject({
+      number: 1,
+      decision: { kind: 'approved', person: { role: 'head of press' } },
+    })
+    const shown = await readAs(z.looseObject({ headline: z.string(), text: z.string() }), 'show', release)
+    expect(shown).toMatchObject({ status: 'approved', revision: 1, wordingHash: approved.wordingHash })
+    expect(await read('show', release, '--revision', '1')).toMatchObject({
+      headline: shown.headline,
+      text: shown.text,
+    })
+    expect(await run('verify')).toMatchObject({ status: 0, errors: '' })
+  })
+
+  it('can be sent back, with a reason', async () => {
+    const release = await importAs('Ada')
+    await run('people', 'add', 'Ben')
+    await run('resolve', release, '--all', '--accept', 'checked')
+    await run('submit', release, '--as', 'Ada')
+    expect(await run('reject', release, '--as', 'Ben')).toMatchObject({
+      status: 1,
+      errors: 'imprimatur: Give a reason.\n',
+    })
+    expect(await run('reject', release, '--as', 'Ben', '--reason', 'numbers')).toMatchObject({ status: 0 })
+    expect(await read('list', '--status', 'changesRequested')).toHaveLength(1)
+  })
+
+  it('is named by the beginning of its id, and refused where that means several', async () => {
+    const release = await importAs('Ada')
+    expect(await read('show', release)).toMatchObject({ id: release })
+    expect(await read('show', release.slice(0, 3))).toMatchObject({ id: release })
+    await run('import', file('zweite.txt', healthy))
+    expect(await run('show', 'id-')).toMatchObject({
+      status: 1,
+      errors: expect.stringContaining('several releases'),
+    })
+    expect(await run('show', 'zzz')).toMatchObject({
+      status: 1,
+      errors: expect.stringContaining('no release “zzz”'),
+    })
+  })
+})
+
+describe('findings', () => {
+  it('are numbered by check, repaired by their number, and counted in the status', async () => {
+    const release = await importAs('Ada', damaged)
+    const before = await run('check', release)
+    expect(before).toMatchObject({ status: 1, errors: '' })
+    const found = await readAs(findings, 'check', release)
+    const number = found.findIndex(({ id }) => id === 'damage.replacement-character') + 1
+    expect(before.output).toContain(`${String(number)}. stop damage.replacement-character`)
+    expect(found[number - 1]?.proposals[0]).toContain('Brücke')
+    expect(await run('resolve', release, '--finding', String(number), '--repair')).toMatchObject({
+      status: 0,
+    })
+    expect(await read('show', release)).toMatchObject({
+      lead: expect.stringContaining('Die Brücke am Markt'),
+    })
+    expect(await run('resolve', release, '--finding', '99', '--repair')).toMatchObject({
+      status: 1,
+      errors: expect.stringContaining('no such finding'),
+    })
+  })
+
+  it('are repaired with the text that is given', async () => {
+    const release = await importAs('Ada', damaged)
+    await run('resolve', release, '--rule', 'damage.replacement-character', '--repair', 'Brocke')
+    expect(await read('show', release)).toMatchObject({ lead: expect.stringContaining('Die Brocke') })
+  })
+
+  it('stop a submission until they are resolved', async () => {
+    const release = await importAs('Ada', damaged)
+    expect(await run('submit', release, '--as', 'Ada')).toMatchObject({
+      status: 1,
+      errors: expect.stringContaining('to be repaired'),
+    })
+    expect(await run('resolve', release, '--all', '--accept', ' ')).toMatchObject({
+      status: 1,
+      errors: 'imprimatur: Give a reason.\n',
+    })
+    await run('resolve', release, '--all', '--accept', 'quoted as received', '--as', 'Ada')
+    expect(await run('check', release)).toMatchObject({ status: 0 })
+    expect(await run('submit', release, '--as', 'Ada')).toMatchObject({ status: 0 })
+  })
+
+  it('of a file are found without making a store', async () => {
+    const path = file('../meldung.txt', damaged)
+    place.remove()
+    place = makeStoreFolder()
+    const root = join(place.folder, '..')
+    writeFileSync(join(root, 'meldung.txt'), damaged)
+    expect(path).not.toBe('')
+    expect(await run('check', join(root, 'meldung.txt'))).toMatchObject({ status: 1 })
+    expect(existsSync(place.database)).toBe(false)
+  })
+})
+
+describe('bad input', () => {
+  it('imports the good files, says of each bad one what is wrong, and stores nothing of it', async () => {
+    const files = [
+      file('leer.txt', ''),
+      file('gut.txt', healthy),
+      file('bild.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])),
+      file('latin1.txt', new Uint8Array([0x42, 0x72, 0xfc, 0x63, 0x6b, 0x65])),
+      join(place.folder, 'fehlt.txt'),
+    ]
+    const { status, output, errors } = await run('import', ...files, '--json')
+    expect(status).toBe(1)
+    expect(JSON.parse(output)).toHaveLength(1)
+    expect(errors.trimEnd().split('\n')).toHaveLength(4)
+    expect(await read('list')).toHaveLength(1)
+  })
+
+  it('says how to add a person who is not listed, and imports nothing', async () => {
+    const { status, errors } = await run('import', file('gut.txt', healthy), '--as', 'Cara Wied')
+    expect(status).toBe(1)
+    expect(errors).toMatch(/^imprimatur: .*imprimatur people add "Cara Wied"\n$/)
+    expect(await read('list')).toEqual([])
+  })
+
+  it('is used wrongly: status 2, the usage on standard error, and nothing on standard output', async () => {
+    expect(await run('clear', 'x')).toMatchObject({
+      status: 2,
+      output: '',
+      errors: expect.stringContaining('Usage:'),
+    })
+  })
+
+  it('names a damaged store and leaves it alone', async () => {
+    writeFileSync(place.database, 'garbage')
+    expect(await run('list')).toMatchObject({
+      status: 1,
+      output: '',
+      errors: expect.stringContaining(place.database),
+    })
+    expect(readFileSync(place.database, 'utf8')).toBe('garbage')
+  })
+})
+
+it('finds what was changed behind its back, with status 1', async () => {
+  await importAs('Ada')
+  const { default: Database } = await import('better-sqlite3')
+  const plain = new Database(place.database)
+  plain.exec('DROP TRIGGER person_is_never_changed')
+  plain.exec("UPDATE person SET name = 'Eva'")
+  plain.close()
+  const { status, output, errors } = await run('verify', '--json')
+  expect(status).toBe(1)
+  expect(JSON.parse(output)).toMatchObject({
+    ok: false,
+    problems: [{ kind: 'guardChanged' }, { kind: 'rowChanged' }],
+  })
+  expect(errors.split('\n')).toHaveLength(2)
+})
+
+describe('exporting', () => {
+  const out = (): string => join(place.folder, '..', 'out')
+
+  async function approve(): Promise<string> {
+    const release = await importAs('Ada')
+    await run('people', 'add', 'Ben')
+    await run('resolve', release, '--all', '--accept', 'checked')
+    await run('submit', release, '--as', 'Ada')
+    await run('approve', release, '--as', 'Ben')
+    return release
+  }
+
+  it('says with status 1 what was withheld, and writes nothing of it', async () => {
+    const release = await approve()
+    const { status, output, errors } = await run(
+      'export',
+      release,
+      '--format',
+      'pdf',
+      '--out',
+      out(),
+      '--approved',
+      '--json',
+    )
+    expect(status).toBe(1)
+    expect(JSON.parse(output)).toMatchObject({ purpose: 'final', written: [], withheld: [{ format: 'pdf' }] })
+    expect(errors).toMatch(/^imprimatur: pdf: .*no printer here.*\n$/)
+    expect(readdirSync(out())).toEqual([])
+  })
+
+  it('goes out as a draft where nothing is approved, and not as approved', async () => {
+    const release = await importAs('Ada')
+    const line = ['export', release, '--format', 'pdf', '--out', out()] as const
+    expect(JSON.parse((await run(...line, '--json')).output)).toMatchObject({ purpose: 'draft' })
+    expect(await run(...line, '--approved')).toMatchObject({
+      status: 1,
+      output: '',
+      errors: expect.stringContaining('No revision'),
+    })
+    expect(await run(...line, '--revision', '3')).toMatchObject({
+      status: 1,
+      output: '',
+      errors: expect.stringContaining('no revision 3'),
+    })
+  })
+
+  it('refuses an approved revision whose stored bytes were changed', async () => {
+    const release = await approve()
+    const { default: Database } = await import('better-sqlite3')
+    const plain = new Database(place.database)
+    plain.exec('DROP TRIGGER revision_is_never_changed')
+    plain.exec("UPDATE revision SET wording = replace(wording, 'zwei Jahre', 'drei Jahre')")
+    plain.close()
+    expect(await run('export', release, '--format', 'pdf', '--out', out(), '--approved')).toMatchObject({
+      status: 1,
+      output: '',
+      errors: expect.stringContaining('has been changed and is not exported as approved'),
+    })
+    expect(existsSync(out())).toBe(false)
+  })
+})
+
+it('backs up and restores', async () => {
+  await importAs('Ada')
+  const backup = join(place.folder, '..', 'backup.db')
+  expect(await run('backup', backup)).toMatchObject({ status: 0 })
+  await run('people', 'add', 'Ben')
+  writeFileSync(place.database, 'garbage')
+  expect(await run('restore', backup)).toMatchObject({ status: 0, errors: '' })
+  expect(await read('people')).toMatchObject([{ name: 'Ada' }])
+  expect(await run('verify')).toMatchObject({ status: 0 })
+})
+
+it('works beside a store that is open', async () => {
+  const store = await openTestStore(place, { pollInterval: 10 })
+  const noticed = new Promise((resolve) => store.onNews(resolve))
+  await importAs('Ada')
+  expect(await noticed).toEqual({ kind: 'changed' })
+  expect(await store.listReleases({ words: '', status: null })).toMatchObject({
+    value: [{ changedBy: 'Ada' }],
+  })
+  await store.close()
+})

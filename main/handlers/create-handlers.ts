@@ -1,0 +1,22 @@
+import type { Handlers } from '../../ipc/contract'
+import { applicationHandlers } from './application'
+import { decisionHandlers } from './decision'
+import { editingHandlers } from './editing'
+import { exportHandlers } from './export-release'
+import { findingHandlers } from './findings'
+import { importHandlers } from './import-release'
+import { peopleHandlers } from './people'
+import type { Services } from './services'
+import { submissionHandlers } from './submission'
+
+/** One function a channel, for the window and the command line alike. */
+export const createHandlers = (services: Services): Handlers => ({
+  ...applicationHandlers(services),
+  ...editingHandlers(services),
+  ...importHandlers(services),
+  ...findingHandlers(services),
+  ...peopleHandlers(services),
+  ...submissionHandlers(services),
+  ...decisionHandlers(services),
+  ...exportHandlers(services),
+})

@@ -1,0 +1,89 @@
+import { attributesOf } from '../../domain/document/attributes-of'
+import type { ReleaseNode } from '../../domain/document/parse'
+import { type Purpose, purposeFor } from '../../domain/export/purpose'
+import { fail, ok, type Result } from '../../domain/result'
+import type { Handlers, ParsedInput } from '../../ipc/contract'
+import type { Failure } from '../../ipc/failure'
+import type { ExportFormat, ExportResult, RevisionView } from '../../ipc/views'
+import { exportRelease } from '../export/export-release'
+import { newestApproved, readRevisionDocument } from './revision-document'
+import type { Services } from './services'
+import { parseStored } from './stored-document'
+
+type ExportInput = ParsedInput<'exportRelease'>
+
+/** A text that may go out, and as what. */
+interface Exportable {
+  readonly document: ReleaseNode
+  readonly revision: Pick<RevisionView, 'number' | 'wordingHash'> | null
+  readonly purpose: Purpose
+}
+
+/** Exporting the working copy as a draft, or a revision as what was decided on it. */
+export function exportHandlers(services: Services): Pick<Handlers, 'exportRelease'> {
+  return {
+    exportRelease: async (input) => {
+      const folder = await services.chooseFolder()
+      return folder === null ? fail({ code: 'cancelled' }) : exportStored(services, input, folder)
+    },
+  }
+}
+
+/** Exports a release of the store into a folder. */
+export async function exportStored(
+  services: Services,
+  input: ExportInput,
+  folder: string,
+): Promise<Result<ExportResult, Failure>> {
+  const exportable = await readExportable(services, input)
+  return exportable.ok ? write(services, exportable.value, input.formats, folder) : exportable
+}
+
+/** Exports a text that is not in the store, as a draft. */
+export const exportDraft = (
+  services: Services,
+  document: ReleaseNode,
+  formats: readonly ExportFormat[],
+  folder: string,
+): Promise<Result<ExportResult, Failure>> =>
+  write(services, { document, revision: null, purpose: 'draft' }, formats, folder)
+
+const write = (
+  { printer, now, settings }: Services,
+  { document, revision, purpose }: Exportable,
+  formats: readonly ExportFormat[],
+  folder: string,
+): Promise<Result<ExportResult, Failure>> =>
+  exportRelease({
+    ...{ release: document, purpose, revision, formats, folder, printer },
+    ...{ now: new Date(now()), language: settings.read().language },
+  })
+
+async function readExportable(
+  services: Services,
+  { release, source }: ExportInput,
+): Promise<Result<Exportable, Failure>> {
+  const stored = await services.store.readRelease({ release })
+  if (!stored.ok) return stored
+  if (source.kind === 'workingCopy') {
+    const document = parseStored(stored.value.workingCopy)
+    return document.ok ? ok({ document: document.value, revision: null, purpose: 'draft' }) : document
+  }
+  const approved = source.kind === 'approved' ? newestApproved(stored.value) : null
+  if (approved !== null && !approved.ok) return approved
+  const number = source.kind === 'revision' ? source.number : approved?.value.number
+  const untouched = await services.store.checkRevisions({ release })
+  if (!untouched.ok) return untouched
+  const read = await readRevisionDocument(services, release, number ?? 'newest')
+  if (!read.ok) return read
+  const { document, revision } = read.value
+  return ok({ document, revision, purpose: purposeOf(document, revision, services.now()) })
+}
+
+const purposeOf = (document: ReleaseNode, revision: RevisionView, now: string): Purpose =>
+  purposeFor({
+    isApproved: revision.decision?.kind === 'approved',
+    isInReview: revision.decision === null && revision.withdrawnAt === null,
+    embargo: attributesOf(document).embargo,
+    now: new Date(now),
+  })
