@@ -57,7 +57,8 @@ const sentenceStarters = new Set(
     'The A An And Or But Also With For From To In On At By As When While If That This These Those He She It We They His Her Their Our ' +
     'According Following After Before During Today Yesterday Since Although Both Speaking Commenting Mr Mrs Ms Contact Photo ' +
     'Le La Les Un Une Des Du De Et Ou Mais Avec Pour Par Dans Sur Selon Ainsi Aujourd’hui Enfin Lors Après Avant Il Elle Ils Elles Nous ' +
-    'Monsieur Madame M Mme Ce Cette Ces'
+    'Monsieur Madame M Mme Ce Cette Ces À Au Aux Alors Puis Quant Chez Depuis Pendant ' +
+    'El Los Las Según Para Por Con En Per Con Nel Nella Da Il Lo Gli Volgens Het Een De Enligt I Na W Według'
   ).split(' '),
 )
 

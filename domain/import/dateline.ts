@@ -71,7 +71,10 @@ export function measureRunInDateline(lead: string, language: string): number {
     const before = head.slice(0, end).trimEnd()
     const inside = dates.filter(({ to }) => to <= index + 1)
     if (inside.length > 1) break
-    if (isDateline(before, inside, separator, lead.slice(end))) found = before.length
+    if (!isDateline(before, inside, separator, lead.slice(end))) continue
+    found = before.length
+    // After a bar more of the dateline may follow, after the other separators the text does.
+    if (separator.trim() !== '|') break
   }
   return found
 }

@@ -54,7 +54,7 @@ export function findWrapping(lines: readonly Line[], isListSign: (line: Line) =>
   })
   const long = filled.filter(({ text }) => text.length > 45)
   const hasBlankLines =
-    long.filter(({ index }) => (lines[index - 1]?.text ?? '') === '').length > long.length * 0.15
+    long.filter(({ index }) => index > 0 && lines[index - 1]?.text === '').length > long.length * 0.15
   const lengths = followed.map(({ text }) => text.length).sort((a, b) => a - b)
   const width = lengths[Math.floor((lengths.length - 1) * 0.97)]
   if (width === undefined || width < 40 || width > 140) return { width: null, hasBlankLines }

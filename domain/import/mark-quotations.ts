@@ -1,4 +1,4 @@
-import type { Draft, DraftBlock, DraftItem, Notes } from './draft'
+import type { Claim, Draft, DraftBlock, DraftItem, Notes } from './draft'
 import type { Passage, Range } from './passage'
 import { findQuotations, type FoundQuotation, type QuotationReason } from './quotations/find-quotations'
 import type { LocalText } from '../language'
@@ -47,15 +47,18 @@ export function markQuotations(
   ]
   const marked = new Map<Passage, QuotationSpan[]>()
   const texts = passages.map(({ text }) => text)
+  const quoted: QuotedClaim[] = []
   for (const quotation of findQuotations(texts, known, words)) {
     for (const part of quotation.span.parts) {
       const passage = passages[part.text]
       if (passage === undefined || part.to <= part.from) continue
       const span = { from: part.from, to: part.to, speaker: quotation.speaker, role: quotation.role }
       marked.set(passage, [...(marked.get(passage) ?? []), span])
-      noteQuotation(passage, part, quotation, source, notes)
+      const claim = claimOf(passage, part, quotation, source)
+      if (claim !== null) quoted.push(claim)
     }
   }
+  coverClaims(notes, quoted)
   for (const block of blocks) markQuoted(block, marked)
   return marked
 }
@@ -67,37 +70,45 @@ function markQuoted(block: DraftBlock, marked: Map<Passage, QuotationSpan[]>): v
   marked.set(block.passage, [{ from: 0, to: block.passage.text.length, speaker: null, role: null }])
 }
 
+type QuotedClaim = Pick<Claim, 'range' | 'confidence' | 'reason'>
+
 /** The mapping names a quotation from white space to white space, so that no word is cut. */
-function noteQuotation(
+function claimOf(
   passage: Passage,
   part: Range,
   quotation: FoundQuotation,
   source: string,
-  notes: Notes,
-): void {
+): QuotedClaim | null {
   const start = passage.at[part.from]
   const end = passage.at[part.to - 1]
-  if (start === undefined || end === undefined) return
+  if (start === undefined || end === undefined) return null
   let from = start
   let to = end + 1
   while (from > 0 && !/\s/.test(source[from - 1] ?? ' ')) from -= 1
   while (to < source.length && !/\s/.test(source[to] ?? ' ')) to += 1
-  const reason = describe(quotation)
-  // The claims of the passage give way to the quotation's where the two overlap; signs stay signs.
-  const overlapped = notes.claims.filter(
-    ({ range, became }) => became !== 'dropped' && range.from < to && range.to > from,
-  )
-  for (const claim of overlapped) {
-    notes.claims.splice(notes.claims.indexOf(claim), 1)
-    const inner = { from: Math.max(from, claim.range.from), to: Math.min(to, claim.range.to) }
-    const pieces = [
-      { ...claim, range: { from: claim.range.from, to: inner.from } },
-      claim.became === 'quotation'
-        ? { ...claim, range: inner }
-        : { range: inner, became: 'quotation' as const, confidence: quotation.confidence, reason },
-      { ...claim, range: { from: inner.to, to: claim.range.to } },
-    ]
-    notes.claims.push(...pieces.filter(({ range }) => range.to > range.from))
+  return { range: { from, to }, confidence: quotation.confidence, reason: describe(quotation) }
+}
+
+/** The claims of the passages give way to the quotations' where the two overlap; signs stay signs. */
+function coverClaims(notes: Notes, quoted: readonly QuotedClaim[]): void {
+  const sorted = [...quoted].sort((a, b) => a.range.from - b.range.from)
+  const claims = [...notes.claims].sort((a, b) => a.range.from - b.range.from)
+  notes.claims.length = 0
+  let first = 0
+  for (const claim of claims) {
+    while ((sorted[first]?.range.to ?? Infinity) <= claim.range.from) first += 1
+    let place = claim.range.from
+    for (let index = first; claim.became !== 'dropped' && index < sorted.length; index += 1) {
+      const next = sorted[index]
+      if (next === undefined || next.range.from >= claim.range.to) break
+      const from = Math.max(place, next.range.from)
+      const to = Math.min(claim.range.to, next.range.to)
+      if (to <= from) continue
+      if (from > place) notes.claims.push({ ...claim, range: { from: place, to: from } })
+      notes.claims.push({ ...next, range: { from, to }, became: 'quotation' })
+      place = to
+    }
+    if (place < claim.range.to) notes.claims.push({ ...claim, range: { from: place, to: claim.range.to } })
   }
 }
 

@@ -105,14 +105,14 @@ function readQuoted(source: string, lines: readonly Line[], index: number): Bloc
   let signs: Range[] = []
   let count = 0
   const flush = (): void => {
-    if (ranges.length > 0)
-      units.push({
-        kind: 'quoted',
-        passage: readMarkdownInline(passageOf(source, ranges)),
-        signs,
-        startsQuote: units.length === 0,
-      })
-    else units.push(...signs.map((range): Unit => ({ kind: 'dropped', range, reason: fence })))
+    // Signs of an empty line wait for the words after it.
+    if (ranges.length === 0) return
+    units.push({
+      kind: 'quoted',
+      passage: readMarkdownInline(passageOf(source, ranges)),
+      signs,
+      startsQuote: units.length === 0,
+    })
     ranges = []
     signs = []
   }
@@ -125,6 +125,7 @@ function readQuoted(source: string, lines: readonly Line[], index: number): Bloc
     if (rest !== '') ranges.push({ from: line.start + sign, to: line.start + line.text.length })
   }
   flush()
+  units.push(...signs.map((range): Unit => ({ kind: 'dropped', range, reason: fence })))
   return { units, lines: count }
 }
 

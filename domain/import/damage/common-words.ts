@@ -31,6 +31,8 @@ const german =
   'der die das und ist nicht mit dem den des ein eine einer einem einen im zu von sich wird werden wurde haben hat sind als bei nach aus um wie durch zum zur land landes stadt jahr jahren menschen arbeit zeit tag ' +
   'deutschland afghanistan afrika ministerium ministerin minister bund bundes regierung landesregierung euro millionen milliarden prozent projekt projekte programm kinder jugend schule schulen bildung integration umwelt klima energie gesundheit sicherheit ' +
   'verkehr wohnung wohnungen bauen kultur sport museum theater kunst musik presse pressemitteilung interesse interessen ehemaliger antrag sprache sprachkurs kurs kurse hafenamt pläne plan planung umsetzung mittel ziel ziele'
+const moreGerman =
+  'märz länge längen häfen bäche bächen bücher büchern nähe gezählt fügt hinzufügt trägt beträgt gewässer verlängern verlängert verlängerung bäcker bäckerei dafür wofür hierfür abschläge vorschläge verträge anträge aufträge beiträge erträge schläge züge flüge behörde behörden gehören söhne töchter väter mütter brüder körper wörter öl möbel zögern löhne nötig benötigt benötigen vergnügen genügend gemüse kühl kühe mühe mühle bühne bühnen tür türen gebühren gebühr spürbar spüren kürzen kürzung wärme wärmepumpe wärmenetz kälte nässe nächte prämie präsentation präsentieren präsentiert prävention mobilität identität klären erklärung schäfer jäger träger träume täter rätsel gerät geräte geräten städte städten städtisch städtische städtischen stätte gaststätte spätestens schwäche stärke gäste gästen wälder wäldern gärten gärtner ämter ämtern anwälte pässe märkte gläser gräben hände händen wände strände bände brände stände umstände zustände verbände vorstände abstände gegenstände flöße größen'
 const english =
   'for of from after before first if life office officer officers offer offers offered official officials officially effort efforts effect effective effects efficient efficiency affect affected affordable affairs different difference differences difficult ' +
   'difficulty staff traffic stuff off cliff coffee buffer suffer suffered suffering sufficient sheffield cardiff scientific specific specifically significant significantly benefit benefits beneficial profit profits non-profit define defined definition ' +
@@ -52,7 +54,14 @@ const french =
   'affaires offre offres offrir finances financement financer final finale fin fleuve fleur flux influence conflit réfléchir réflexion afin enfin enfants enfance faire fait faits famille familles favoriser femme femmes fermeture fois fonction fonctionnement fond fonds ' +
   'force forces formation formations former forme forte fort forts franchir futur le la les des et est une un du dans pour que qui sur avec au aux par plus ce cette sont pas ont son ses leur nous se en de ville pays travail monde temps'
 
-const lists: Readonly<Record<string, string>> = { de: german, en: english, fr: french }
+const moreFrench =
+  'moitié moitiés baissé baisse préféré préférée préfère dessiné dessinée repères deuxième troisième quatrième dixième centième millième problème problèmes système systèmes modèle collège siècle pièce pièces espèce espèces règle règles mètre mètres kilomètres théâtre bâtiment bâtiments château pêche pêcheurs rôles tôt plutôt aussitôt goût août île îles boîte chaîne entraîner naître déclare déclarer réagit réunit réunion réuni bénévoles bénévole bénéficiaires médias média musée lycée employé employés salariés diplômés'
+
+const lists: Readonly<Record<string, string>> = {
+  de: `${german} ${moreGerman}`,
+  en: english,
+  fr: `${french} ${moreFrench}`,
+}
 
 /** The frequent words of a language (a BCP 47 tag), in lower case; empty where there is no list. */
 export const commonWords = (language: string): readonly string[] =>

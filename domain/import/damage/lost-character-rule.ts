@@ -1,7 +1,7 @@
 import type { TextBlock } from '../../document/text-blocks'
 import type { Finding } from '../../findings/finding'
 import type { LocalText } from '../../language'
-import { guessLetters, type Guess } from './lost-letters'
+import { listGuesses, rankGuesses, type Guess } from './lost-letters'
 import { damagedWords, findingAt } from './rule'
 import { buildVocabulary } from './vocabulary'
 
@@ -29,14 +29,19 @@ export function lostCharacterRule(
       (word) => word.search(any) >= 0,
     )
     const first = new Map<string, readonly Guess[]>()
-    for (const { word } of wounds) first.set(word, guessLetters(word, lost, vocabulary, new Map()))
-    const habits = findHabits([...first.values()])
-    return wounds.map(({ block, from, to, word }) => {
+    for (const { word } of wounds)
+      if (!first.has(word)) first.set(word, listGuesses(word, lost, vocabulary, language))
+    const habits = findHabits([...first.values()].map((guesses) => rankGuesses(guesses, new Map())))
+    const proposalsFor = (word: string, all: readonly Guess[]): readonly string[] => {
       const named = word.replace(new RegExp(any, 'gu'), (one) => known?.[one] ?? one)
-      const guesses = guessLetters(word, lost, vocabulary, habits).map((guess) => guess.word)
+      const guesses = rankGuesses(all, habits).map((guess) => guess.word)
       const proposals = named !== word && named.search(any) < 0 ? [named, ...guesses] : guesses
-      return findingAt(rule, block, { from, to, reason, proposals: [...new Set(proposals)].slice(0, 4) })
-    })
+      return [...new Set(proposals)].slice(0, 4)
+    }
+    const proposals = new Map([...first].map(([word, all]) => [word, proposalsFor(word, all)] as const))
+    return wounds.map(({ block, from, to, word }) =>
+      findingAt(rule, block, { from, to, reason, proposals: proposals.get(word) ?? [] }),
+    )
   }
 }
 

@@ -58,23 +58,21 @@ const letters = [...ligatures, ...accented, ...plain.filter((letter) => letter !
 /** How many letters one lost character may have been: ligatures of three at most. */
 const most = 3
 
-/**
- * Ranks what a word with lost characters can have been, best first: words that the text itself has, frequent words,
- * inflected and compound ones, and what the other damaged words of the file have lost.
- */
-export function guessLetters(
+/** All that a word with lost characters can have been, rated by itself: words that the text has, frequent, inflected and compound ones. */
+export function listGuesses(
   damaged: string,
   lost: RegExp,
   vocabulary: Vocabulary,
-  habits: ReadonlyMap<string, number>,
+  language: string,
 ): readonly Guess[] {
   const pieces = damaged.split(lost)
   const spots = pieces.length - 1
-  if (spots === 0) return []
+  // What has lost so much is no word that anybody could guess.
+  if (spots === 0 || spots > 4 || damaged.length > 60) return []
   const guesses = new Map<string, Guess>()
   const add = (choice: readonly string[]): void => {
     const word = pieces.reduce((sum, piece, index) => sum + (choice[index - 1] ?? '') + piece)
-    const score = rateGuess(word, pieces, choice, vocabulary, habits)
+    const score = rateGuess(word, pieces, choice, vocabulary, language)
     const before = guesses.get(word)
     if (score > 0 && (before === undefined || before.score < score))
       guesses.set(word, { word, letters: choice, score })
@@ -82,17 +80,37 @@ export function guessLetters(
   const isCapital = /^\p{Lu}/u.test(pieces[0] ?? '') && /^\P{Ll}+$/u.test(pieces.join(''))
   const cased = (letter: string): string =>
     isCapital && pieces.join('').length > 1 ? letter.toUpperCase() : letter
-  const options = [...new Set([...letters, ...signs, ...habits.keys()])].map(cased)
-  if (spots === 1) for (const letter of options) add([letter])
+  if (spots === 1) for (const letter of [...letters, ...signs]) add([cased(letter)])
   else {
-    for (const letter of options) add(pieces.slice(1).map(() => letter))
-    if (spots === 2)
-      for (const one of options.slice(0, 40)) for (const two of options.slice(0, 40)) add([one, two])
+    for (const letter of letters) add(pieces.slice(1).map(() => cased(letter)))
+    const usual = [...ligatures, ...(alphabets[language.split('-')[0] ?? ''] ?? '')].map(cased)
+    if (spots === 2) for (const one of usual) for (const two of usual) add([one, two])
   }
   if ((pieces[0] ?? '') === '' && spots === 1)
-    for (const letter of letters) add([letter[0]?.toUpperCase() + letter.slice(1)])
+    for (const letter of letters) add([(letter[0] ?? '').toUpperCase() + letter.slice(1)])
   for (const choice of fromKnownWords(pieces, vocabulary)) add(choice.map(cased))
-  return [...guesses.values()].sort((a, b) => b.score - a.score || a.word.localeCompare(b.word)).slice(0, 5)
+  return [...guesses.values()]
+}
+
+/** Ranks guesses, best first, with what the other damaged words of the file have lost: letters to their share among the losses. */
+export function rankGuesses(
+  guesses: readonly Guess[],
+  habits: ReadonlyMap<string, number>,
+): readonly Guess[] {
+  const groups = new Map<string, number>()
+  for (const [letter, share] of habits)
+    groups.set(groupOf(letter), (groups.get(groupOf(letter)) ?? 0) + share)
+  return guesses
+    .map((guess) => {
+      if (guess.letters.some((letter) => signs.includes(letter))) return guess
+      const bonus = guess.letters.reduce((sum, cased) => {
+        const letter = cased.toLowerCase()
+        return sum + 35 * (habits.get(letter) ?? 0) + 20 * (groups.get(groupOf(letter)) ?? 0)
+      }, 0)
+      return { ...guess, score: guess.score + bonus / guess.letters.length }
+    })
+    .sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1))
+    .slice(0, 5)
 }
 
 /** Letters that make the damaged word one that is known, whatever letters they are. */
@@ -103,10 +121,40 @@ function fromKnownWords(pieces: readonly string[], vocabulary: Vocabulary): read
   const pattern = new RegExp(`^${body}(?:e|en|er|es|em|n|s)?$`, 'u')
   const stemmed = body.replace(/(?:er|en|es|em|e|n|s)$/u, '')
   const shorter = new RegExp(`^${stemmed === '' ? body : stemmed}(?:e|en|er|es|em|n|s)?$`, 'u')
-  return [...vocabulary.matching(pattern), ...vocabulary.matching(shorter)].flatMap((word) => {
+  return vocabulary.startingWith((pieces[0] ?? '').toLowerCase().slice(0, 2)).flatMap((word) => {
     const match = pattern.exec(word) ?? shorter.exec(word)
     return match === null ? [] : [match.slice(1).map((letter: string | undefined) => letter ?? '')]
   })
+}
+
+/** What a letter's loss has in common with the loss of others: ligatures go together, umlauts do, accents do. */
+const groupOf = (letter: string): string =>
+  ligatures.includes(letter)
+    ? 'ligature'
+    : /^[äöüß]$/.test(letter)
+      ? 'umlaut'
+      : accented.includes(letter)
+        ? 'accent'
+        : 'plain'
+
+/** The accented letters that a language has; others are guessed last. */
+const alphabets: Readonly<Record<string, string>> = {
+  de: 'äöüß',
+  en: '',
+  fr: 'éèêàâçîïôûùëœ',
+  es: 'áéíóúñü',
+  it: 'àèéìòù',
+  nl: 'ëéïö',
+  pt: 'áâãàçéêíóôõú',
+  pl: 'ąćęłńóśźż',
+  sv: 'åäöé',
+  da: 'æøåé',
+  nb: 'æøåé',
+  fi: 'äöå',
+  tr: 'çğıöşüâ',
+  cs: 'áčéěíňóřšúůýž',
+  hu: 'áéíóöúü',
+  ro: 'ăâîșț',
 }
 
 function rateGuess(
@@ -114,32 +162,33 @@ function rateGuess(
   pieces: readonly string[],
   choice: readonly string[],
   vocabulary: Vocabulary,
-  habits: ReadonlyMap<string, number>,
+  language: string,
 ): number {
-  const isSign = choice.every((letter) => signs.includes(letter))
-  if (isSign) return rateSign(pieces, choice, vocabulary)
-  if (choice.some((letter) => signs.includes(letter))) return 0
+  if (choice.every((letter) => signs.includes(letter))) return rateSign(pieces, choice, vocabulary, language)
   const from = (pieces[0] ?? '').length
   const to = word.length - (pieces.at(-1) ?? '').length
-  const length = choice.reduce((sum, letter) => sum + Math.max(0, letter.length - 1), 0)
-  const habit =
-    choice.reduce((sum, letter) => sum + (habits.get(letter.toLowerCase()) ?? 0), 0) / choice.length
-  const isUsual = choice.every(
-    (letter) => ligatures.includes(letter.toLowerCase()) || accented.includes(letter.toLowerCase()),
-  )
+  const likely =
+    choice.reduce((sum, letter) => sum + rateLetter(letter.toLowerCase(), language), 0) / choice.length
   const start = pieces[0] === '' && /^\p{Lu}/u.test(word) ? -2 : 0
-  return (
-    vocabulary.rate(word) +
-    22 * vocabulary.rateLetters(word, from, to) +
-    45 * habit +
-    (isUsual ? 6 : 0) -
-    4 * length +
-    start
-  )
+  return vocabulary.rate(word) + 22 * vocabulary.rateLetters(word, from, to) + likely + start
+}
+
+/** How likely a letter of this kind is the one that was lost, before anything is known of the word. */
+function rateLetter(letter: string, language: string): number {
+  const alphabet = alphabets[language.split('-')[0] ?? ''] ?? accented.join('')
+  if (ligatures.includes(letter)) return 6 - 3 * (letter.length - 1)
+  if (accented.includes(letter)) return alphabet.includes(letter) ? 8 : -30
+  // Letters that no usual damage takes together cost more the more they are.
+  return letter.length === 1 ? 0 : -14 * (letter.length - 1)
 }
 
 /** Signs are lost as letters are: an apostrophe inside a word, a quotation mark at its edge. */
-function rateSign(pieces: readonly string[], choice: readonly string[], vocabulary: Vocabulary): number {
+function rateSign(
+  pieces: readonly string[],
+  choice: readonly string[],
+  vocabulary: Vocabulary,
+  language: string,
+): number {
   const [before = '', after = ''] = pieces
   const sign = choice[0] ?? ''
   if (pieces.length !== 2) return 0
@@ -148,7 +197,10 @@ function rateSign(pieces: readonly string[], choice: readonly string[], vocabula
     return (sign === '„' || sign === '“') && vocabulary.rate(after) >= 60 ? 74 + (sign === '„' ? 1 : 0) : 0
   if (after === '')
     return (sign === '“' || sign === '”') && vocabulary.rate(before) >= 60 ? 72 + (sign === '“' ? 1 : 0) : 0
-  const isEnglish = /^(?:s|t|re|ve|ll|d|m)$/i.test(after) && vocabulary.rate(before + after) < 90
+  const isEnglish =
+    language.startsWith('en') &&
+    /^(?:s|t|re|ve|ll|d|m)$/i.test(after) &&
+    (after === 's' || /n$/.test(before) || vocabulary.rate(before) >= 90)
   const isFrench =
     /^(?:l|d|qu|n|s|c|j|m|t|jusqu|lorsqu|aujourd)$/i.test(before) && vocabulary.rate(after) >= 60
   if (sign === '’') return isEnglish ? 84 : isFrench ? 88 : 0

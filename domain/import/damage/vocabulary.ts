@@ -6,8 +6,8 @@ export interface Vocabulary {
   readonly rate: (word: string) => number
   /** How usual the letters around a place are in these words, about 0 to 1. */
   readonly rateLetters: (word: string, from: number, to: number) => number
-  /** All words that fit a pattern, in lower case. */
-  readonly matching: (pattern: RegExp) => readonly string[]
+  /** All words that begin with these letters (two at most), in lower case. */
+  readonly startingWith: (letters: string) => readonly string[]
 }
 
 const endings = /(?:ern|er|en|em|es|e|n|s|ed|ing|ly|d)$/u
@@ -21,7 +21,10 @@ export function buildVocabulary(
 ): Vocabulary {
   const own = new Map<string, number>()
   for (const text of texts)
-    for (const [word] of text.matchAll(/[\p{L}\p{M}\ufffd\ue000-\uf8ff’']+/gu)) {
+    // Addresses spell names without their accents.
+    for (const [word] of text
+      .replace(/\S*@\S+|(?:https?:\/\/|www\.)\S+/g, ' ')
+      .matchAll(/[\p{L}\p{M}\ufffd\ue000-\uf8ff’']+/gu)) {
       const key = word.toLowerCase().replace(/^['’]+|['’]+$/g, '')
       if (key !== '' && !isDamaged(key)) own.set(key, (own.get(key) ?? 0) + 1)
     }
@@ -30,6 +33,14 @@ export function buildVocabulary(
   const stems = new Set(all.filter((word) => word.length >= 4).map(stem))
   const parts = new Set(all.filter((word) => word.length >= 3))
   const trigrams = countTrigrams(all)
+  const byStart = new Map<string, string[]>()
+  for (const word of all)
+    for (const length of [1, 2]) {
+      const start = word.slice(0, length)
+      const words = byStart.get(start)
+      if (words === undefined) byStart.set(start, [word])
+      else words.push(word)
+    }
 
   const rateOne = (word: string): number => {
     const seen = own.get(word)
@@ -69,7 +80,7 @@ export function buildVocabulary(
         scores.push(Math.log1p(trigrams.get(padded.slice(place, place + 3)) ?? 0) / 4)
       return scores.length === 0 ? 0 : scores.reduce((a, b) => a + b, 0) / scores.length
     },
-    matching: (pattern) => all.filter((word) => pattern.test(word)),
+    startingWith: (letters) => byStart.get(letters) ?? (letters === '' ? all : []),
   }
 }
 

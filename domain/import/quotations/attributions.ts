@@ -15,6 +15,9 @@ export interface Attribution {
 const abbreviation =
   /(?:^|[\s(])(?:Dr|Prof|Dipl|Ing|Mag|St|Sen|Sens|Rep|Reps|Gov|Mr|Mrs|Ms|M|Mme|Nr|No|bzw|ca|e|z|d|u|Jr|Sr|Lt|Col|Gen|Hon|Rev|\p{Lu})$/u
 
+/** Sentences longer than this many characters are cut; it bounds the work on texts that are none. */
+const longestSentence = 1500
+
 /** The end of the sentence that goes on at a place; abbreviations and initials end none. */
 export function sentenceEnd(text: string, from: number): number {
   for (const { index } of text.slice(from).matchAll(/[.!?…](?=[\s\u00a0"“”»«]|$)|[„“«"‘](?=\p{L})/gu)) {
@@ -23,7 +26,7 @@ export function sentenceEnd(text: string, from: number): number {
       if (place > from) return place
       continue
     }
-    if (text[place] === '.' && abbreviation.test(text.slice(from, place))) continue
+    if (text[place] === '.' && abbreviation.test(text.slice(Math.max(from, place - 12), place))) continue
     return place
   }
   return text.length
@@ -31,11 +34,12 @@ export function sentenceEnd(text: string, from: number): number {
 
 /** The start of the sentence that leads up to a place. */
 export function sentenceStart(text: string, to: number): number {
-  let start = 0
-  for (const { index, 0: sign } of text
-    .slice(0, to)
-    .matchAll(/[.!?…]["“”»«’]?[\s\u00a0]+(?=\p{Lu}|\p{Lo}|["„“«])/gu))
-    if (!(sign.startsWith('.') && abbreviation.test(text.slice(0, index)))) start = index + sign.length
+  const window = Math.max(0, to - longestSentence)
+  const before = text.slice(window, to)
+  let start = window
+  for (const { index, 0: sign } of before.matchAll(/[.!?…]["“”»«’]?[\s\u00a0]+(?=\p{Lu}|\p{Lo}|["„“«])/gu))
+    if (!(sign.startsWith('.') && abbreviation.test(before.slice(Math.max(0, index - 12), index))))
+      start = window + index + sign.length
   return start
 }
 
@@ -129,7 +133,9 @@ function readTrailingVerb(
   const [first = ''] = before.split(/[\s\u00a0]+/)
   if (!/^\p{Lu}|^\p{Lo}/u.test(first) && !words.pronoun.test(first) && !words.article.test(first)) return null
   const speaker = readSpeaker(before, words, known)
-  if (speaker === null || (needsSpeaker && verb > 8)) return null
+  // After a full stop only a clause that ends in its verb belongs to the quotation: “…” Jane Doe, head of X, said.
+  const isClosed = verb >= tokens.length - 2 && !/:\s*$/.test(phrase)
+  if (speaker === null || (needsSpeaker && !isClosed)) return null
   return countWords(before) <= 3 || speaker.name !== null || speaker.role !== null
     ? { kind: 'after', speaker, isSure: true }
     : null
@@ -162,13 +168,17 @@ export function readAttributionBefore(
   const isThat = words.that.test(last.replace(/[’']$/u, '’')) || words.that.test(last)
   const isOpen =
     sign === ':' ||
-    (sign === ',' && (verbs.length > 0 || isNamePhrase(phrase, words))) ||
+    (sign === ',' && (words.saying.test(last) || isNamePhrase(phrase, words))) ||
     (isThat && verbs.length > 0)
   const isDirect = !isOpen && words.saying.test(last) && !isPassive(tokens)
   const isAccording = words.according.test(`${phrase} `) && tokens.length <= 12
   // Words built into the sentence: called the plan “a long overdue step”, nannte das „einen Schritt in die richtige Richtung“.
   const isBuiltIn =
-    verbs.length > 0 && /^\p{Ll}/u.test(quoted) && countWords(quoted) >= 5 && !isPassive(tokens)
+    sign !== ',' &&
+    verbs.length > 0 &&
+    /^\p{Ll}/u.test(quoted) &&
+    countWords(quoted) >= 5 &&
+    !isPassive(tokens)
   if (!isOpen && !isDirect && !isAccording && !isBuiltIn) return null
   const subject = isAccording ? phrase.replace(words.according, '') : cleanSubject(phrase, words)
   const speaker = readSpeaker(subject, words, known)

@@ -26,8 +26,10 @@ export interface FoundQuotation {
 
 interface State {
   readonly words: Words
-  /** All text of the release, for full names. */
+  /** Text of the release in which names are looked up while a phrase is read. */
   readonly known: string
+  /** The fullest form that the release gives of a name. */
+  readonly fullName: (name: string) => string
   readonly persons: Person[]
   last: { readonly speaker: string | null; readonly role: string | null } | null
 }
@@ -38,7 +40,19 @@ export function findQuotations(
   known: string,
   words: Words,
 ): readonly FoundQuotation[] {
-  const state: State = { words, known, persons: [...findPersons(known)], last: null }
+  const names = new Map<string, string>()
+  const fullName = (name: string): string => {
+    const full = names.get(name) ?? fullestName(name, known)
+    names.set(name, full)
+    return full
+  }
+  const state: State = {
+    words,
+    known: known.slice(0, 60_000),
+    fullName,
+    persons: [...findPersons(known)],
+    last: null,
+  }
   const spans = findQuotedSpans(texts)
   const found: FoundQuotation[] = []
   for (const [index, span] of spans.entries()) {
@@ -83,7 +97,10 @@ function judge(
     confidence,
   })
   if (attribution !== null && isLongEnough(attribution, length, isSentence, quoted)) {
-    const who = resolve(attribution.speaker, state)
+    const isHere = attribution.speaker?.isPronoun === true && attribution.kind === 'before'
+    const who =
+      (isHere ? nearby(opening, sentenceStart(opening, span.openAt), state) : null) ??
+      resolve(attribution.speaker, state)
     if (who !== null || attribution.isSure)
       return make(
         who,
@@ -112,7 +129,7 @@ interface Named {
 }
 
 const isTitled = (text: string, openAt: number, words: Words): boolean =>
-  words.titleBefore.test(text.slice(0, openAt))
+  words.titleBefore.test(text.slice(Math.max(0, openAt - 80), openAt))
 
 const isLongEnough = (
   { isSure, kind }: Attribution,
@@ -176,10 +193,10 @@ function carryInto(before: FoundQuotation | null, span: QuotedSpan): Named | nul
 
 /** Whom the sentence right before a quotation names: "X stressed the need for speed. “…”" */
 function nearby(text: string, openAt: number, state: State): Named | null {
-  const before = text.slice(0, openAt).trimEnd()
+  const before = text.slice(Math.max(0, openAt - 1500), openAt).trimEnd()
   if (!/[.!?]$/.test(before)) return null
   const sentence = before.slice(sentenceStart(before, before.length - 1))
-  const speaker = readSpeaker(sentence, state.words, state.known)
+  const speaker = readSpeaker(sentence.replace(/[.!?]+$/, ''), state.words, state.known)
   return isNamed(speaker) ? resolve(speaker, state) : null
 }
 
@@ -187,18 +204,19 @@ function nearby(text: string, openAt: number, state: State): Named | null {
 function resolve(speaker: Speaker | null, state: State): Named | null {
   if (speaker === null) return null
   if (speaker.name !== null) {
-    const name = fullestName(speaker.name, state.known)
+    const name = state.fullName(speaker.name)
     state.persons.push({ name, role: speaker.role, place: state.known.length })
     return { speaker: name, role: speaker.role }
   }
   if (speaker.isPronoun) return state.last ?? lastPerson(state)
   if (speaker.role === null) return state.last
+  if (speaker.isIndefinite === true) return { speaker: null, role: speaker.role }
   const bearer = findByRole(speaker.role, state.persons)
-  const name = bearer === null ? (state.last?.speaker ?? null) : fullestName(bearer.name, state.known)
+  const name = bearer === null ? (state.last?.speaker ?? null) : state.fullName(bearer.name)
   return { speaker: name, role: speaker.role }
 }
 
 const lastPerson = (state: State): Named | null => {
   const person = state.persons.at(-1)
-  return person === undefined ? null : { speaker: fullestName(person.name, state.known), role: person.role }
+  return person === undefined ? null : { speaker: state.fullName(person.name), role: person.role }
 }

@@ -9,6 +9,8 @@ export interface Speaker {
   readonly name: string | null
   readonly role: string | null
   readonly isPronoun: boolean
+  /** "A spokesperson": one of many, nobody whom the text has named. */
+  readonly isIndefinite?: boolean
 }
 
 /** Whether a phrase gives a name, not only a function or a pronoun. */
@@ -40,7 +42,7 @@ const tokensOf = (phrase: string): readonly Token[] =>
   }))
 
 const isNameWord = (word: string): boolean =>
-  /^\p{Lu}[\p{L}\p{M}\u00ad'’-]*$/u.test(word) && !/^\p{Lu}{2,}$/u.test(word.replace(/-/g, ''))
+  /^\p{Lu}[\p{L}\p{M}\u00ad'’-]+$/u.test(word) && !/^\p{Lu}{2,}$/u.test(word.replace(/-/g, ''))
 const endsPhrase = (token: Token): boolean => /[,;:()]$/.test(token.text) || /^[–—-]$/.test(token.text)
 const bare = (word: string): string => word.replaceAll('\u00ad', '')
 
@@ -151,12 +153,26 @@ function scoreRun(
     /^(?:Herr|Herrn|Frau|Mr|Mrs|Ms|M|Mme|Monsieur|Madame|Miss)\.?$/.test(before)
   )
     score += 4
-  if (words.saying.test(before) || words.saying.test(tokens[last + 1]?.word ?? '')) score += 2
+  const following = tokens.slice(last + 1, last + 3).map(({ word }) => word)
+  if (words.saying.test(before) || words.saying.test(following[0] ?? '')) score += 2
+  else if (
+    /^(?:a|ha|hat|ont|has|had|ist|s[’']est)$/i.test(following[0] ?? '') &&
+    words.saying.test(following[1] ?? '')
+  )
+    score += 2
   if (/^(?:so|dit|laut|selon|aldus|według|según)$/i.test(before)) score += 2
   if (inner.filter(({ word }) => isNameWord(word)).length >= 2) score += 2
   if (startsRole(tokens, last + 1)) score += 3
   if (first === 0) score += 2
-  score -= 2 * tokens.slice(0, first).filter(({ text }) => /,$/.test(text)).length
+  score -= tokens.slice(0, first).filter(({ text }) => /,$/.test(text)).length
+  // "mayor of Altensiel" is a place unless the text gives a fuller name with these words: "Ursula von der Leyen".
+  if (
+    isParticle(inner[0]?.word ?? '') &&
+    !new RegExp(`\\p{Lu}\\p{Ll}+\\s${escape(inner.map(({ word }) => word).join(' '))}`, 'u').test(
+      known.replace(/\p{Lu}[\p{L}-]*(?:minister|präsident|meister|leiter|sprecher|chef)(?:in)?\s/gu, ''),
+    )
+  )
+    score -= 8
   if (
     new RegExp(`\\p{Lu}[\\p{L}.-]+\\s(?:\\p{Lu}\\.\\s)?${escape(surname)}(?!\\p{L})`, 'u').test(known) &&
     surname.length > 2
@@ -185,7 +201,7 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 /** Reads who a phrase names: "Staatssekretärin Dr. Leidig", "Jane Doe, head of X", "die neue Präsidentin", "he". */
 export function readSpeaker(phrase: string, words: Words, known: string): Speaker | null {
   const tokens = tokensOf(phrase)
-  if (/^[\s("']*\p{Lo}/u.test(phrase)) return readCaselessSpeaker(phrase)
+  if (/^[\s("']*\p{Lo}/u.test(phrase)) return readCaselessSpeaker(phrase, words)
   const name = findName(tokens, words, known)
   if (name !== null) {
     const text = tokens
@@ -203,7 +219,8 @@ export function readSpeaker(phrase: string, words: Words, known: string): Speake
       .slice(start, role + 1)
       .map(({ word }) => word)
       .join(' ')
-    return { name: null, role: end >= 0 && end < role ? null : text, isPronoun: false }
+    const isIndefinite = /^(?:an?|eine?|une?|un[ao]?|uno|een|en|ett|et)$/i.test(tokens[start - 1]?.word ?? '')
+    return { name: null, role: end >= 0 && end < role ? null : text, isPronoun: false, isIndefinite }
   }
   return tokens.slice(0, 4).some(({ word }) => words.pronoun.test(word))
     ? { name: null, role: null, isPronoun: true }
@@ -211,8 +228,12 @@ export function readSpeaker(phrase: string, words: Words, known: string): Speake
 }
 
 /** In a script without capitals the name is what stands before the first comma, the function what stands after it. */
-function readCaselessSpeaker(phrase: string): Speaker | null {
-  const [name = '', role = ''] = phrase.split(/[,،、:;]/u).map((segment) => segment.trim())
+function readCaselessSpeaker(phrase: string, words: Words): Speaker | null {
+  const [first = '', role = ''] = phrase.split(/[,،、:;]/u).map((segment) => segment.trim())
+  const name = first
+    .split(/\s+/)
+    .filter((word) => !words.saying.test(word))
+    .join(' ')
   const length = name.split(/\s+/).length
   if (name === '' || length > 5) return null
   return { name, role: role === '' || role.split(/\s+/).length > 12 ? null : role, isPronoun: false }

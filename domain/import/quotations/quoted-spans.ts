@@ -53,9 +53,8 @@ export function findQuotedSpans(texts: readonly string[]): readonly QuotedSpan[]
     const value = texts[text] ?? ''
     for (let place = 0; place < value.length; place += 1) {
       if (
-        spans.some((span) =>
-          span.parts.some((part) => part.text === text && place >= part.from && place <= part.to),
-        )
+        spans.at(-1)?.parts.some((part) => part.text === text && place >= part.from && place <= part.to) ===
+        true
       )
         continue
       const style = readOpening(value, place, habits)

@@ -19,7 +19,7 @@ export const english: Words = {
     mediaContact:
       /^(?:(?:for\s+)?(?:press|media|news|public relations|pr)\s+(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|office|team|relations)(?:\s.{0,60})?|contacts?(?:\s+(?:information|details|for\s+.{1,50}|us))?|(?:for\s+)?(?:further|more)\s+information,?\s+(?:please\s+)?contact\b.{0,60}|(?:press|media)\s+(?:officer|representative))$/iu,
     further:
-      /^(?:(?:further|more|additional|related)\s+(?:information|links?|reading|resources)|downloads?|links?|images?|photos?|media assets|resources|references|ends)$/iu,
+      /^(?:(?:further|more|additional|related)\s+(?:information|links?|reading|resources)|downloads?|links?|images?|photos?|media assets|resources|references)$/iu,
   },
   kinds: {
     statement: /^(?:(?:press|media)\s+)?statement\b/iu,
@@ -28,7 +28,7 @@ export const english: Words = {
     correction: /^correction\b/iu,
   },
   credit:
-    /^(?:©|\(c\)|photos?(?:graph)?\s*(?:by\b|credit|:)|images?\s*(?:by\b|credit|:)|pictures?\s*:|credit\s*:|caption\s*:|source\s*:|copyright\b)/iu,
+    /^(?:©|\(c\)|photos?(?:graph)?\s*(?:\([^)]*\)|\d+)?\s*(?:by\b|credit|:)|images?\s*(?:by\b|credit|:)|pictures?\s*:|credit\s*:|caption\s*:|source\s*:|copyright\b)/iu,
   phrase:
     /^(?:dear\s|yours (?:sincerely|faithfully)|kind regards|best regards|check against delivery|more\s*$|ends\s*$|-+\s*ends?\s*-+)/iu,
   saying: oneOf(

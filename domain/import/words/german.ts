@@ -29,7 +29,7 @@ export const german: Words = {
     correction: /^(?:korrektur|berichtigung)\b/iu,
   },
   credit:
-    /^(?:©|\(c\)|fotos?\s*[:©]|bild(?:er|quelle|nachweis|unterschrift)?\s*[:©]|quelle\s*:|grafik\s*:|copyright\b)/iu,
+    /^(?:©|\(c\)|fotos?\s*(?:\([^)]*\)|\d+)?\s*[:©]|bild(?:er|quelle|nachweis|unterschrift)?\s*[:©]|quelle\s*:|grafik\s*:|copyright\b)/iu,
   phrase:
     /^(?:sehr geehrte|liebe[rs]?\s|mit (?:freundlichen|besten|herzlichen) grüßen|es gilt das gesprochene wort|(?:abdruck|veröffentlichung) (?:honorarfrei|erbeten)|belegexemplar|ende der (?:mitteilung|presse))/iu,
   saying: oneOf(

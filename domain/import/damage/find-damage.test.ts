@@ -1,0 +1,173 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import * as build from '../../document/builders'
+import type { ReleaseNode } from '../../document/parse'
+import { repairFindings } from '../../findings/repair'
+import { importText, textFormatOf } from '../import-text'
+import { findDamage } from './find-damage'
+
+const prose = (...paragraphs: readonly string[]): ReleaseNode =>
+  build.release({}, build.headline('Titel'), ...paragraphs.map((text) => build.paragraph(text)))
+const found = (
+  ...paragraphs: readonly string[]
+): readonly (readonly [string, string, string | undefined])[] =>
+  findDamage(prose(...paragraphs)).map(({ id, text, proposals }) => [
+    id.replace('damage.', ''),
+    text,
+    proposals[0],
+  ])
+
+const corpus = join(import.meta.dirname, '../corpus')
+const releases = readdirSync(corpus)
+  .filter((name) => /\.(?:txt|md)$/.test(name))
+  .map((name) => ({ name, text: readFileSync(join(corpus, name), 'utf8') }))
+
+describe('findDamage', () => {
+  it.each([
+    ['Stra\u00dfen\u00adbahn\u00adnetz', 'soft-hyphen', 'Straßenbahnnetz'],
+    ['Wel\u200ballee', 'zero-width', 'Welallee'],
+    ['au\ufb00\u00e4llig', 'ligature', 'auffällig'],
+    ['Mu¨nchen', 'decomposed', 'München'],
+    ['f¨ur', 'decomposed', 'für'],
+    ['Ãœbung', 'double-encoding', 'Übung'],
+    ['MÃ¤rz', 'double-encoding', 'März'],
+    ['Ma\u0093nahme', 'control-character', 'Ma“nahme'],
+    ['Be\u0007trieb', 'control-character', 'Betrieb'],
+    ['\uf002ießend', 'private-use', 'fließend'],
+  ])('names the whole word %s, with its repair', (word, rule, repair) => {
+    expect(found(`Das Wort ${word}, das hier steht, ist beschädigt.`)).toEqual([[rule, word, repair]])
+  })
+
+  it('makes one finding of a word with several soft hyphens, and all of them can be repaired at once', () => {
+    const release = prose('Die Zu\u00adsam\u00admen\u00adarbeit und die Ent\u00adwick\u00adlung.')
+    const findings = findDamage(release)
+    const repaired = repairFindings(
+      release,
+      findings.map((finding) => ({ finding, text: finding.proposals[0] ?? '' })),
+    )
+    expect([findings.length, repaired.textContent]).toEqual([
+      2,
+      'TitelDie Zusammenarbeit und die Entwicklung.',
+    ])
+  })
+
+  it.each([
+    'Maß\u00adnahmen',
+    '„Ä“ ist ein Buchstabe, Å“ auch.',
+    'می\u200cخواهم',
+    '👩\u200d🚀',
+    'Größer ± 3 %, 5 °C, § 4, Café, naïf, São Paulo, NÃO.',
+  ])('takes %s for sound', (text) => {
+    expect(found(text).filter(([rule]) => rule !== 'soft-hyphen')).toEqual([])
+  })
+
+  it('ranks the letters that are lost by the words of the text and by what the file has lost elsewhere', () => {
+    expect(
+      found(
+        'Die Ortskrä\ufffdte kamen \ufffdür drei Tage.',
+        'Ortskräfte und Krä\ufffdtemangel im Ha\ufffden.',
+      ),
+    ).toEqual([
+      ['replacement-character', 'Ortskrä\ufffdte', 'Ortskräfte'],
+      ['replacement-character', '\ufffdür', 'für'],
+      ['replacement-character', 'Krä\ufffdtemangel', 'Kräftemangel'],
+      ['replacement-character', 'Ha\ufffden', 'Hafen'],
+    ])
+  })
+
+  it.each([
+    [
+      'Die Prüfung ist fertig.',
+      'Konferenz, Dr. Anna Muster teilnahm, hat neun Beschlüsse gefasst.',
+      'Konferenz, Dr. Anna Muster teilnahm, hat neun Beschlüsse gefasst.',
+    ],
+    [
+      'Die Prüfung ist fertig.',
+      'werden wir aber weiter daran festhalten.',
+      'werden wir aber weiter daran festhalten.',
+    ],
+    [
+      'Die Förderung der ergänzenden',
+      'werden wir aber nicht aufgeben. Danach geht es weiter.',
+      'werden wir aber nicht aufgeben.',
+    ],
+    [
+      'Die Prüfung ist fertig.',
+      'Haushaltsplan vorgestellt hat, soll im Herbst beraten werden.',
+      'Haushaltsplan vorgestellt hat, soll im Herbst beraten werden.',
+    ],
+    [
+      'Alle waren da. Das Land stellt dafür Mittel bereit und',
+      'Der zweite Absatz ist ganz.',
+      'Das Land stellt dafür Mittel bereit und',
+    ],
+  ])('finds the gap between “%s” and “%s”', (first, second, gap) => {
+    expect(found(first, second)).toEqual([['gap', gap, undefined]])
+  })
+
+  it.each([
+    ['Die Preise im Überblick:', 'erster Preis an die Schule am Bach'],
+    ['Er sagte zu, und alle kamen mit.', 'iPhones sind nicht erlaubt.'],
+    ['Peter Müller, Leiter des Amtes, hat den Plan vorgestellt.', 'Was bleibt, ist die Hoffnung.'],
+    ['Wer wagt, gewinnt.', 'Alle, die kommen wollten, haben zugesagt.'],
+    ['Anna Muster, seit 2020 dort tätig, hat zugesagt.', 'Das Fest findet statt'],
+    ['5. Contact us:', 'website: www.example.org'],
+    ['Berlin, Hauptstadt und Land zugleich, hat gewonnen.', 'Wie es war, wird es nicht mehr.'],
+  ])('finds no gap between “%s” and “%s”', (first, second) => {
+    expect(found(first, second)).toEqual([])
+  })
+
+  it.each([
+    ['every third word that has it', 3, 0.9],
+    ['every word of the file', 1, 0.9],
+  ])('finds a letter lost in %s, mostly with the right repair first', (_, every, share) => {
+    const plant = (
+      text: string,
+      lost: RegExp,
+    ): { readonly text: string; readonly words: readonly string[] } => {
+      const words: string[] = []
+      let count = 0
+      const damaged = text.replace(/[\p{L}]{3,}/gu, (word) => {
+        if (word.search(lost) < 0 || /^\p{Lo}/u.test(word)) return word
+        count += 1
+        if (count % every !== 0) return word
+        words.push(word)
+        return word.replace(lost, '\ufffd')
+      })
+      return { text: damaged, words }
+    }
+    const results = [/f/u, /f[fil]/u, /[äöü]/u, /ß/u, /[éèà]/u].flatMap((lost) =>
+      releases
+        .filter(({ name }) => /-(?:de|en|fr)-/.test(name))
+        .flatMap(({ name, text }) => {
+          const damaged = plant(text, lost)
+          const imported = importText({ text: damaged.text, fileName: name, format: textFormatOf(name) })
+          if (!imported.ok) throw new Error(imported.failure.code)
+          const findings = findDamage(imported.value.release)
+          return damaged.words.map((word) => {
+            const broken = word.replace(lost, '\ufffd')
+            const fits = findings.filter(({ text: passage }) => passage.includes(broken))
+            const repairs = fits.map((finding) => finding.text.replace(broken, word) === finding.proposals[0])
+            return {
+              word: broken,
+              isFlagged: fits.length > 0,
+              isRight: repairs.includes(true),
+              first: fits[0]?.proposals.join(', '),
+            }
+          })
+        }),
+    )
+    const right = results.filter(({ isRight }) => isRight).length
+    const flagged = results.filter(({ isFlagged }) => isFlagged).length
+    const wrong = results
+      .filter(({ isRight }) => !isRight)
+      .map(({ word, first }) => `${word} -> ${first ?? 'not flagged'}`)
+    console.log(
+      `${String(results.length)} lost, ${String(flagged)} flagged, ${String(right)} right at first\n${wrong.join('\n')}`,
+    )
+    expect(results.length).toBeGreaterThan(100)
+    expect(flagged).toBe(results.length)
+    expect(right).toBeGreaterThanOrEqual(results.length * share)
+  })
+})
