@@ -21,6 +21,7 @@ export default defineConfig({
         input: {
           index: fromRoot('main/index.ts'),
           cli: fromRoot('main/cli/index.ts'),
+          'print-job': fromRoot('main/print/job.ts'),
           'database-worker': fromRoot('main/database/worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, dialog, Menu, nativeTheme, protocol, session, shell } from 'electron'
 import type { InterfaceLanguage } from '../domain/language'
@@ -8,6 +8,7 @@ import { openStoreInWorker } from './database/open-store-in-worker'
 import { restoreStore } from './database/restore-store'
 import { configFolder, defaultStoreFolder, profileFolder } from './folders'
 import { createHandlers } from './handlers/create-handlers'
+import { seedExamples, type Example } from './handlers/seed-example'
 import { handleChannels } from './ipc/handle'
 import { createLog } from './log'
 import { buildMenu } from './menu/build-menu'
@@ -46,13 +47,14 @@ function start(): void {
   let window: ApplicationWindow | null = null
   let hasStarted = false
 
-  const store = createReopeningStore(() =>
-    openStoreInWorker(join(built, 'main', 'database-worker.js'), storeFolder, {
+  const store = createReopeningStore(async () => {
+    const opened = await openStoreInWorker(join(built, 'main', 'database-worker.js'), storeFolder, {
       configFolder: config,
       pollInterval: 1000,
       housekeeping: 'behind',
-    }),
-  )
+    })
+    return seedExamples(opened, firstExamples(), { now, newId: randomUUID })
+  })
   store.onNews((news) => {
     if (news.kind !== 'changed') log(`Store: ${news.kind} (${news.failure.code})`)
     window?.announce('storeChanged', null)
@@ -157,6 +159,15 @@ function start(): void {
         : await dialog.showOpenDialog(window.browserWindow, dialogOptions)
     return canceled ? null : filePaths
   }
+}
+
+/** What a new store begins with: a damaged release to try, listed above its repaired twin. */
+function firstExamples(): readonly Example[] {
+  const folder = join(app.getAppPath(), 'examples')
+  return ['pressemitteilung.txt', 'pressemitteilung-beschaedigt.txt'].map((fileName) => ({
+    fileName,
+    text: readFileSync(join(folder, fileName), 'utf8'),
+  }))
 }
 
 function systemLanguage(): InterfaceLanguage {

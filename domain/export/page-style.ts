@@ -1,0 +1,63 @@
+/**
+ * The style of a release, on screen and on paper. Kept so that the text can be read back: no hyphenation, no ligatures,
+ * ragged right, and no letters made by the style (numbers of lists excepted, which the page model knows).
+ */
+export const pageStyle = `
+:root { color-scheme: light; --ink: #1a1c1f; --quiet: #4d535b; --line: #c3c8cf; --accent: #123a63; --alarm: #a1121c; }
+* { box-sizing: border-box; }
+html { font: 11pt/1.45 'Source Serif 4', 'Source Serif Pro', Charter, Georgia, 'Times New Roman', serif; color: var(--ink);
+  background: #fff; font-variant-ligatures: none; hyphens: manual; text-align: start; -webkit-text-size-adjust: 100%; }
+body { margin: 0; }
+main { max-width: 42rem; margin: 0 auto; padding: 2.5rem 1.5rem 4rem; overflow-wrap: break-word; }
+p { margin: 0 0 .75em; }
+strong { font-weight: 600; }
+a { color: var(--accent); text-underline-offset: .15em; }
+.masthead, .kicker, .subheadline, h1, h2, .note, table, figcaption, .mediaContact, .noteToEditors, .boilerplate, li::marker {
+  font-family: 'Source Sans 3', 'Source Sans Pro', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif; }
+.note { margin: 0 0 1.2em; padding: .5em .8em; border: 1.5pt solid var(--alarm); color: var(--alarm); font-weight: 600; }
+.masthead { display: flex; flex-wrap: wrap; column-gap: 1.5em; align-items: baseline; margin: 0 0 2.2em; padding: 0 0 .55em;
+  border-bottom: 1.5pt solid var(--accent); font-size: .92em; line-height: 1.35; color: var(--quiet); }
+.masthead p { margin: 0; }
+.masthead .organisation { flex: 1 0 100%; font-weight: 600; font-size: 1.15em; color: var(--accent); margin-bottom: .15em; }
+.masthead .issue-date { margin-inline-start: auto; }
+.kicker { margin: 0 0 .35em; font-weight: 600; font-size: .95em; color: var(--accent); }
+h1 { margin: 0 0 .45em; font-size: 1.9em; line-height: 1.18; font-weight: 600; text-wrap: balance; }
+.subheadline { margin: 0 0 1em; font-size: 1.15em; line-height: 1.35; color: var(--quiet); }
+.dateline { margin: 0 0 .75em; color: var(--quiet); }
+.lead { margin: 0 0 1.1em; font-weight: 600; }
+h2 { margin: 1.5em 0 .4em; font-size: 1.15em; line-height: 1.3; font-weight: 600; }
+ul, ol { margin: 0 0 .75em; padding-inline-start: 1.6em; }
+ul { list-style-type: disc; }
+ol { list-style-type: decimal; }
+li p { margin: 0 0 .25em; }
+li > ul, li > ol { margin-bottom: .25em; }
+figure { margin: 1.1em 0; }
+.quote { padding-inline-start: 1.1em; border-inline-start: 2.5pt solid var(--accent); }
+blockquote { margin: 0; }
+blockquote p { margin: 0 0 .4em; font-size: 1.06em; }
+.quote figcaption { font-size: .92em; color: var(--quiet); }
+.image img { display: block; max-width: 100%; height: auto; max-height: 18cm; }
+.image figcaption { margin-top: .4em; font-size: .88em; color: var(--quiet); }
+.image figcaption p { margin: 0; }
+table { width: 100%; margin: 1em 0; border-collapse: collapse; font-size: .92em; line-height: 1.35; }
+th, td { padding: .35em .6em; border-bottom: .5pt solid var(--line); text-align: start; vertical-align: top; font-weight: 400; }
+th { font-weight: 600; }
+thead th { border-bottom: 1pt solid var(--ink); }
+td p, th p { margin: 0; }
+.boilerplate, .noteToEditors, .mediaContact { margin-top: 1.6em; padding-top: .9em; border-top: .5pt solid var(--line); font-size: .9em;
+  line-height: 1.4; }
+.boilerplate h2, .noteToEditors h2, .mediaContact h2 { margin-top: 0; font-size: 1em; }
+.mediaContact { padding: .9em 1em .3em; border: 0; background: #f1f3f6; }
+[dir='rtl'] p[dir='ltr'], [dir='rtl'] h2[dir='ltr'] { text-align: right; }
+@page { size: A4; }
+@media print {
+  html { font-size: 10.5pt; }
+  main { max-width: none; padding: 0; }
+  a { color: inherit; }
+  h1, h2 { break-after: avoid; break-inside: avoid; }
+  p, li, blockquote { orphans: 3; widows: 3; }
+  .quote, .image, tr, .mediaContact { break-inside: avoid; }
+  .masthead, .kicker, .subheadline, .dateline { break-after: avoid; }
+  thead { display: table-header-group; }
+}
+`

@@ -1,0 +1,67 @@
+import { attribute, escapeHtml } from './escape-html'
+import type { PageLabel, PageModel } from './page-model'
+import { renderHtml } from './render-html'
+
+/** What the hidden window prints: a page, and what stands at the head and foot of every sheet. */
+export interface PrintPage {
+  readonly html: string
+  /** Chromium's header and footer templates: HTML with a style of its own; both empty where there are none. */
+  readonly headHtml: string
+  readonly footHtml: string
+}
+
+/** The `@font-face` rules, fonts inside, for a page and for the head and foot of its sheets. */
+export interface PrintFonts {
+  readonly body: string
+  readonly head: string
+  readonly foot: string
+}
+
+/** The margins of a printed sheet (A4) in millimetres; head and foot stand in them. */
+export const sheetMargins = {
+  top: 24,
+  right: 22,
+  bottom: 22,
+  left: 25,
+} as const
+
+/** Builds what is printed from a page model. */
+export function buildPrintPage(page: PageModel, fonts: PrintFonts): PrintPage {
+  return {
+    html: renderHtml(page, { kind: 'print', fontFaces: fonts.body }),
+    headHtml: furniture(
+      fonts.head,
+      'head',
+      page.pageHead
+        .map((label) => `<span class="mark"${language(label)}>${escapeHtml(label.text)}</span>`)
+        .join(''),
+    ),
+    footHtml: furniture(
+      fonts.foot,
+      'foot',
+      `<span${language(page.pageFoot)}${attribute('dir', page.direction)}>${escapeHtml(page.pageFoot.text)}</span>` +
+        `<span${language(page.pageNumber)}>${pageNumber(page.pageNumber)}</span>`,
+    ),
+  }
+}
+
+/** A page that is printed as it is, such as an HTML file that has to prove that its style hides nothing. */
+export const printAsIs = (html: string): PrintPage => ({ html, headHtml: '', footHtml: '' })
+
+const language = (label: PageLabel): string => attribute('lang', label.language)
+
+/** Chromium fills elements of these classes. */
+const pageNumber = ({ text }: PageLabel): string =>
+  escapeHtml(text)
+    .replace('{page}', '<span class="pageNumber"></span>')
+    .replace('{pages}', '<span class="totalPages"></span>')
+
+const furniture = (fontFaces: string, place: 'head' | 'foot', content: string): string =>
+  `<style>${fontFaces}
+#header, #footer { padding: 0; }
+.${place} { display: flex; justify-content: space-between; align-items: baseline; gap: 8mm; width: 100%;
+  padding: ${place === 'head' ? '9mm' : '0'} ${String(sheetMargins.right)}mm ${place === 'foot' ? '9mm' : '0'} ${String(sheetMargins.left)}mm;
+  font: 8pt/1.3 'Source Sans 3', sans-serif; font-variant-ligatures: none; color: #4d535b; }
+.mark { font-weight: 600; color: #a1121c; -webkit-print-color-adjust: exact; }
+.${place} > span:last-child { white-space: nowrap; }
+</style><div class="${place}">${content}</div>`

@@ -1,0 +1,66 @@
+import { attribute, escapeHtml } from './escape-html'
+import type { PageModel, PageText, TextRole } from './page-model'
+import { pageStyle } from './page-style'
+import { renderBlocks, renderSection } from './render-blocks'
+import { renderLabel, renderText } from './render-text'
+import { structuredData } from './structured-data'
+
+/**
+ * Renders a page as a standalone HTML document. `file` is what goes out; `print` is what the hidden window prints:
+ * with the given font faces, and without the draft mark, which stands at the head of each printed page.
+ */
+export function renderHtml(
+  page: PageModel,
+  medium: { readonly kind: 'file' } | { readonly kind: 'print'; readonly fontFaces: string } = {
+    kind: 'file',
+  },
+): string {
+  const { language } = page
+  const marks = [
+    page.draftMark === null || medium.kind === 'print'
+      ? []
+      : [renderLabel(page.draftMark, 'p', language, 'note draft-mark')],
+    page.embargo === null ? [] : [renderLabel(page.embargo, 'p', language, 'note embargo')],
+  ].flat()
+  const body = [
+    '<header>',
+    ...marks,
+    `<div class="masthead">\n${page.masthead.map((text) => renderMasthead(text, page)).join('\n')}\n</div>`,
+    ...page.head.map((text) => renderHead(text, language)),
+    '</header>',
+    ...(page.blocks.length === 0 ? [] : [renderBlocks(page.blocks, language)]),
+    ...page.sections.map((section) => renderSection(section, language)),
+  ]
+  return [
+    '<!DOCTYPE html>',
+    `<html${attribute('lang', language)}${attribute('dir', page.direction)}>`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml(page.title)}</title>`,
+    ...(page.teaser === '' ? [] : [`<meta name="description"${attribute('content', page.teaser)}>`]),
+    ...(page.purpose === 'final' ? [] : ['<meta name="robots" content="noindex">']),
+    `<script type="application/ld+json">${structuredData(page)}</script>`,
+    `<style>${medium.kind === 'print' ? medium.fontFaces : ''}${pageStyle}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    ...body,
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+function renderMasthead(text: PageText, page: PageModel): string {
+  const isDate = page.issueDate !== null && text === page.masthead.at(-1)
+  return isDate
+    ? `<p class="issue-date">${renderText(text, 'time', page.language, null, { datetime: page.issueDate })}</p>`
+    : renderText(text, 'p', page.language, text.role)
+}
+
+const headTags: Partial<Record<TextRole, string>> = { headline: 'h1' }
+
+const renderHead = (text: PageText, language: string): string =>
+  renderText(text, headTags[text.role] ?? 'p', language, text.role === 'headline' ? null : text.role)

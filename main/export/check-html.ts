@@ -1,0 +1,33 @@
+import { compareText } from '../../domain/export/compare-text'
+import { expectedText } from '../../domain/export/expected-text'
+import type { PageModel } from '../../domain/export/page-model'
+import { printAsIs } from '../../domain/export/print-page'
+import type { Withheld } from '../../domain/export/withheld'
+import { checkPrintedHtml } from './check-pdf'
+import type { Printer } from './printer'
+import { readHtml } from './read-html'
+
+/**
+ * Why this HTML file may not go out, or null: it holds exactly the page's text, and since a style can hide text, its
+ * printed form shows it too.
+ */
+export async function checkHtml(
+  bytes: Uint8Array,
+  page: PageModel,
+  printer: Printer,
+): Promise<Withheld | null> {
+  const html = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const read = readHtml(html)
+  const comparison = compareText(expectedText(page, 'html'), read.lines, 'logical')
+  if (comparison.kind === 'differs') {
+    const { kind, ...difference } = comparison
+    return { kind: 'textDiffers', difference }
+  }
+  if (read.title !== page.title)
+    return { kind: 'propertyDiffers', property: 'title', expected: page.title, found: read.title }
+  if (read.language !== page.language)
+    return { kind: 'propertyDiffers', property: 'language', expected: page.language, found: read.language }
+  if (read.scripts > 0) return { kind: 'unreadable', detail: 'the file would run a script' }
+  const printed = await printer.print(printAsIs(html))
+  return printed.ok ? checkPrintedHtml(printed.value, page) : printed.failure
+}

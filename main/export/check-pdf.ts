@@ -1,0 +1,96 @@
+import { compareText } from '../../domain/export/compare-text'
+import { expectedText, readableLabel, type ReadableBlock } from '../../domain/export/expected-text'
+import type { PageModel } from '../../domain/export/page-model'
+import type { Withheld } from '../../domain/export/withheld'
+import { missingLetter } from './pdf-lines'
+import { readPdf, type ReadPdf } from './read-pdf'
+
+/** Why this PDF may not go out, or null: it holds exactly the page's text, visibly, with all its marks. */
+export async function checkPdf(bytes: Uint8Array, page: PageModel): Promise<Withheld | null> {
+  const read = await readPdf(bytes)
+  if (!read.ok) return read.failure
+  const pdf = read.value
+  return (
+    checkProperties(pdf, page) ??
+    checkPages(pdf, page) ??
+    checkVisibility(pdf) ??
+    checkText(pdf, expectedText(page, 'pdf'))
+  )
+}
+
+/** Why the printed form of an HTML file shows that the file may not go out, or null. */
+export async function checkPrintedHtml(bytes: Uint8Array, page: PageModel): Promise<Withheld | null> {
+  const read = await readPdf(bytes)
+  if (!read.ok) return read.failure
+  return checkVisibility(read.value) ?? checkText(read.value, expectedText(page, 'html'))
+}
+
+function checkText(pdf: ReadPdf, expected: readonly ReadableBlock[]): Withheld | null {
+  const lines = pdf.pages.flatMap(({ text }) => text)
+  const comparison = compareText(expected, lines, 'printed')
+  if (comparison.kind === 'equal') return null
+  const { kind, ...difference } = comparison
+  if (difference.foundLetter !== missingLetter) return { kind: 'textDiffers', difference }
+  return {
+    kind: 'glyphMissing',
+    difference: { ...difference, found: difference.found.replaceAll(missingLetter, '▯') },
+  }
+}
+
+/** What is missing as text is told by comparing the text; this is about letters that are there and cannot be seen. */
+function checkVisibility(pdf: ReadPdf): Withheld | null {
+  const page = pdf.pages.findIndex(({ hidden }) => hidden.length > 0)
+  const passage = pdf.pages[page]?.hidden.join(' ').slice(0, 120)
+  return passage === undefined ? null : { kind: 'textHidden', passage, page: page + 1 }
+}
+
+function checkProperties(pdf: ReadPdf, page: PageModel): Withheld | null {
+  if (pdf.title !== page.title)
+    return { kind: 'propertyDiffers', property: 'title', expected: page.title, found: pdf.title }
+  if (pdf.language !== page.language)
+    return { kind: 'propertyDiffers', property: 'language', expected: page.language, found: pdf.language }
+  if (!pdf.isTagged) return { kind: 'propertyDiffers', property: 'tags', expected: '✓', found: '–' }
+  const [font] = pdf.missingFonts
+  return font === undefined ? null : { kind: 'fontNotEmbedded', font }
+}
+
+/** Every sheet has its marks, its foot and its number; Chromium wrote the number of all sheets on each. */
+function checkPages(pdf: ReadPdf, page: PageModel): Withheld | null {
+  const count = pdf.pages.length
+  const printed = printedPageCount(pdf, page)
+  if (printed !== null && printed !== count) return { kind: 'pagesMissing', expected: printed, found: count }
+  for (const [index, { head, foot }] of pdf.pages.entries()) {
+    const number = index + 1
+    const numbering = page.pageNumber.text.replace('{page}', String(number)).replace('{pages}', String(count))
+    const marks =
+      compareMarks(page.pageHead.map(readableLabel), head, number) ??
+      compareMarks(
+        [readableLabel(page.pageFoot), readableLabel({ ...page.pageNumber, text: numbering })],
+        foot,
+        number,
+      )
+    if (marks !== null) return marks
+  }
+  return null
+}
+
+function printedPageCount(pdf: ReadPdf, page: PageModel): number | null {
+  const [before = ''] = page.pageNumber.text.split('{pages}').map((part) => part.split('{page}').at(-1) ?? '')
+  const foot = pdf.pages.at(-1)?.foot.join(' ') ?? ''
+  const count = new RegExp(`${before.trim()}\\s*(\\d+)\\s*$`).exec(foot)?.[1]
+  return count === undefined ? null : Number(count)
+}
+
+function compareMarks(
+  expected: readonly ReadableBlock[],
+  found: readonly string[],
+  page: number,
+): Withheld | null {
+  if (compareText(expected, found, 'printed').kind === 'equal') return null
+  return {
+    kind: 'pageMarkDiffers',
+    page,
+    expected: expected.map(({ text }) => text).join(' '),
+    found: found.join(' '),
+  }
+}

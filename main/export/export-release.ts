@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
+import { buildPage } from '../../domain/export/build-page'
+import { exportFileName } from '../../domain/export/file-name'
+import type { PageAssets, PageModel } from '../../domain/export/page-model'
+import { buildPrintPage } from '../../domain/export/print-page'
+import type { Purpose } from '../../domain/export/purpose'
+import { renderHtml } from '../../domain/export/render-html'
+import { describeWithheld, differenceOf, type Withheld } from '../../domain/export/withheld'
+import type { ReleaseNode } from '../../domain/document/parse'
+import type { InterfaceLanguage } from '../../domain/language'
+import { fail, ok, type Result } from '../../domain/result'
+import type { Hash } from '../../domain/revision/hash'
+import type { Failure } from '../../ipc/failure'
+import type { ExportFormat, ExportResult } from '../../ipc/views'
+import { checkHtml } from './check-html'
+import { checkPdf } from './check-pdf'
+import { fontsFor } from './font-faces'
+import { failureOf, writeBeside } from './place-file'
+import type { Printer } from './printer'
+
+/** What is exported, and where to. `final` and `embargoed` are for approved revisions alone (`purposeFor`). */
+export interface ExportJob {
+  readonly release: ReleaseNode
+  readonly purpose: Purpose
+  readonly revision: { readonly number: number; readonly wordingHash: Hash } | null
+  readonly formats: readonly ExportFormat[]
+  readonly folder: string
+  readonly printer: Printer
+  readonly now: Date
+  /** The language in which reasons for withholding are given. */
+  readonly language: InterfaceLanguage
+  readonly assets?: PageAssets
+}
+
+type Written = ExportResult['written'][number]
+
+/**
+ * Exports a release: each file is written beside its place, read back from the disk with another library and compared
+ * with the page model; only what is equal gets its name. The others are withheld, each with its reason. Fails as a
+ * whole only where the folder takes no file.
+ */
+export async function exportRelease(job: ExportJob): Promise<Result<ExportResult, Failure>> {
+  const { folder, purpose, language } = job
+  const written: Written[] = []
+  const withheld: ExportResult['withheld'] = []
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    return fail(failureOf(error, folder))
+  }
+  const page = buildPage({ ...job, ...(job.assets === undefined ? {} : { assets: job.assets }) })
+  for (const format of new Set(job.formats)) {
+    const exported = page.ok ? await exportFormat(format, page.value, job) : ok(page.failure)
+    if (!exported.ok) return exported
+    if ('kind' in exported.value)
+      withheld.push({
+        format,
+        reason: describeWithheld(exported.value)[language],
+        ...differenceOf(exported.value),
+      })
+    else written.push(exported.value)
+  }
+  return ok({ folder, purpose, written, withheld })
+}
+
+async function exportFormat(
+  format: ExportFormat,
+  page: PageModel,
+  { folder, printer }: ExportJob,
+): Promise<Result<Written | Withheld, Failure>> {
+  const made = await makeFile(format, page, printer)
+  if (!made.ok) return ok(made.failure)
+  const beside = await writeBeside(folder, made.value)
+  if (!beside.ok) return beside
+  const file = beside.value
+  try {
+    const bytes = await file.read()
+    const reason = format === 'pdf' ? await checkPdf(bytes, page) : await checkHtml(bytes, page, printer)
+    if (reason !== null) return ok(reason)
+    const path = await file.putInPlace(exportFileName(page), format)
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    return ok({ format, path, bytes: bytes.length, sha256 })
+  } catch (error) {
+    return fail(failureOf(error, folder))
+  } finally {
+    await file.discard()
+  }
+}
+
+async function makeFile(
+  format: ExportFormat,
+  page: PageModel,
+  printer: Printer,
+): Promise<Result<Uint8Array, Withheld>> {
+  if (format === 'html') return ok(new TextEncoder().encode(renderHtml(page)))
+  return printer.print(buildPrintPage(page, await fontsFor(page)))
+}

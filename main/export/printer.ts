@@ -1,0 +1,16 @@
+import type { PrintPage } from '../../domain/export/print-page'
+import type { Result } from '../../domain/result'
+
+/** Why a page could not be printed, with the detail for whoever looks into it. */
+export interface PrintFailure {
+  readonly kind: 'printFailed'
+  readonly detail: string
+}
+
+/** Turns pages into PDF. Jobs are done one after the other, in the order in which they came. */
+export interface Printer {
+  /** Prints a page on A4 and gives the bytes of the PDF. */
+  print(page: PrintPage): Promise<Result<Uint8Array, PrintFailure>>
+  /** Ends the window or program behind it. */
+  close(): Promise<void>
+}

@@ -1,0 +1,101 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5'
+
+type Node = DefaultTreeAdapterTypes.Node
+type Element = DefaultTreeAdapterTypes.Element
+
+/** What a reader gets from an HTML file. */
+export interface ReadHtml {
+  readonly title: string
+  readonly language: string
+  readonly direction: string
+  /** Lines in reading order; each item of an ordered list has its number on a line of its own. */
+  readonly lines: readonly string[]
+  /** Scripts that would run. */
+  readonly scripts: number
+}
+
+const unread = new Set(['head', 'script', 'style', 'template', 'noscript', 'title'])
+const inline = new Set([
+  'a',
+  'strong',
+  'em',
+  'span',
+  'time',
+  'b',
+  'i',
+  'u',
+  's',
+  'sub',
+  'sup',
+  'code',
+  'abbr',
+  'cite',
+  'bdi',
+])
+
+/** Reads an HTML file back with parse5: its text as a reader gets it, without what HTML itself says is hidden. */
+export function readHtml(html: string): ReadHtml {
+  const document = parse(html)
+  const root = elementsIn(document).find(({ tagName }) => tagName === 'html')
+  const all = root === undefined ? [] : descendants(root)
+  const titleElement = all.find(({ tagName }) => tagName === 'title')
+  const lines: string[] = ['']
+  const body = all.find(({ tagName }) => tagName === 'body')
+  if (body !== undefined) readInto(lines, body)
+  return {
+    title: titleElement === undefined ? '' : textIn(titleElement),
+    language: (root && attributeOf(root, 'lang')) ?? '',
+    direction: (root && attributeOf(root, 'dir')) ?? '',
+    lines: lines.map((line) => line.replace(/[ \t\n\f\r]+/g, ' ').trim()).filter((line) => line !== ''),
+    scripts: all.filter(isRunningScript).length,
+  }
+}
+
+const elementsIn = (node: Node): readonly Element[] =>
+  'childNodes' in node ? node.childNodes.filter((child): child is Element => 'tagName' in child) : []
+
+const descendants = (element: Element): readonly Element[] =>
+  elementsIn(element).flatMap((child) => [child, ...descendants(child)])
+
+const attributeOf = (element: Element, name: string): string | null =>
+  element.attrs.find((attribute) => attribute.name === name)?.value ?? null
+
+function isRunningScript(element: Element): boolean {
+  const isScript = element.tagName === 'script' && attributeOf(element, 'type') !== 'application/ld+json'
+  return isScript || element.attrs.some(({ name }) => name.startsWith('on'))
+}
+
+function textIn(node: Node): string {
+  if ('value' in node) return node.value
+  return 'childNodes' in node ? node.childNodes.map(textIn).join('') : ''
+}
+
+const isHidden = (element: Element): boolean =>
+  attributeOf(element, 'hidden') !== null ||
+  attributeOf(element, 'aria-hidden') === 'true' ||
+  /display\s*:\s*none|visibility\s*:\s*(hidden|collapse)/i.test(attributeOf(element, 'style') ?? '')
+
+function readInto(lines: string[], parent: Element): void {
+  for (const child of parent.childNodes) {
+    if (child.nodeName === '#text' && 'value' in child) lines[lines.length - 1] += child.value
+    else if ('tagName' in child) readElement(lines, child, parent)
+  }
+}
+
+function readElement(lines: string[], element: Element, parent: Element): void {
+  if (unread.has(element.tagName) || isHidden(element)) return
+  if (inline.has(element.tagName)) {
+    readInto(lines, element)
+    return
+  }
+  lines.push('')
+  if (element.tagName === 'li' && parent.tagName === 'ol')
+    lines.push(`${String(numberOf(element, parent))}.`, '')
+  readInto(lines, element)
+  lines.push('')
+}
+
+function numberOf(item: Element, list: Element): number {
+  const items = elementsIn(list).filter(({ tagName }) => tagName === 'li')
+  return Number(attributeOf(list, 'start') ?? 1) + items.indexOf(item)
+}
