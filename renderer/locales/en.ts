@@ -174,7 +174,7 @@ export const en: Messages = {
   },
   editor: editorMessages.en,
   editorView: {
-    back: 'Back',
+    back: 'Library',
     loading: 'Opening the release…',
     saving: 'Saving…',
     saved: 'Saved',

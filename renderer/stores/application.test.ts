@@ -82,3 +82,13 @@ it('can be tried again when the main process does not answer', async () => {
   await application.start()
   expect(application.phase.kind).toBe('ready')
 })
+
+it('lets good news replace good news, but no failure', () => {
+  stubDesk({})
+  const notices = useNoticesStore()
+  notices.report({ code: 'storeBusy' })
+  notices.say('Fassung 1 liegt zur Freigabe vor.')
+  notices.say('Fassung 1 ist freigegeben.')
+  expect(notices.notices.map(({ tone }) => tone)).toEqual(['stop', 'good'])
+  expect(notices.notices.at(-1)?.text).toBe('Fassung 1 ist freigegeben.')
+})

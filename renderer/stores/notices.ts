@@ -24,7 +24,9 @@ export const useNoticesStore = defineStore('notices', () => {
   function add(tone: Notice['tone'], text: string): void {
     if (notices.value.some((notice) => notice.text === text)) return
     const id = ++lastId
-    notices.value = [...notices.value, { id, tone, text }]
+    // Good news in a row is one story: the latest says how it stands.
+    const others = notices.value.filter((notice) => tone === 'stop' || notice.tone === 'stop')
+    notices.value = [...others, { id, tone, text }]
     if (tone === 'good') setTimeout(() => dismiss(id), goodNewsTime)
   }
 
