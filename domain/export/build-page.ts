@@ -9,6 +9,7 @@ import { buildBlocks, buildText, hasText, plainRun } from './build-blocks'
 import { labelsFor, type PageLabels } from './page-labels'
 import type { PageAssets, PageLabel, PageModel, PageSection, PageText, TextRole } from './page-model'
 import { isEmbargoAhead, type Purpose } from './purpose'
+import { withoutSoftHyphens } from './without-soft-hyphens'
 
 export interface PageInput {
   readonly release: ReleaseNode
@@ -30,7 +31,8 @@ export interface ImagesMissing {
 
 /** Builds the page model of a release: everything that will be readable, in reading order, as plain data. */
 export function buildPage(input: PageInput): Result<PageModel, ImagesMissing> {
-  const { release, purpose } = input
+  const { purpose } = input
+  const release = withoutSoftHyphens(input.release)
   const assets: PageAssets = input.assets ?? new Map()
   const missing = missingImages(release, assets)
   if (missing.length > 0) return fail({ kind: 'imagesMissing', assets: missing })

@@ -1,12 +1,13 @@
 /**
- * The style of a release, on screen and on paper. Kept so that the text can be read back: no hyphenation, no ligatures,
+ * The style of a release, on screen and on paper. Kept so that the text can be read back: no hyphenation, no ligatures, no
+ * letter forms of a language (the Turkish i has a glyph of its own, which readers do not know),
  * ragged right, and no letters made by the style (numbers of lists excepted, which the page model knows).
  */
 export const pageStyle = `
 :root { color-scheme: light; --ink: #1a1c1f; --quiet: #4d535b; --line: #c3c8cf; --accent: #123a63; --alarm: #a1121c; }
 * { box-sizing: border-box; }
 html { font: 11pt/1.45 'Source Serif 4', 'Source Serif Pro', Charter, Georgia, 'Times New Roman', serif; color: var(--ink);
-  background: #fff; font-variant-ligatures: none; hyphens: manual; text-align: start; -webkit-text-size-adjust: 100%; }
+  background: #fff; font-variant-ligatures: none; font-feature-settings: 'locl' 0; hyphens: none; text-align: start; -webkit-text-size-adjust: 100%; }
 body { margin: 0; }
 main { max-width: 42rem; margin: 0 auto; padding: 2.5rem 1.5rem 4rem; overflow-wrap: break-word; }
 p { margin: 0 0 .75em; }

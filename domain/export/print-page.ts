@@ -61,7 +61,7 @@ const furniture = (fontFaces: string, place: 'head' | 'foot', content: string): 
 #header, #footer { padding: 0; }
 .${place} { display: flex; justify-content: space-between; align-items: baseline; gap: 8mm; width: 100%;
   padding: ${place === 'head' ? '9mm' : '0'} ${String(sheetMargins.right)}mm ${place === 'foot' ? '9mm' : '0'} ${String(sheetMargins.left)}mm;
-  font: 8pt/1.3 'Source Sans 3', sans-serif; font-variant-ligatures: none; color: #4d535b; }
+  font: 8pt/1.3 'Source Sans 3', sans-serif; font-variant-ligatures: none; font-feature-settings: 'locl' 0; color: #4d535b; }
 .mark { font-weight: 600; color: #a1121c; -webkit-print-color-adjust: exact; }
 .${place} > span:last-child { white-space: nowrap; }
 </style><div class="${place}">${content}</div>`

@@ -30,6 +30,8 @@ const sameShape: ReadonlyMap<string, string> = new Map([
   ['\u0387', '\u00b7'],
   ['\u2215', '\u2044'],
   ['\u02c9', '\u00af'],
+  ['\u02bb', '\u2018'],
+  ['\u02bc', '\u2019'],
 ])
 
 const foldLetter = (letter: string, reading: Reading): string =>
