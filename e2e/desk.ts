@@ -83,18 +83,16 @@ export class Desk {
 
   async newRelease(): Promise<void> {
     await this.button('New release').click()
-    const kinds = this.page.getByRole('menuitem', { name: 'Press release', exact: true })
-    await kinds.click()
     await this.region('Editor').waitFor()
   }
 
   async openRelease(headline: string): Promise<void> {
-    await this.region('Library').getByText(headline, { exact: false }).first().click()
-    await this.region('Editor').waitFor()
+    await this.page.locator('.library').getByText(headline, { exact: false }).first().click()
+    await this.page.locator('[data-block="headline"]').waitFor()
   }
 
   async showLibrary(): Promise<void> {
-    await this.button('Back').click()
+    await this.button('Library').click()
     await this.region('Library').waitFor()
   }
 
@@ -123,6 +121,13 @@ export class Desk {
   async export(): Promise<void> {
     await this.button('Export…').click()
     await this.button('Choose a folder and export…').click()
+  }
+
+  /** Waits for the result of an export: these formats proven equal, and none withheld. */
+  async expectExported(formats: readonly string[]): Promise<void> {
+    await this.page.locator('[data-exported], [data-withheld]').first().waitFor({ timeout: 60_000 })
+    await expect(this.page.locator('[data-withheld]')).toHaveText([])
+    await expect(this.page.locator('[data-exported]')).toHaveCount(formats.length)
   }
 
   async expectSaved(): Promise<void> {

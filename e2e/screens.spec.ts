@@ -49,7 +49,7 @@ for (const language of ['en', 'de'] as const)
         await desk.page.screenshot({ path: resolve(images, `editor-${language}.png`) })
       }
       await desk.page
-        .getByRole('button', { name: language === 'en' ? 'Back' : 'Zurück', exact: true })
+        .getByRole('button', { name: language === 'en' ? 'Library' : 'Mitteilungen', exact: true })
         .click()
       await desk.page.getByRole('region', { name: language === 'en' ? 'Library' : 'Mitteilungen' }).waitFor()
       await expectAccessible(desk)

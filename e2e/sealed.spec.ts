@@ -9,16 +9,17 @@ test('the page has no Node, a sandbox, and nothing but the desk', async ({}, inf
   const preferences = await desk.application.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents as
       { getLastWebPreferences?: () => Record<string, unknown> } | undefined
-    const { sandbox, contextIsolation, nodeIntegration, webSecurity, spellcheck } =
+    const { sandbox, contextIsolation, nodeIntegration, webSecurity } =
       contents?.getLastWebPreferences?.() ?? {}
-    return { sandbox, contextIsolation, nodeIntegration, webSecurity, spellcheck }
+    const isSpellChecked = BrowserWindow.getAllWindows()[0]?.webContents.session.isSpellCheckerEnabled()
+    return { sandbox, contextIsolation, nodeIntegration, webSecurity, isSpellChecked }
   })
   expect(preferences).toEqual({
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,
     webSecurity: true,
-    spellcheck: false,
+    isSpellChecked: false,
   })
   const names = await desk.page.evaluate(() =>
     ['require', 'process', 'module', 'ipcRenderer'].filter((name) => name in window),
@@ -45,9 +46,12 @@ test('nothing leaves the machine: not one request that is not the application’
   expect(refusedRequests(folder).join()).toContain('https://example.org/')
   await desk.page.evaluate(() => {
     window.open('https://example.org/')
-    location.href = 'https://example.org/'
+    const link = document.createElement('a')
+    link.href = 'https://example.org/'
+    document.body.append(link)
+    link.click()
   })
-  await expect(desk.region('Editor')).toBeVisible()
+  await desk.page.waitForFunction(() => location.href === 'app://imprimatur/index.html')
   expect(desk.application.windows()).toHaveLength(1)
   await desk.close()
 })

@@ -37,7 +37,7 @@ test('a release is typed, submitted, approved by a second person and exported wi
   const out = newFolder(folder, 'out')
   await desk.chooseInDialogs([out])
   await desk.export()
-  await expect(desk.page.getByText('Read back: the same words')).toHaveCount(2)
+  await desk.expectExported(['pdf', 'html'])
   await desk.close()
 
   const passages = passagesOf(outlineOf(folder, 'New footbridge'))
@@ -81,7 +81,7 @@ test('a draft’s export carries its mark on each page', async ({}, info) => {
   const out = newFolder(folder, 'out')
   await desk.chooseInDialogs([out])
   await desk.export()
-  await expect(desk.page.getByText('Read back: the same words')).toHaveCount(2)
+  await desk.expectExported(['pdf', 'html'])
   await desk.close()
   expect(pdfText(onlyFile(out, '.pdf'))).toMatch(/draft.*not for release/i)
 })

@@ -91,7 +91,8 @@ export function openPrintWindow(sessionOf: (partition: string) => Session): Prin
       const { promise, forget } = death()
       try {
         await Promise.race([window.loadURL(address), promise])
-        return await Promise.race([webContents.printToPDF(optionsFor(page)), promise])
+        // Electron gives a Buffer, which pdf.js refuses.
+        return new Uint8Array(await Promise.race([webContents.printToPDF(optionsFor(page)), promise]))
       } finally {
         html = null
         if (isUsable()) forget()
