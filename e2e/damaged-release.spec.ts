@@ -69,7 +69,7 @@ test('a damaged release is imported, repaired by hand, accepted, approved by a s
   expect(missingPassage(htmlText(onlyFile(out, '.html')), passages)).toBeNull()
 })
 
-test('the importer’s report accounts for every word of the file', async ({}, info) => {
+test('the importer’s report accounts for every word of the file', ({}, info) => {
   const folder = info.outputPath('desk')
   const file = example('pressemitteilung-beschaedigt.txt')
   const { out } = runCommandLine(folder, ['import', file, '--json'])

@@ -110,7 +110,7 @@ test.describe('a file that is no release', () => {
     })
 })
 
-test('a copy of the store from yesterday is noticed', async ({}, info) => {
+test('a copy of the store from yesterday is noticed', ({}, info) => {
   const folder = info.outputPath('desk')
   runCommandLine(folder, ['people', 'add', 'Ada Winter'])
   const database = join(folder, 'store', 'imprimatur.db')

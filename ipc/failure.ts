@@ -30,7 +30,12 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('printFailed'), detail: z.string() }),
   z.object({ code: z.literal('storeBusy') }),
   z.object({ code: z.literal('storeNewer'), file: z.string(), backup: z.string().nullable() }),
-  z.object({ code: z.literal('storeDamaged'), file: z.string(), backup: z.string().nullable(), detail: z.string() }),
+  z.object({
+    code: z.literal('storeDamaged'),
+    file: z.string(),
+    backup: z.string().nullable(),
+    detail: z.string(),
+  }),
   z.object({ code: z.literal('storeNotWritable'), file: z.string(), detail: z.string() }),
   z.object({ code: z.literal('backupInvalid'), file: z.string(), detail: z.string() }),
   /** The person closed a dialog; nothing has to be said. */

@@ -3,7 +3,8 @@ import { assertNever } from '../domain/result'
 import type { Failure } from './failure'
 
 /** What went wrong and what to do, in one or two sentences: the same in the window and on the command line. */
-export const sentenceFor = (failure: Failure, language: InterfaceLanguage): string => sentences(failure)[language]
+export const sentenceFor = (failure: Failure, language: InterfaceLanguage): string =>
+  sentences(failure)[language]
 
 function sentences(failure: Failure): LocalText {
   switch (failure.code) {

@@ -25,7 +25,10 @@ it.each(
       .map((status) => [action, status] as const),
   ),
 )('refuses to %s what is %s', (action, status) => {
-  expect(transition(status, action)).toEqual({ ok: false, failure: { kind: 'notInThisStatus', status, action } })
+  expect(transition(status, action)).toEqual({
+    ok: false,
+    failure: { kind: 'notInThisStatus', status, action },
+  })
 })
 
 it('leads to approved from nowhere but a review', () => {

@@ -14,7 +14,8 @@ export interface Difference {
   readonly foundLetter: string
 }
 
-export type Comparison = { readonly kind: 'equal' } | ({ readonly kind: 'differs' } & Difference)
+export type Comparison =
+  { readonly kind: 'equal' } | { readonly kind: 'differs'; readonly difference: Difference }
 
 /**
  * Compares the lines read from a file with the text that must be in it: all visible letters must be equal in order, and
@@ -41,11 +42,13 @@ export function compareText(
     if (isSame && (at === 0 || haveSameBoundary(wanted?.before, given?.before))) continue
     return {
       kind: 'differs',
-      at,
-      expected: passage(expectedLetters, at),
-      found: passage(foundLetters, at),
-      expectedLetter: isSame ? ' ' : (wanted?.letter ?? ''),
-      foundLetter: isSame ? ' ' : (given?.letter ?? ''),
+      difference: {
+        at,
+        expected: passage(expectedLetters, at),
+        found: passage(foundLetters, at),
+        expectedLetter: isSame ? ' ' : (wanted?.letter ?? ''),
+        foundLetter: isSame ? ' ' : (given?.letter ?? ''),
+      },
     }
   }
   return { kind: 'equal' }

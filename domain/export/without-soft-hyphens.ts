@@ -10,13 +10,11 @@ const softHyphens = /\u00ad/g
 export function withoutSoftHyphens(node: Node): Node {
   if (node.isText) return schema.text((node.text ?? '').replace(softHyphens, ''), node.marks)
   const kept = node.children.filter((child) => !child.isText || child.text?.replace(softHyphens, '') !== '')
-  const attributes = Object.entries(node.attrs).map(([name, value]: [string, unknown]) => [
-    name,
-    typeof value === 'string' ? value.replace(softHyphens, '') : value,
-  ])
-  return node.type.create(
-    Object.fromEntries(attributes),
-    Fragment.fromArray(kept.map(withoutSoftHyphens)),
-    node.marks,
+  const attributes: Record<string, unknown> = Object.fromEntries(
+    Object.entries(node.attrs).map(([name, value]: [string, unknown]) => [
+      name,
+      typeof value === 'string' ? value.replace(softHyphens, '') : value,
+    ]),
   )
+  return node.type.create(attributes, Fragment.fromArray(kept.map(withoutSoftHyphens)), node.marks)
 }

@@ -89,7 +89,9 @@ export function parseCanonicalForm(
   const detailsValue = parseJsonObject(details)
   if (wordingValue?.part !== 'wording' || detailsValue?.part !== 'details')
     return fail({ kind: 'notARelease', detail: 'This is not the canonical form of a release.' })
-  const content: unknown[] = Array.isArray(wordingValue.content) ? [...(wordingValue.content as unknown[])] : []
+  const content: unknown[] = Array.isArray(wordingValue.content)
+    ? [...(wordingValue.content as unknown[])]
+    : []
   const contacts: unknown[] = Array.isArray(detailsValue.mediaContacts) ? detailsValue.mediaContacts : []
   for (const contact of contacts)
     if (typeof contact === 'object' && contact !== null && 'at' in contact && 'node' in contact)
@@ -108,4 +110,6 @@ function parseJsonObject(text: string): Record<string, unknown> | null {
 }
 
 const asObject = (value: unknown): Record<string, unknown> | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : null

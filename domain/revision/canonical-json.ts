@@ -1,11 +1,6 @@
 /** A JSON value whose numbers are integers: all that a release holds. */
 export type JsonValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue | undefined }
+  null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue | undefined }
 
 /**
  * Serialises by RFC 8785 (JSON Canonicalization Scheme): no white space, members sorted by the UTF-16 code units
@@ -31,4 +26,5 @@ export function canonicalJson(value: JsonValue): string {
 const isArray = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value)
 
 /** String.prototype.isWellFormed, which the runtimes have and the ES2023 library does not declare. */
-const isWellFormed = (text: string): boolean => !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text)
+const isWellFormed = (text: string): boolean =>
+  !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text)

@@ -85,7 +85,12 @@ export const arbitraryRelease: fc.Arbitrary<ReleaseNode> = fc
     fc.option(arbitraryText.map((text) => build.kicker(text))),
     arbitraryText.map((text) => build.headline(text)),
     fc.option(arbitraryText.map((text) => build.subheadline(text))),
-    fc.option(fc.oneof(arbitraryText.map((text) => build.dateline(text)), arbitraryText.map(build.runInDateline))),
+    fc.option(
+      fc.oneof(
+        arbitraryText.map((text) => build.dateline(text)),
+        arbitraryText.map(build.runInDateline),
+      ),
+    ),
     fc.option(fc.array(run, { maxLength: 4 }).map((runs) => build.lead(...runs))),
     fc.array(block, { maxLength: 4 }),
     fc.array(section, { maxLength: 3 }),

@@ -19,10 +19,7 @@ export async function checkHtml(
   const html = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const read = readHtml(html)
   const comparison = compareText(expectedText(page, 'html'), read.lines, 'logical')
-  if (comparison.kind === 'differs') {
-    const { kind, ...difference } = comparison
-    return { kind: 'textDiffers', difference }
-  }
+  if (comparison.kind === 'differs') return { kind: 'textDiffers', difference: comparison.difference }
   if (read.title !== page.title)
     return { kind: 'propertyDiffers', property: 'title', expected: page.title, found: read.title }
   if (read.language !== page.language)

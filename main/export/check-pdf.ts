@@ -29,7 +29,7 @@ function checkText(pdf: ReadPdf, expected: readonly ReadableBlock[]): Withheld |
   const lines = pdf.pages.flatMap(({ text }) => text)
   const comparison = compareText(expected, lines, 'printed')
   if (comparison.kind === 'equal') return null
-  const { kind, ...difference } = comparison
+  const { difference } = comparison
   if (difference.foundLetter !== missingLetter) return { kind: 'textDiffers', difference }
   return {
     kind: 'glyphMissing',

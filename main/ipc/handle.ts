@@ -22,7 +22,8 @@ export function handleChannels(handlers: Handlers, log: Log): void {
 }
 
 function checkSender({ senderFrame }: IpcMainInvokeEvent): void {
-  const isOurs = senderFrame !== null && senderFrame.parent === null && senderFrame.url.startsWith(`${origin}/`)
+  const isOurs =
+    senderFrame !== null && senderFrame.parent === null && senderFrame.url.startsWith(`${origin}/`)
   if (!isOurs)
     throw new Error(`Message from a page that is not ours: ${senderFrame?.url ?? 'a frame that is gone'}`)
 }

@@ -67,7 +67,8 @@ export function buildMenu(language: InterfaceLanguage, run: (command: MenuComman
     },
   })
   const separator: MenuItemConstructorOptions = { type: 'separator' }
-  const applicationMenu: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
+  const applicationMenu: MenuItemConstructorOptions[] =
+    process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
   return Menu.buildFromTemplate([
     ...applicationMenu,
     {

@@ -8,13 +8,15 @@ it.each([
   expect(fileFor('/built', address)).toBe(path)
 })
 
-it.each(['app://imprimatur/../secret', 'app://imprimatur/%2e%2e/secret', 'app://imprimatur/..%2fsecret', 'app://imprimatur/'])(
-  'finds nothing outside that folder: %s',
-  (address) => {
-    const path = fileFor('/built', address)
-    expect(path === null || path.startsWith('/built/')).toBe(true)
-  },
-)
+it.each([
+  'app://imprimatur/../secret',
+  'app://imprimatur/%2e%2e/secret',
+  'app://imprimatur/..%2fsecret',
+  'app://imprimatur/',
+])('finds nothing outside that folder: %s', (address) => {
+  const path = fileFor('/built', address)
+  expect(path === null || path.startsWith('/built/')).toBe(true)
+})
 
 it('allows no inline script', () => {
   expect(contentSecurityPolicy).toContain("script-src 'self';")
