@@ -69,6 +69,8 @@ function start(): void {
     },
   )
   const language = (): InterfaceLanguage => settings.read().language
+  // Chromium writes dates in its fields, and its own words, in this language.
+  app.commandLine.appendSwitch('lang', language())
 
   app.on('second-instance', () => {
     const browserWindow = window?.browserWindow

@@ -3,7 +3,7 @@ import type { ImportFailure } from './failure'
 import { isTextBytes, nameFormat } from './file-format'
 
 /** The largest file that is read, in megabytes of 1,000,000 bytes; a release has some kilobytes. */
-export const importLimitMegabytes = 20
+export const importLimitMegabytes = 1
 
 /** The bytes of a text file as text: UTF-8 (with or without byte order mark) or UTF-16 with one. The mark is no part of the text. */
 export function decodeText(bytes: Uint8Array, file: string): Result<string, ImportFailure> {

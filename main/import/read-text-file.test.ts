@@ -70,7 +70,7 @@ describe('readTextFile', () => {
     const before = process.memoryUsage().arrayBuffers
     expect(await readTextFile(path)).toEqual({
       ok: false,
-      failure: { code: 'fileTooLarge', file: path, limitMegabytes: 20 },
+      failure: { code: 'fileTooLarge', file: path, limitMegabytes: 1 },
     })
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000)
   })

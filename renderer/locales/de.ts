@@ -239,7 +239,7 @@ export const de = {
       '{person} hat an dieser Fassung mitgeschrieben. Freigeben kann nur, wer nicht daran geschrieben hat.',
     notSavedYet: 'Erst muss der Text gespeichert sein.',
     busy: 'Einen Augenblick …',
-    submitting: 'Die Fassung wird festgehalten und als PDF und HTML geprüft …',
+    submitting: 'Die Fassung wird festgehalten …',
     submitted: 'Fassung {number} · {kennwort} liegt zur Freigabe vor.',
     approvedNow: 'Fassung {number} · {kennwort} ist freigegeben.',
     withdrawnNow: 'Die Fassung ist zurückgeholt.',
