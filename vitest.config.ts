@@ -7,6 +7,7 @@ const second = 1000
 export default defineConfig({
   plugins: [vue()],
   test: {
+    setupFiles: process.env.IMPRIMATUR_LONG === '1' ? [] : ['domain/testing/seed-properties.ts'],
     include: ['{domain,ipc,main,preload,renderer,bench}/**/*.test.ts', 'scripts/**/*.test.mjs', '*.test.ts'],
     environment: 'node',
     testTimeout: (isLongRun ? 1800 : 30) * second,

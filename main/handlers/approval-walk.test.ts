@@ -125,7 +125,8 @@ it('reaches approved by no sequence of calls in which somebody who wrote decides
         place.remove()
       }
     }),
-    { numRuns: process.env.IMPRIMATUR_LONG === '1' ? 2000 : 25 },
+    // Seeded, so that the short run walks the same ways each time and gets to approval in some of them.
+    process.env.IMPRIMATUR_LONG === '1' ? { numRuns: 2000 } : { numRuns: 25, seed: 1 },
   )
   // A walk that never gets there would prove nothing.
   expect(approvals).toBeGreaterThan(5)
