@@ -30,6 +30,9 @@ h2 { margin: 1.5em 0 .4em; font-size: 1.15em; line-height: 1.3; font-weight: 600
 ul, ol { margin: 0 0 .75em; padding-inline-start: 1.6em; }
 ul { list-style-type: disc; }
 ol { list-style-type: decimal; }
+/* Room for three digits, which would be cut off at the edge of the sheet otherwise. */
+ol { padding-inline-start: 2.6em; }
+ol.long-numbers { padding-inline-start: 6em; }
 li p { margin: 0 0 .25em; }
 li > ul, li > ol { margin-bottom: .25em; }
 figure { margin: 1.1em 0; }

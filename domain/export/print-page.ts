@@ -28,7 +28,10 @@ export const sheetMargins = {
 /** Builds what is printed from a page model. */
 export function buildPrintPage(page: PageModel, fonts: PrintFonts): PrintPage {
   return {
-    html: renderHtml(page, { kind: 'print', fontFaces: fonts.body }),
+    html: renderHtml(page, { kind: 'print', fontFaces: fonts.body }).replace(
+      '</body>',
+      () => `${fontLoader(page)}\n</body>`,
+    ),
     headHtml: furniture(
       fonts.head,
       'head',
@@ -47,6 +50,16 @@ export function buildPrintPage(page: PageModel, fonts: PrintFonts): PrintPage {
 
 /** A page that is printed as it is, such as an HTML file that has to prove that its style hides nothing. */
 export const printAsIs = (html: string): PrintPage => ({ html, headHtml: '', footHtml: '' })
+
+/**
+ * Chromium sets head and foot before their own fonts are ready, and prints nothing then, unless the page has loaded the
+ * same fonts. So the page sets the same words, where they take no room and are not printed.
+ */
+function fontLoader(page: PageModel): string {
+  const words = (labels: readonly PageLabel[]): string => labels.map(({ text }) => escapeHtml(text)).join(' ')
+  const style = "position: absolute; top: 0; visibility: hidden; font-family: 'Source Sans 3'"
+  return `<div aria-hidden="true" style="${style}"><b style="font-weight: 600">${words(page.pageHead)}</b> ${words([page.pageFoot, page.pageNumber])} 0123456789</div>`
+}
 
 const language = (label: PageLabel): string => attribute('lang', label.language)
 

@@ -8,6 +8,8 @@ const bidi = bidiFactory()
 interface LevelledLetter {
   readonly letter: string
   readonly level: number
+  /** The lowest level among the white space just before it: what parts numbers, whose order among each other it turns. */
+  readonly levelBefore: number
 }
 
 const isRightToLeft = (letter: string): boolean =>
@@ -52,18 +54,23 @@ function levelledLetters(block: ReadableBlock): readonly LevelledLetter[] {
   const { levels } = bidi.getEmbeddingLevels(text, block.direction)
   const levelled: LevelledLetter[] = []
   let index = 0
+  let levelBefore = Infinity
   for (const character of text) {
     const level = levels[index] ?? 0
     index += character.length
     const [visible] = lettersOf(character, 'printed')
-    if (visible !== undefined) levelled.push({ letter: visible.letter, level })
+    if (visible === undefined) levelBefore = Math.min(levelBefore, level)
+    else {
+      levelled.push({ letter: visible.letter, level, levelBefore })
+      levelBefore = Infinity
+    }
   }
   return levelled
 }
 
 /** Moves the letters of one printed line to where the line's expected letters stand in the text. */
 function reorder(printed: readonly Letter[], slice: readonly LevelledLetter[]): readonly Letter[] {
-  const places = visualOrder(slice.map(({ level }) => level))
+  const places = visualOrder(slice)
   const placeInLine = new Map(places.map((logical, visual) => [logical, visual]))
   return slice.map((expected, logical) => {
     const visual = placeInLine.get(logical) ?? logical
@@ -83,25 +90,23 @@ function boundaryBetween(previous: number | undefined, visual: number, printed: 
 }
 
 /** Rule L2 of UAX #9: the logical index of the letter at each place of the line, from left to right. */
-function visualOrder(levels: readonly number[]): readonly number[] {
-  const order = levels.map((_level, index) => index)
-  const highest = Math.max(0, ...levels)
-  for (let level = highest; level >= 1; level--) {
-    let from = 0
-    while (from < levels.length) {
-      if ((levels[from] ?? 0) < level) {
-        from++
-        continue
-      }
-      let to = from
-      while (to < levels.length && (levels[to] ?? 0) >= level) to++
-      reverseBetween(order, from, to)
-      from = to
-    }
-  }
+function visualOrder(slice: readonly LevelledLetter[]): readonly number[] {
+  const highest = Math.max(0, ...slice.map(({ level }) => level))
+  const order = slice.map((_letter, index) => index)
+  for (let level = highest; level >= 1; level--)
+    for (const [from, to] of runsFrom(slice, level))
+      order.splice(from, to - from, ...order.slice(from, to).reverse())
   return order
 }
 
-function reverseBetween(order: number[], from: number, to: number): void {
-  order.splice(from, to - from, ...order.slice(from, to).reverse())
+/** The stretches, start and end, in which every level, of letters and of the space between them, is this or higher. */
+function runsFrom(slice: readonly LevelledLetter[], level: number): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = []
+  slice.forEach((letter, index) => {
+    if (letter.level < level) return
+    const last = runs.at(-1)
+    if (last?.[1] === index && letter.levelBefore >= level) last[1] = index + 1
+    else runs.push([index, index + 1])
+  })
+  return runs
 }

@@ -43,7 +43,11 @@ function renderList(list: PageList, language: string): string {
   const tag = list.ordered ? 'ol' : 'ul'
   const start = attribute('start', list.ordered && list.start !== 1 ? list.start : null)
   const items = list.items.map((item) => `<li>\n${renderBlocks(item.blocks, language)}\n</li>`).join('\n')
-  return `<${tag}${start}>\n${items}\n</${tag}>`
+  const className = attribute(
+    'class',
+    list.items.some(({ marker }) => (marker ?? '').length > 4) ? 'long-numbers' : null,
+  )
+  return `<${tag}${className}${start}>\n${items}\n</${tag}>`
 }
 
 const isHeadingRow = (row: readonly PageCell[]): boolean => row.every(({ scope }) => scope === 'column')

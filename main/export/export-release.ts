@@ -10,6 +10,7 @@ import { describeWithheld, differenceOf, type Withheld } from '../../domain/expo
 import type { ReleaseNode } from '../../domain/document/parse'
 import type { InterfaceLanguage } from '../../domain/language'
 import { fail, ok, type Result } from '../../domain/result'
+import { canonicalForm } from '../../domain/revision/canonical-form'
 import type { Hash } from '../../domain/revision/hash'
 import type { Failure } from '../../ipc/failure'
 import type { ExportFormat, ExportResult } from '../../ipc/views'
@@ -38,10 +39,11 @@ type Written = ExportResult['written'][number]
 /**
  * Exports a release: each file is written beside its place, read back from the disk with another library and compared
  * with the page model; only what is equal gets its name. The others are withheld, each with its reason. Fails as a
- * whole only where the folder takes no file.
+ * whole only where the folder takes no file; throws where a final export is not the approved wording.
  */
 export async function exportRelease(job: ExportJob): Promise<Result<ExportResult, Failure>> {
   const { folder, purpose, language } = job
+  checkPurpose(job)
   const written: Written[] = []
   const withheld: ExportResult['withheld'] = []
   try {
@@ -62,6 +64,15 @@ export async function exportRelease(job: ExportJob): Promise<Result<ExportResult
     else written.push(exported.value)
   }
   return ok({ folder, purpose, written, withheld })
+}
+
+/** Drafts aside, only the very wording that was approved goes out; whoever calls has made sure, so this is a bug. */
+function checkPurpose({ release, purpose, revision }: ExportJob): void {
+  if (purpose === 'draft' || purpose === 'review') return
+  if (revision?.wordingHash !== canonicalForm(release).wordingHash)
+    throw new Error(
+      `An export as "${purpose}" must be the approved revision, and this document is another one.`,
+    )
 }
 
 async function exportFormat(

@@ -11,8 +11,9 @@ import type { PageModel } from '../../domain/export/page-model'
 import { buildPrintPage, type PrintPage } from '../../domain/export/print-page'
 import { renderHtml } from '../../domain/export/render-html'
 import type { Result } from '../../domain/result'
+import { canonicalForm } from '../../domain/revision/canonical-form'
 import { electronCommand } from '../../scripts/runtime/electron-path.mjs'
-import { startTestPrinter } from '../print/test-printer'
+import { startTestPrinter } from '../print/testing/test-printer'
 import { checkHtml } from './check-html'
 import { checkPdf } from './check-pdf'
 import { exportRelease } from './export-release'
@@ -254,11 +255,23 @@ describe('an HTML file', () => {
 
 describe('exportRelease', () => {
   const folder = (): string => mkdtempSync(join(tmpdir(), 'export-'))
-  const job = { purpose: 'final', revision: null, formats: ['pdf', 'html'], now, language: 'en' } as const
+  const revision = { number: 1, wordingHash: canonicalForm(short).wordingHash }
+  const job = { purpose: 'final', revision, formats: ['pdf', 'html'], now, language: 'en' } as const
   const hiding = (): Printer => ({
     ...printer,
     print: (page) =>
       printer.print(page.headHtml === '' ? page : withStyle('main > p { display: none }')(page)),
+  })
+
+  it.each([
+    ['without a revision', null],
+    ['of another wording', { number: 1, wordingHash: canonicalForm(long).wordingHash }],
+  ])('makes no final release %s', async (_name, other) => {
+    const out = folder()
+    await expect(
+      exportRelease({ ...job, revision: other, release: short, folder: out, printer }),
+    ).rejects.toThrow('approved')
+    expect(readdirSync(out)).toEqual([])
   })
 
   it(

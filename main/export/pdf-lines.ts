@@ -10,8 +10,10 @@ export interface PdfLine {
   readonly y: number
 }
 
-/** A gap of this part of the letter size is read as a space. */
-const spaceGap = 0.18
+/** A gap of this part of the letter size is read as a space, whether or not a space was drawn in it. */
+const wideGap = 0.18
+/** A space that was drawn is one if it is at least this part of the letter size wide; joiners are drawn as none. */
+const narrowGap = 0.04
 /** A gap of this part of the letter size parts columns. */
 const columnGap = 2
 
@@ -19,14 +21,23 @@ const columnGap = 2
 export function linesOf(letters: readonly PdfLetter[]): readonly PdfLine[] {
   const lines: { text: string; y: number }[] = []
   let end: { readonly x: number; readonly y: number; readonly size: number } | null = null
+  let isSpaceDrawn = false
   for (const letter of letters) {
+    if (!letter.isMissing && letter.text.trim() === '') {
+      isSpaceDrawn = true
+      continue
+    }
     const text = letter.isMissing ? missingLetter : letter.text
     const line = lines.at(-1)
     if (line === undefined || end === null || isApart(end, letter)) lines.push({ text, y: letter.y })
-    else line.text += letter.x - end.x > spaceGap * letter.size ? ` ${text}` : text
+    else {
+      const isSpace = letter.x - end.x > (isSpaceDrawn ? narrowGap : wideGap) * letter.size
+      line.text += isSpace ? ` ${text}` : text
+    }
     end = { x: letter.x + letter.width, y: letter.y, size: letter.size }
+    isSpaceDrawn = false
   }
-  return lines.filter(({ text }) => text.trim() !== '')
+  return lines
 }
 
 function isApart(

@@ -2,10 +2,10 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
-import type { Printer } from '../export/printer'
-import { createElectronPrinter } from './print-in-electron'
+import type { Printer } from '../../export/printer'
+import { createElectronPrinter } from '../print-in-electron'
 
-const root = resolve(import.meta.dirname, '../..')
+const root = resolve(import.meta.dirname, '../../..')
 
 /** Builds the print program from its present source and starts a printer with it, for tests on the real Electron. */
 export async function startTestPrinter(electron: {
