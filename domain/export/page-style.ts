@@ -1,7 +1,8 @@
 /**
  * The style of a release, on screen and on paper. Kept so that the text can be read back: no hyphenation, no ligatures, no
  * letter forms of a language (the Turkish i has a glyph of its own, which readers do not know),
- * ragged right, and no letters made by the style (numbers of lists excepted, which the page model knows).
+ * ragged right, and no letters made by the style (numbers of lists excepted, which the page model knows). Ordered lists are set in
+ * so far that their numbers are not cut off at the edge of the sheet.
  */
 export const pageStyle = `
 :root { color-scheme: light; --ink: #1a1c1f; --quiet: #4d535b; --line: #c3c8cf; --accent: #123a63; --alarm: #a1121c; }
@@ -30,7 +31,6 @@ h2 { margin: 1.5em 0 .4em; font-size: 1.15em; line-height: 1.3; font-weight: 600
 ul, ol { margin: 0 0 .75em; padding-inline-start: 1.6em; }
 ul { list-style-type: disc; }
 ol { list-style-type: decimal; }
-/* Room for three digits, which would be cut off at the edge of the sheet otherwise. */
 ol { padding-inline-start: 2.6em; }
 ol.long-numbers { padding-inline-start: 6em; }
 li p { margin: 0 0 .25em; }

@@ -75,9 +75,9 @@ function reorder(printed: readonly Letter[], slice: readonly LevelledLetter[]): 
   return slice.map((expected, logical) => {
     const visual = placeInLine.get(logical) ?? logical
     const found = printed[visual]?.letter ?? ''
-    const isMirrored = expected.level % 2 === 1 && bidi.getMirroredCharacter(expected.letter) === found
     return {
-      letter: isMirrored ? expected.letter : found,
+      // Brackets are turned where the text runs from right to left.
+      letter: expected.level % 2 === 1 ? (bidi.getMirroredCharacter(found) ?? found) : found,
       before: boundaryBetween(placeInLine.get(logical - 1), visual, printed),
     }
   })

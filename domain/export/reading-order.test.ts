@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import type { ReadableBlock } from './expected-text'
+import { inReadingOrder } from './reading-order'
+
+const block = (text: string, direction: 'ltr' | 'rtl', isolated = text): ReadableBlock => ({
+  text,
+  direction,
+  isolated,
+})
+const readAs = (expected: readonly ReadableBlock[], ...lines: readonly string[]): string =>
+  inReadingOrder(expected, lines)
+    .map(({ letter, before }, index) => (index > 0 && before === 'space' ? ` ${letter}` : letter))
+    .join('')
+/** How a line looks on paper, letter by letter from the left. */
+const mirrored = (text: string): string => [...text].reverse().join('')
+
+describe('printed lines', () => {
+  it('from left to right stay as they are', () => {
+    expect(readAs([block('Die Fähre, 3. März', 'ltr')], 'Die Fähre,', '3. März')).toBe('Die Fähre,3. März')
+  })
+
+  it('of Hebrew are read from the right', () => {
+    expect(readAs([block('גשר חדש', 'rtl')], mirrored('גשר חדש'))).toBe('גשר חדש')
+  })
+
+  it('of Hebrew keep the order of the lines', () => {
+    expect(readAs([block('גשר חדש נפתח', 'rtl')], mirrored('גשר חדש'), mirrored('נפתח'))).toBe('גשר חדשנפתח')
+  })
+
+  it('of Hebrew keep numbers and Latin names from left to right', () => {
+    expect(readAs([block('אורך 240 מטר', 'rtl')], 'רטמ 240 ךרוא')).toBe('אורך240מטר')
+    expect(readAs([block('חברת Aller פתחה', 'rtl')], 'החתפ Aller תרבח')).toBe('חברתAllerפתחה')
+  })
+
+  it('of German keep a Hebrew name in its place', () => {
+    expect(readAs([block('Frau כהן sprach', 'ltr')], 'Frau ןהכ sprach')).toBe('Frauכהןsprach')
+  })
+
+  it('of Hebrew turn brackets', () => {
+    expect(readAs([block('גשר (חדש)', 'rtl')], '(שדח) רשג')).toBe('גשר (חדש)')
+  })
+
+  it('follow the isolates of a passage in another language', () => {
+    const expected = block('Gruß: שלום!', 'ltr', 'Gruß: \u2067שלום!\u2069')
+    expect(readAs([expected], 'Gruß: !םולש').replace(/\s/g, '')).toBe('Gruß:שלום!')
+  })
+
+  it('hold letters that are only moved, never made: what paper lacks stays lacking', () => {
+    expect(readAs([block('גשר חדש', 'rtl')], mirrored('גשר חד'))).not.toContain('ש חדש')
+    expect(readAs([block('Hafen', 'ltr')], 'Hafem')).toBe('Hafem')
+    expect(readAs([block('a', 'ltr')], 'abc')).toBe('abc')
+    expect(readAs([], 'abc')).toBe('abc')
+  })
+})
