@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import type { Printer } from '../../export/printer'
-import { createElectronPrinter } from '../print-in-electron'
+import { createElectronPrinter, type ElectronPrinterOptions } from '../print-in-electron'
 
 const root = resolve(import.meta.dirname, '../../..')
 
@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, '../../..')
 export async function startTestPrinter(electron: {
   readonly executable: string
   readonly args: readonly string[]
-}): Promise<Printer & { readonly logFile: string }> {
+}): Promise<Printer & { readonly options: ElectronPrinterOptions }> {
   // Inside node_modules, so that the built program finds its packages.
   const outDir = join(root, 'node_modules/.cache/imprimatur/print-job')
   await build({
@@ -27,8 +27,6 @@ export async function startTestPrinter(electron: {
     },
   })
   const logFile = join(await mkdtemp(join(tmpdir(), 'imprimatur-print-log-')), 'print.log')
-  return {
-    ...createElectronPrinter({ ...electron, program: join(outDir, 'print-job.mjs'), logFile }),
-    logFile,
-  }
+  const options = { ...electron, program: join(outDir, 'print-job.mjs'), logFile }
+  return { ...createElectronPrinter(options), options }
 }
