@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import type { Difference } from './compare-text'
+import { describeWithheld, differenceOf, type Withheld } from './withheld'
+
+const difference: Difference = {
+  at: 3,
+  expected: 'die Fähre',
+  found: 'die Fahre',
+  expectedLetter: 'ä',
+  foundLetter: 'a',
+}
+
+const cases: readonly (readonly [Withheld, readonly string[]])[] = [
+  [{ kind: 'textDiffers', difference }, ['die Fähre', 'die Fahre']],
+  [
+    { kind: 'glyphMissing', difference: { ...difference, expectedLetter: '\u{10600}' } },
+    ['U+10600', 'die Fähre'],
+  ],
+  [{ kind: 'textHidden', passage: 'die Fähre', page: 4 }, ['die Fähre', '4']],
+  [{ kind: 'pagesMissing', expected: 12, found: 11 }, ['12', '11']],
+  [{ kind: 'pageMarkDiffers', page: 3, expected: 'Entwurf', found: 'Entwrf' }, ['3', 'Entwurf', 'Entwrf']],
+  [{ kind: 'propertyDiffers', property: 'title', expected: 'Neu', found: 'Alt' }, ['Neu', 'Alt']],
+  [{ kind: 'fontNotEmbedded', font: 'Locked Sans' }, ['Locked Sans']],
+  [{ kind: 'unreadable', detail: 'no trailer' }, ['no trailer']],
+  [{ kind: 'imagesMissing', assets: ['a', 'b'] }, ['2']],
+  [{ kind: 'printFailed', detail: 'no answer' }, ['no answer']],
+  [{ kind: 'diskFull', path: '/media/stick' }, ['/media/stick']],
+  [{ kind: 'folderNotWritable', folder: '/media/stick', detail: 'EROFS' }, ['/media/stick', 'EROFS']],
+]
+
+describe('the reason why a file is withheld', () => {
+  it.each(cases)('is told in both languages with a way out: %j', (withheld, facts) => {
+    for (const sentence of Object.values(describeWithheld(withheld))) {
+      for (const fact of facts) expect(sentence).toContain(fact)
+      expect(sentence.split(/[.;] /).length).toBeGreaterThan(1)
+      expect(sentence).toMatch(/\.$/)
+      expect(sentence).not.toContain('undefined')
+    }
+  })
+
+  it('shows the first difference where there is one', () => {
+    expect(
+      cases.map(([withheld]) => differenceOf(withheld)).filter(({ expected }) => expected !== ''),
+    ).toEqual([
+      { expected: 'die Fähre', found: 'die Fahre' },
+      { expected: 'die Fähre', found: 'die Fahre' },
+      { expected: 'die Fähre', found: '' },
+      { expected: '12', found: '11' },
+      { expected: 'Entwurf', found: 'Entwrf' },
+      { expected: 'Neu', found: 'Alt' },
+    ])
+  })
+})
