@@ -10,7 +10,7 @@ export interface ReadHtml {
   readonly direction: string
   /** Lines in reading order; each item of an ordered list has its number on a line of its own. */
   readonly lines: readonly string[]
-  /** Scripts that would run. */
+  /** What would run or load something else: scripts, handlers, script addresses, frames and the like. */
   readonly scripts: number
 }
 
@@ -60,9 +60,18 @@ const descendants = (element: Element): readonly Element[] =>
 const attributeOf = (element: Element, name: string): string | null =>
   element.attrs.find((attribute) => attribute.name === name)?.value ?? null
 
+const loading = new Set(['iframe', 'frame', 'object', 'embed', 'applet', 'base', 'link', 'portal'])
+
 function isRunningScript(element: Element): boolean {
-  const isScript = element.tagName === 'script' && attributeOf(element, 'type') !== 'application/ld+json'
-  return isScript || element.attrs.some(({ name }) => name.startsWith('on'))
+  if (loading.has(element.tagName)) return true
+  if (element.tagName === 'script') return attributeOf(element, 'type') !== 'application/ld+json'
+  return element.attrs.some(
+    ({ name, value }) =>
+      name.startsWith('on') ||
+      (name === 'http-equiv' && /refresh/i.test(value)) ||
+      // Browsers skip control characters and spaces before and inside the name of a scheme.
+      /^(javascript|vbscript):/i.test(value.replace(/[\u0000-\u0020]/g, '')),
+  )
 }
 
 function textIn(node: Node): string {
