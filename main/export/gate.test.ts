@@ -166,6 +166,15 @@ describe('a PDF that lost something is refused', () => {
     ['invisible', 'main > p { visibility: hidden }', 'textDiffers'],
     ['white on white', 'main > p { color: #fff }', 'textHidden'],
     ['as small as a point', 'main > p { font-size: 1px }', 'textHidden'],
+    ['transparent', 'main > p { opacity: 0.05 }', 'textHidden'],
+    ['cut off', 'main > p { width: 4em; overflow: hidden; white-space: nowrap }', 'textDiffers'],
+    ['masked', 'main > p { mask-image: linear-gradient(transparent, transparent) }', 'textHidden'],
+    ['clipped away', 'main > p { clip-path: inset(60% 0 0 0) }', 'textHidden'],
+    [
+      'covered',
+      'main > p { position: relative } main > p::after { content: ""; position: absolute; inset: 0; background: #fff }',
+      'textHidden',
+    ],
     ['moved off the page', 'main > p { position: absolute; left: -4000px }', 'textDiffers'],
   ])(
     'a paragraph that a style makes %s',

@@ -22,6 +22,9 @@ interface GraphicsState {
   readonly clip: Box
   readonly fill: string
   readonly alpha: number
+  /** How much of what is drawn now is left by the groups around it. */
+  readonly groupAlpha: number
+  readonly isMasked: boolean
   readonly size: number
   /** What a glyph's width of 1 is at letter size 1. */
   readonly widthUnit: number
@@ -112,6 +115,8 @@ class LetterReader {
       clip: sheet,
       fill: '#000000',
       alpha: 1,
+      groupAlpha: 1,
+      isMasked: false,
       size: 0,
       widthUnit: 0.001,
       renderingMode: 0,
@@ -134,18 +139,27 @@ class LetterReader {
     else if (name === 'constructPath') this.followPath(names.get(Number(first)) ?? '', toArray(args[2]))
     else if (name === 'setFillRGBColor') this.change({ fill: String(first) })
     else if (name === 'setGState') this.followSettings(toArray(first))
+    else if (name === 'beginGroup') this.beginGroup()
     else if (name === 'paintFormXObjectBegin') {
-      this.stack.push(this.state)
+      this.beginGroup()
       const matrix = first === null ? identity : toMatrix(toArray(first))
       this.change({ matrix: multiply(this.state.matrix, matrix) })
       if (second !== null && second !== undefined) this.clipTo(toBox(toArray(second)))
-    } else if (name === 'paintFormXObjectEnd') this.state = this.stack.pop() ?? this.state
+    } else if (name === 'paintFormXObjectEnd' || name === 'endGroup')
+      this.state = this.stack.pop() ?? this.state
+  }
+
+  /** What is drawn in a group is blended as one with the transparency that holds outside. */
+  private beginGroup(): void {
+    this.stack.push(this.state)
+    this.change({ groupAlpha: this.state.groupAlpha * this.state.alpha, alpha: 1 })
   }
 
   private followSettings(settings: readonly unknown[]): void {
     for (const setting of settings) {
       const [key, value] = toArray(setting)
       if (key === 'ca') this.change({ alpha: Number(value) })
+      if (key === 'SMask') this.change({ isMasked: value !== false })
     }
   }
 
@@ -162,7 +176,7 @@ class LetterReader {
 
   /** Something opaque is painted over what was drawn before. */
   private cover(box: Box): void {
-    if (this.state.alpha < 0.5) return
+    if (this.state.alpha * this.state.groupAlpha < 0.5) return
     const painted = intersect(this.state.clip, surround(this.state.matrix, box))
     this.letters.forEach((letter, index) => {
       if (letter.hidden === null && contains(painted, middleOf(letter)))
@@ -208,9 +222,9 @@ class LetterReader {
   }
 
   private whyHidden(letter: PdfLetter): PdfLetter['hidden'] {
-    const { fill, alpha, renderingMode, clip } = this.state
+    const { fill, alpha, groupAlpha, isMasked, renderingMode, clip } = this.state
     const middle = middleOf(letter)
-    if (renderingMode === 3 || alpha < 0.2) return 'transparent'
+    if (renderingMode === 3 || isMasked || alpha * groupAlpha < 0.2) return 'transparent'
     if (isPale(fill)) return 'colour'
     if (letter.size < smallestSize) return 'tiny'
     if (!contains(this.sheet, middle)) return 'outside'
