@@ -17,18 +17,56 @@ export const isInitial = (word: string): boolean => initial.test(word)
  * in the text. Words for functions and the first word of a sentence are no part of a name. The given name comes
  * back where no fuller one is found.
  */
-export function fullestName(name: string, text: string): string {
-  const words = name.trim().split(/\s+/)
-  const surname = words.at(-1)
-  if (surname === undefined || surname === '') return name
-  const wanted = new RegExp(`(?<![\\p{L}\\p{N}-])${escapeRegExp(surname)}(?![\\p{L}-])`, 'gu')
-  let best = name
-  for (const { index } of text.matchAll(wanted)) {
-    const candidate = [...givenPart(text.slice(Math.max(0, index - 80), index)), surname].join(' ')
-    if (candidate.length > best.length && words.every((word) => candidate.includes(word))) best = candidate
+export const fullestName = (name: string, text: string): string => nameFinder(text)(name)
+
+/** `fullestName` for many names of one text, which is read once. */
+export function nameFinder(text: string): (name: string) => string {
+  const found = new Map<string, string>()
+  const fullNames = new Map<string, readonly string[]>()
+  let places: ReadonlyMap<string, readonly number[]> | null = null
+  const fullNamesOf = (surname: string): readonly string[] => {
+    places ??= placesOfWords(text)
+    const names = new Set<string>()
+    const letters = /[\p{L}-]+/u.exec(surname)
+    for (const letter of places.get(letters?.[0] ?? '') ?? []) {
+      const place = letter - (letters?.index ?? 0)
+      if (text.startsWith(surname, place) && isWordAt(text, place, place + surname.length))
+        names.add([...givenPart(text.slice(Math.max(0, place - 80), place)), surname].join(' '))
+    }
+    return [...names]
   }
-  return best
+  return (name) => {
+    const known = found.get(name)
+    if (known !== undefined) return known
+    const words = name.trim().split(/\s+/)
+    const surname = words.at(-1) ?? ''
+    let best = name
+    if (surname !== '') {
+      const all = fullNames.get(surname) ?? fullNamesOf(surname)
+      fullNames.set(surname, all)
+      for (const candidate of all)
+        if (candidate.length > best.length && words.every((word) => candidate.includes(word)))
+          best = candidate
+    }
+    found.set(name, best)
+    return best
+  }
 }
+
+/** Where each run of letters in a text starts. */
+function placesOfWords(text: string): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  for (const { index, 0: word } of text.matchAll(/[\p{L}-]+/gu)) {
+    const known = places.get(word)
+    if (known === undefined) places.set(word, [index])
+    else known.push(index)
+  }
+  return places
+}
+
+const isWordAt = (text: string, from: number, to: number): boolean =>
+  !/[\p{L}\p{N}-]$/u.test(text.slice(Math.max(0, from - 2), from)) &&
+  !/^[\p{L}-]/u.test(text.slice(to, to + 2))
 
 /** The words before a surname that belong to the name, in order. */
 function givenPart(before: string): readonly string[] {
@@ -51,5 +89,3 @@ function givenPart(before: string): readonly string[] {
 /** A particle opens a name only straight before the surname ("von Storch"), not as a preposition before given names. */
 const trimParticles = (words: readonly string[]): readonly string[] =>
   words.every(isParticle) && words.length > 0 && words[0] !== 'von' && words[0] !== 'van' ? [] : words
-
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,7 +1,7 @@
 import type { Mark, Node } from 'prosemirror-model'
 import type { ReleaseNode } from './parse'
 import { textBlocks } from './text-blocks'
-import { fullestName } from './names'
+import { nameFinder } from './names'
 
 /** One quote of a release, from a quote block or from running text. */
 export interface Quote {
@@ -21,7 +21,8 @@ export interface Quote {
  */
 export function quotesOf(release: ReleaseNode): readonly Quote[] {
   const text = release.textBetween(0, release.content.size, '\n')
-  const resolve = (name: string | null): string | null => (name === null ? null : fullestName(name, text))
+  const fullName = nameFinder(text)
+  const resolve = (name: string | null): string | null => (name === null ? null : fullName(name))
   const quotes: Quote[] = []
   let openQuote: { first: number; paragraphs: string[] } | null = null
   let unfinished: QuotationRun | null = null

@@ -5,6 +5,7 @@ import type { ReleaseNode } from '../document/parse'
 import type { Draft, DraftBlock, DraftItem, DraftList } from './draft'
 import type { Quotations } from './mark-quotations'
 import type { Passage, Range } from './passage'
+import { knownText } from './quotations/known-text'
 import { isNamed, readSpeaker } from './quotations/persons'
 import type { Words } from './words/words'
 
@@ -122,7 +123,7 @@ const quotationMarks = (passage: Passage, quotations: Quotations): readonly Mark
 function attributionMarks(text: string, words: Words): readonly MarkedRange[] {
   const start = /^[\s–—―-]*/u.exec(text)?.[0].length ?? 0
   const line = text.slice(start)
-  const read = readSpeaker(line, words, line)
+  const read = readSpeaker(line, words, knownText(line))
   const comma = line.indexOf(',')
   const name = read?.name ?? (comma > 0 ? line.slice(0, comma) : line)
   const role = !isNamed(read) ? (comma > 0 ? line.slice(comma + 1).trim() : null) : read.role
@@ -143,11 +144,17 @@ function inline(text: string, ranges: readonly MarkedRange[]): Fragment {
   const cuts = [...new Set([0, text.length, ...ranges.flatMap(({ from, to }) => [from, to])])]
     .filter((cut) => cut >= 0 && cut <= text.length)
     .sort((a, b) => a - b)
+  const starting = [...ranges.keys()].sort((a, b) => (ranges[a]?.from ?? 0) - (ranges[b]?.from ?? 0))
+  let started = 0
+  let open: readonly number[] = []
   const nodes = cuts.slice(0, -1).map((from, index) => {
     const to = cuts[index + 1] ?? text.length
-    const marks = ranges
-      .filter((range) => range.from <= from && range.to >= to)
-      .reduce<readonly Mark[]>((set, { mark }) => mark.addToSet(set), [])
+    const opened: number[] = []
+    for (; started < starting.length && (ranges[starting[started] ?? 0]?.from ?? 0) <= from; started += 1)
+      opened.push(starting[started] ?? 0)
+    // Marks are added in the order of the ranges given: of two of a kind the later one stays.
+    open = [...open, ...opened].filter((one) => (ranges[one]?.to ?? 0) >= to).sort((a, b) => a - b)
+    const marks = open.reduce<readonly Mark[]>((set, one) => ranges[one]?.mark.addToSet(set) ?? set, [])
     return schema.text(text.slice(from, to), marks)
   })
   return Fragment.fromArray(nodes)

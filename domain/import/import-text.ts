@@ -6,6 +6,7 @@ import { findDates } from './dates'
 import { detectLanguage } from './detect-language'
 import type { Claim, Draft, Notes } from './draft'
 import type { ImportFailure } from './failure'
+import { splitLines } from './lines'
 import { buildMapping, type MappingEntry } from './mapping'
 import { markQuotations } from './mark-quotations'
 import { readFrontMatter, readMarkdownUnits } from './markdown-units'
@@ -71,7 +72,10 @@ function readUnits(
   from: number,
 ): { readonly units: readonly Unit[]; readonly hasBlankLines: boolean } {
   if (format === 'markdown') return { units: readMarkdownUnits(source, from), hasBlankLines: true }
-  const { units, wrapping } = readTextUnits(source, { from })
+  const { units, wrapping } = readTextUnits(
+    source,
+    splitLines(source).filter((line) => line.from >= from),
+  )
   return { units, hasBlankLines: wrapping.hasBlankLines }
 }
 

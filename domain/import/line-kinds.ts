@@ -42,7 +42,7 @@ export function readListSign(text: string): {
 }
 
 const endMark =
-  /^(?:#{2,}(?:\s*#)*|[-–—]?\s*30\s*[-–—]|[-–—*(+]+\s*(?:ende|ends?|fin|schluss|slut|koniec|son)\s*[-–—*)+]+|ENDS?|Ends?|ENDE|Ende|FIN|Fin|XXX)$/u
+  /^(?:##(?:\s*#)*|[-–—]?\s*30\s*[-–—]|[-–—*(+]+\s*(?:ende|ends?|fin|schluss|slut|koniec|son)\s*[-–—*)+]+|ENDS?|Ends?|ENDE|Ende|FIN|Fin|XXX)$/u
 const divider = /^(?:[-–—_=*~.+#]\s*){3,}$/u
 const pageNumber =
   /^(?:(?:seite|page|pagina|página|strona|sayfa|sivu|sida|side)\s+\d{1,3}(?:\s*(?:von|of|sur|de|di|van|av|z|\/)\s*\d{1,3})?|[-–—]\s*\d{1,3}\s*[-–—]|\d{1,3}\s*(?:\/|von|of|sur)\s*\d{1,3})$/iu

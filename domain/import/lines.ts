@@ -19,7 +19,7 @@ export function splitLines(source: string): readonly Line[] {
   let opensPage = false
   for (const { index, 0: end } of source.matchAll(ends)) {
     const raw = source.slice(from, index)
-    const text = raw.replace(/^[ \t\u00a0\ufeff]+|[ \t\u00a0]+$/g, '')
+    const text = raw.replace(/^[ \t\u00a0\ufeff]+|(?<![ \t\u00a0])[ \t\u00a0]+$/g, '')
     const indent = raw.length - raw.trimStart().length
     lines.push({
       from,

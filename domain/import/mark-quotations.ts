@@ -48,13 +48,16 @@ export function markQuotations(
   const marked = new Map<Passage, QuotationSpan[]>()
   const texts = passages.map(({ text }) => text)
   const quoted: QuotedClaim[] = []
+  const runs = runsOf(source)
   for (const quotation of findQuotations(texts, known, words)) {
     for (const part of quotation.span.parts) {
       const passage = passages[part.text]
       if (passage === undefined || part.to <= part.from) continue
       const span = { from: part.from, to: part.to, speaker: quotation.speaker, role: quotation.role }
-      marked.set(passage, [...(marked.get(passage) ?? []), span])
-      const claim = claimOf(passage, part, quotation, source)
+      const spans = marked.get(passage)
+      if (spans === undefined) marked.set(passage, [span])
+      else spans.push(span)
+      const claim = claimOf(passage, part, quotation, runs)
       if (claim !== null) quoted.push(claim)
     }
   }
@@ -73,20 +76,40 @@ function markQuoted(block: DraftBlock, marked: Map<Passage, QuotationSpan[]>): v
 type QuotedClaim = Pick<Claim, 'range' | 'confidence' | 'reason'>
 
 /** The mapping names a quotation from white space to white space, so that no word is cut. */
-function claimOf(
-  passage: Passage,
-  part: Range,
-  quotation: FoundQuotation,
-  source: string,
-): QuotedClaim | null {
+function claimOf(passage: Passage, part: Range, quotation: FoundQuotation, runs: Runs): QuotedClaim | null {
   const start = passage.at[part.from]
   const end = passage.at[part.to - 1]
   if (start === undefined || end === undefined) return null
-  let from = start
-  let to = end + 1
-  while (from > 0 && !/\s/.test(source[from - 1] ?? ' ')) from -= 1
-  while (to < source.length && !/\s/.test(source[to] ?? ' ')) to += 1
-  return { range: { from, to }, confidence: quotation.confidence, reason: describe(quotation) }
+  const range = { from: runs.startAt(start), to: runs.endAt(end + 1) }
+  return { range, confidence: quotation.confidence, reason: describe(quotation) }
+}
+
+/** Where the characters without white space around a place of the file start and end. */
+interface Runs {
+  readonly startAt: (place: number) => number
+  readonly endAt: (place: number) => number
+}
+
+function runsOf(source: string): Runs {
+  // Places of white space and the two ends, in order.
+  const spaces = [-1]
+  for (const { index } of source.matchAll(/\s/g)) spaces.push(index)
+  spaces.push(source.length)
+  /** The first space at or after a place, by its number. */
+  const findSpace = (place: number): number => {
+    let low = 0
+    let high = spaces.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((spaces[middle] ?? 0) < place) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return {
+    startAt: (place) => (spaces[findSpace(place) - 1] ?? -1) + 1,
+    endAt: (place) => spaces[findSpace(place)] ?? source.length,
+  }
 }
 
 /** The claims of the passages give way to the quotations' where the two overlap; signs stay signs. */

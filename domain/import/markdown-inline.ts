@@ -1,10 +1,6 @@
 import { isAllowedLink } from '../document/attributes'
 import type { InlineSpan, Passage, Range } from './passage'
 
-interface Cut extends Range {
-  readonly kind: 'sign'
-}
-
 const combining = /^\p{M}/u
 
 /**
@@ -13,23 +9,24 @@ const combining = /^\p{M}/u
  */
 export function readMarkdownInline(passage: Passage): Passage {
   const spans: InlineSpan[] = []
-  const cuts: Cut[] = []
-  const cut = (from: number, to: number): void => void cuts.push({ kind: 'sign', from, to })
+  const cuts: Range[] = []
+  const isCut = new Uint8Array(passage.text.length)
+  const cut = (from: number, to: number): void => {
+    cuts.push({ from, to })
+    isCut.fill(1, from, to)
+  }
   readLinks(passage.text, spans, cut)
   readDelimiters(passage.text, cuts, spans, cut)
   for (const { index } of passage.text.matchAll(/\\(?=[!-/:-@[-`{-~])/g))
-    if (!isCut(cuts, index)) cut(index, index + 1)
+    if (isCut[index] !== 1) cut(index, index + 1)
   // A mark that would then stand on another letter has to keep the sign between them.
-  const kept = cuts.filter(({ to }) => !combining.test(passage.text.slice(to)))
+  const kept = cuts.filter(({ to }) => !combining.test(passage.text.slice(to, to + 2)))
   return removeCuts(passage, spans, kept)
 }
 
-const isCut = (cuts: readonly Range[], place: number): boolean =>
-  cuts.some(({ from, to }) => place >= from && place < to)
-
 function readLinks(text: string, spans: InlineSpan[], cut: (from: number, to: number) => void): void {
   for (const match of text.matchAll(
-    /!?\[([^[\]]+)\]\((\S+?)(?:\s+"[^"]*")?\)|<((?:https?:\/\/|mailto:)[^\s<>]+)>/g,
+    /!?\[([^[\]]+)\]\((\S[^\s)]{0,2000})(?:\s+"[^"]*")?\)|<((?:https?:\/\/|mailto:)[^\s<>]+)>/g,
   )) {
     const { index, 0: whole, 1: label, 2: target, 3: direct } = match
     if (direct !== undefined) {
@@ -66,29 +63,40 @@ function readDelimiters(
   cut: (from: number, to: number) => void,
 ): void {
   // Signs that were read are blotted out, so that the shorter patterns do not read them again.
-  let rest = text
-  for (const { from, to } of cuts) rest = blot(rest, from, to)
-  for (const [pattern, length, marks] of delimiters)
+  let rest = blot(text, cuts)
+  for (const [pattern, length, marks] of delimiters) {
+    const read: Range[] = []
     for (const { index, 0: whole } of rest.matchAll(pattern)) {
       const end = index + whole.length
-      cut(index, index + length)
-      cut(end - length, end)
+      read.push({ from: index, to: index + length }, { from: end - length, to: end })
       for (const mark of marks) spans.push({ mark, from: index + length, to: end - length })
-      rest = blot(blot(rest, index, index + length), end - length, end)
     }
+    for (const { from, to } of read) cut(from, to)
+    rest = blot(rest, read)
+  }
 }
 
-const blot = (text: string, from: number, to: number): string =>
-  text.slice(0, from) + '\ue000'.repeat(to - from) + text.slice(to)
+/** Puts a sign that means nothing in the place of each range; the ranges are in order. */
+function blot(text: string, ranges: readonly Range[]): string {
+  const parts: string[] = []
+  let place = 0
+  for (const { from, to } of ranges) {
+    parts.push(text.slice(place, from), '\ue000'.repeat(to - from))
+    place = to
+  }
+  return parts.join('') + text.slice(place)
+}
 
 function removeCuts(passage: Passage, spans: readonly InlineSpan[], cuts: readonly Range[]): Passage {
   const sorted = [...cuts].sort((a, b) => a.from - b.from)
+  const isCut = new Uint8Array(passage.text.length)
+  for (const { from, to } of sorted) isCut.fill(1, from, to)
   const moved: number[] = []
   const characters: string[] = []
   const at: number[] = []
   for (let place = 0; place <= passage.text.length; place += 1) {
     moved.push(characters.length)
-    if (place === passage.text.length || isCut(sorted, place)) continue
+    if (place === passage.text.length || isCut[place] === 1) continue
     characters.push(passage.text[place] ?? '')
     at.push(passage.at[place] ?? 0)
   }

@@ -20,15 +20,8 @@ export function readMarkdownUnits(source: string, from = 0): readonly Unit[] {
   const units: Unit[] = []
   let plain: Line[] = []
   const flush = (): void => {
-    const [first] = plain
-    const last = plain.at(-1)
-    if (first !== undefined && last !== undefined)
-      // Plain parts are read within the whole file's bounds, so that places stay true.
-      units.push(
-        ...readTextUnits(source.slice(0, last.to), { from: first.from, isTop: units.length === 0 }).units.map(
-          withInline,
-        ),
-      )
+    for (const unit of readTextUnits(source, plain, { isTop: units.length === 0 }).units)
+      units.push(withInline(unit))
     plain = []
   }
   for (let index = 0; index < lines.length; index += 1) {
@@ -39,7 +32,7 @@ export function readMarkdownUnits(source: string, from = 0): readonly Unit[] {
     else {
       if (block.takesBefore) plain.pop()
       flush()
-      units.push(...block.units)
+      for (const unit of block.units) units.push(unit)
       index += block.lines - 1
     }
   }
@@ -63,15 +56,16 @@ function readBlock(
 ): Block | null {
   const line = lines[index]
   if (line === undefined) return null
-  const heading = /^(#{1,6})\s+(.*?)(\s+#+)?$/.exec(line.text)
-  if (heading?.[1] !== undefined && heading[2] !== undefined && heading[2] !== '') {
-    const start = line.start + line.text.indexOf(heading[2], heading[1].length)
-    const end = start + heading[2].length
+  const [opening, level] = /^(#{1,6})\s+(?=\S)/.exec(line.text) ?? []
+  if (opening !== undefined && level !== undefined) {
+    const start = line.start + opening.length
+    const closing = /(?<!\s)\s+#+$/.exec(line.text.slice(opening.length))?.[0].length ?? 0
+    const end = line.start + line.text.length - closing
     const signs = [
       { from: line.start, to: start },
-      ...(heading[3] === undefined ? [] : [{ from: end, to: line.start + line.text.length }]),
+      ...(closing === 0 ? [] : [{ from: end, to: line.start + line.text.length }]),
     ]
-    return { units: [headingUnit(source, { from: start, to: end }, heading[1].length, signs)], lines: 1 }
+    return { units: [headingUnit(source, { from: start, to: end }, level.length, signs)], lines: 1 }
   }
   const before = plain.at(-1)
   const underline = /^(=+|-{2,})$/.exec(line.text)
@@ -125,7 +119,7 @@ function readQuoted(source: string, lines: readonly Line[], index: number): Bloc
     if (rest !== '') ranges.push({ from: line.start + sign, to: line.start + line.text.length })
   }
   flush()
-  units.push(...signs.map((range): Unit => ({ kind: 'dropped', range, reason: fence })))
+  for (const range of signs) units.push({ kind: 'dropped', range, reason: fence })
   return { units, lines: count }
 }
 

@@ -21,7 +21,8 @@ export interface Passage {
   readonly holes: readonly Range[]
 }
 
-const isBlank = (character: string): boolean => /[ \t\n\r\f\v\u0085\u2028\u2029]/.test(character)
+const blanks = new Set(' \t\n\r\f\v\u0085\u2028\u2029')
+const isBlank = (character: string): boolean => blanks.has(character)
 
 /**
  * Makes a passage of some ranges of the file, white space folded to one space, ends trimmed. Between two ranges
@@ -52,7 +53,7 @@ export function passageOf(source: string, ranges: readonly Range[]): Passage {
 export function slicePassage(passage: Passage, from: number, to = passage.text.length): Passage {
   const raw = passage.text.slice(from, to)
   const start = from + (raw.length - raw.replace(/^ +/, '').length)
-  const end = Math.max(start, to - (raw.length - raw.replace(/ +$/, '').length))
+  const end = Math.max(start, to - (raw.length - raw.replace(/(?<! ) +$/, '').length))
   const first = passage.at[start] ?? 0
   const last = passage.at[end - 1] ?? first
   return {
@@ -68,17 +69,23 @@ export function slicePassage(passage: Passage, from: number, to = passage.text.l
 
 /** Several passages as one, parted by spaces. */
 export function joinPassages(passages: readonly Passage[]): Passage {
-  const [first, ...others] = passages
-  if (first === undefined) return { text: '', at: [], spans: [], signs: [], holes: [] }
-  return others.reduce((joined, next) => {
-    const offset = joined.text.length + 1
-    const moved = next.spans.map((span) => ({ ...span, from: span.from + offset, to: span.to + offset }))
-    return {
-      text: `${joined.text} ${next.text}`,
-      at: [...joined.at, joined.at.at(-1) ?? 0, ...next.at],
-      spans: [...joined.spans, ...moved],
-      signs: [...joined.signs, ...next.signs],
-      holes: [...joined.holes, { from: (joined.at.at(-1) ?? 0) + 1, to: next.at[0] ?? 0 }, ...next.holes],
+  const texts: string[] = []
+  const at: number[] = []
+  const spans: InlineSpan[] = []
+  const signs: Range[] = []
+  const holes: Range[] = []
+  for (const passage of passages) {
+    if (texts.length > 0) {
+      const end = at.at(-1) ?? 0
+      holes.push({ from: end + 1, to: passage.at[0] ?? 0 })
+      at.push(end)
     }
-  }, first)
+    const offset = at.length
+    texts.push(passage.text)
+    for (const place of passage.at) at.push(place)
+    for (const span of passage.spans) spans.push({ ...span, from: span.from + offset, to: span.to + offset })
+    for (const sign of passage.signs) signs.push(sign)
+    for (const hole of passage.holes) holes.push(hole)
+  }
+  return { text: texts.join(' '), at, spans, signs, holes }
 }

@@ -156,7 +156,7 @@ const isAttribution = (text: string): boolean =>
 
 function buildList(items: readonly Item[], notes: Notes): DraftList {
   const [first] = items
-  const depth = Math.min(...items.map((item) => item.depth))
+  const depth = items.reduce((least, item) => Math.min(least, item.depth), Infinity)
   const built: DraftItem[] = []
   for (let index = 0; index < items.length;) {
     const item = items[index]

@@ -99,16 +99,12 @@ function readRuns(
   const blocks: DraftBlock[] = []
   for (let index = 0; index < units.length;) {
     const isCaption = units[index]?.role.kind === 'caption'
-    const end = units.findIndex(({ role }, at) => at > index && (role.kind === 'caption') !== isCaption)
-    const run = units.slice(index, end < 0 ? units.length : end)
-    blocks.push(
-      ...readBlocks(
-        run.map(({ unit }) => unit),
-        isCaption ? namesOf({ kind: 'caption' }) : names,
-        notes,
-      ),
-    )
-    index += run.length
+    let end = index + 1
+    while (end < units.length && (units[end]?.role.kind === 'caption') === isCaption) end += 1
+    const run = units.slice(index, end).map(({ unit }) => unit)
+    for (const block of readBlocks(run, isCaption ? namesOf({ kind: 'caption' }) : names, notes))
+      blocks.push(block)
+    index = end
   }
   return blocks
 }

@@ -39,7 +39,7 @@ export function readFront(units: readonly Unit[], language: string, words: Words
   let index = 0
   for (; index < units.length; index += 1) {
     const unit = units[index]
-    if (unit === undefined || isBody(unit, titles, units.slice(index + 1))) break
+    if (unit === undefined || isBody(unit, titles, units, index)) break
     if (unit.kind === 'dropped' || unit.kind === 'row' || unit.kind === 'quoted') continue
     // Points under the headline keep their signs: one line of text has no list.
     const passage = unit.kind === 'item' ? joinPassages([unit.sign, unit.passage]) : unit.passage
@@ -60,7 +60,7 @@ export function readFront(units: readonly Unit[], language: string, words: Words
 }
 
 /** Whether a unit is no longer front matter but the lead or the body. */
-function isBody(unit: Unit, titles: readonly Title[], following: readonly Unit[]): boolean {
+function isBody(unit: Unit, titles: readonly Title[], units: readonly Unit[], index: number): boolean {
   const hasHeadline = titles.some(({ isLabel: label }) => !label)
   switch (unit.kind) {
     case 'dropped':
@@ -69,9 +69,9 @@ function isBody(unit: Unit, titles: readonly Title[], following: readonly Unit[]
     case 'quoted':
       return true
     case 'heading':
-      return titles.some(({ isMarked }) => isMarked) && (unit.level > 2 || following[0]?.kind !== 'text')
+      return titles.some(({ isMarked }) => isMarked) && (unit.level > 2 || units[index + 1]?.kind !== 'text')
     case 'item':
-      return !hasHeadline || !followsLead(following) || titles.length > 9
+      return !hasHeadline || titles.length > 9 || !followsLead(units, index)
     case 'text': {
       const { text } = unit.passage
       if (isEmbargoLine(text) || isLabel(text)) return hasHeadline && text.length > 120
@@ -88,9 +88,9 @@ const isEndHeading = (text: string): boolean =>
   hasReach(text)
 
 /** Whether list items above are points under the headline: a lead follows them. */
-const followsLead = (following: readonly Unit[]): boolean => {
-  const next = following.find(({ kind }) => kind !== 'item' && kind !== 'dropped')
-  return next?.kind === 'text' && next.passage.text.length > 140 && following.length > 3
+const followsLead = (units: readonly Unit[], index: number): boolean => {
+  const next = units.find(({ kind }, at) => at > index && kind !== 'item' && kind !== 'dropped')
+  return next?.kind === 'text' && next.passage.text.length > 140 && units.length - index > 4
 }
 
 const isLabel = (text: string): boolean =>
@@ -256,15 +256,16 @@ function chooseHeadline(titles: readonly Title[], datelines: readonly OwnDatelin
   const marked = titles.findIndex(({ isMarked }) => isMarked)
   if (marked >= 0) return marked
   const free = titles.flatMap((title, index) => (title.isLabel ? [] : [index]))
-  const [first, second] = free
+  // Lines that name nobody but the sender stand above the headline.
+  const notSender = free.findIndex((index) => !isSender(titles[index]?.passage.text ?? ''))
+  const shown = free.slice(notSender < 0 ? -1 : notSender)
+  const [first, second] = shown
   // A label alone can be the headline: "Statement of the chamber on the death of its president".
   if (first === undefined) return titles.findLastIndex(({ passage }) => isSpokenLabel(passage.text))
   if (second === undefined) return first
   const firstTitle = titles[first]
   const secondTitle = titles[second]
   if (firstTitle === undefined || secondTitle === undefined) return first
-  const rest = titles.filter((_, index) => free.includes(index) && index !== first)
-  if (isSender(firstTitle.passage.text)) return first + 1 + chooseHeadline(titles.slice(first + 1), datelines)
   // A label or the date between two titles: what stands before it is the letterhead.
   const isParted =
     titles.slice(first + 1, second).some(({ isLabel: label }) => label) ||
@@ -272,7 +273,7 @@ function chooseHeadline(titles: readonly Title[], datelines: readonly OwnDatelin
   if (isParted && countWords(firstTitle.passage.text) < 5) return second
   const length = countWords(firstTitle.passage.text)
   const isShort = length <= 4 && firstTitle.passage.text.length * 1.6 < secondTitle.passage.text.length
-  const isOpener = /:$/.test(firstTitle.passage.text) || (isShort && (length <= 2 || rest.length > 1))
+  const isOpener = /:$/.test(firstTitle.passage.text) || (isShort && (length <= 2 || shown.length > 2))
   return isOpener && !startsLowerCase(secondTitle.passage.text) && !isSentenceLike(secondTitle.passage.text)
     ? second
     : first

@@ -1,15 +1,8 @@
 import type { LocalText } from '../language'
-import { findWrapping, isForced, splitLines, type Line, type Wrapping } from './lines'
-import {
-  endsSentence,
-  findFurniture,
-  isContactLine,
-  isSentenceLike,
-  readListSign,
-  startsLowerCase,
-} from './line-kinds'
+import { findWrapping, isForced, type Line, type Wrapping } from './lines'
+import { endsSentence, findFurniture, isContactLine, readListSign, startsLowerCase } from './line-kinds'
 import { joinPassages, passageOf, type Range } from './passage'
-import type { Unit } from './unit'
+import type { TextUnit, Unit } from './unit'
 import { anyWords } from './words/words-for'
 
 const rangeOf = (line: Line): Range => ({ from: line.start, to: line.start + line.text.length })
@@ -23,20 +16,19 @@ interface Run {
   readonly sign: ListSign | null
 }
 
-/** Reads plain text, from a place in the file on: lines to paragraphs, list items and what is no text of the release. */
+/** Reads lines of a file that follow each other as plain text: to paragraphs, list items and what is no text of the release. */
 export function readTextUnits(
   source: string,
-  { from = 0, isTop = true }: { readonly from?: number; readonly isTop?: boolean } = {},
+  fileLines: readonly Line[],
+  { isTop = true }: { readonly isTop?: boolean } = {},
 ): { readonly units: readonly Unit[]; readonly wrapping: Wrapping } {
-  const lines = splitLines(source)
-    .filter((line) => line.from >= from)
-    .map((line, index) => ({ ...line, index }))
+  const lines = fileLines.map((line, index) => ({ ...line, index }))
   const runningHeads = findRunningHeads(lines)
   const wrapping = findWrapping(lines, (line) => readListSign(line.text) !== null)
   const runs: (Run | Dropped)[] = []
   let group: Line[] = []
   const flush = (): void => {
-    runs.push(...groupRuns(group, wrapping, isTop && runs.length === 0))
+    for (const run of groupRuns(group, wrapping, isTop && runs.length === 0)) runs.push(run)
     group = []
   }
   for (const line of lines) {
@@ -61,16 +53,17 @@ const runningHead: LocalText = {
 /** Texts that stand at the top of at least two pages. */
 function findRunningHeads(lines: readonly Line[]): ReadonlySet<string> {
   const heads = lines.filter(({ opensPage, text }) => opensPage && text !== '').map(({ text }) => text)
-  return new Set(heads.filter((text, index) => heads.indexOf(text) !== index))
+  const seen = new Set<string>()
+  return new Set(heads.filter((text) => seen.size === seen.add(text).size))
 }
 
 /** Splits lines without an empty line between them into paragraphs and list items. */
 function groupRuns(group: readonly Line[], wrapping: Wrapping, isFirst: boolean): readonly Run[] {
   const runs: Run[] = []
-  const isTitle = isTitleGroup(group, wrapping, isFirst)
+  const titleWidth = isTitleGroup(group, wrapping, isFirst) ? widthOf(group) : null
   for (const line of group) {
     const run = runs.at(-1)
-    if (run !== undefined && isContinued(run, line, { group, wrapping, isTitle })) run.lines.push(line)
+    if (run !== undefined && isContinued(run, line, { wrapping, titleWidth })) run.lines.push(line)
     else runs.push({ kind: 'run', lines: [line], sign: readListSign(line.text) })
   }
   return runs
@@ -110,11 +103,7 @@ const isTitleGroup = (group: readonly Line[], { width }: Wrapping, isFirst: bool
 function isContinued(
   run: Run,
   line: Line,
-  {
-    group,
-    wrapping,
-    isTitle,
-  }: { readonly group: readonly Line[]; readonly wrapping: Wrapping; readonly isTitle: boolean },
+  { wrapping, titleWidth }: { readonly wrapping: Wrapping; readonly titleWidth: number | null },
 ): boolean {
   const last = run.lines.at(-1)
   const first = run.lines[0]
@@ -124,7 +113,7 @@ function isContinued(
   if (sign !== null && !isDateStart(line.text)) return isSplitNumber(last, line, wrapping)
   if (isContactLine(line.text) && line.text.length < 60) return isInSentence(last, line, wrapping)
   if (isContactLine(last.text) && !isInSentence(last, line, wrapping)) return false
-  if (isTitle) return isTitleContinued(last, line, group)
+  if (titleWidth !== null) return isTitleContinued(last, line, titleWidth)
   const isItem = run.sign !== null
   if (isItem && line.indent > first.indent) return true
   if (wrapping.width === null) return false
@@ -140,7 +129,7 @@ const isLowered = (last: Line, line: Line, width: number): boolean =>
   startsLowerCase(line.text) && last.text.length > width * 0.4
 
 const endsUnfinished = (text: string, width: number): boolean => {
-  const word = /([\p{L}’']+)$/u.exec(text)?.[1]
+  const word = /(?<![\p{L}’'])([\p{L}’']+)$/u.exec(text)?.[1]
   return (
     text.length > width * 0.4 &&
     word !== undefined &&
@@ -164,15 +153,17 @@ const isInSentence = (last: Line, line: Line, { width }: Wrapping): boolean =>
   !endsSentence(last.text) &&
   isForced(last.text, line.text, width)
 
-function isTitleContinued(last: Line, line: Line, group: readonly Line[]): boolean {
+const widthOf = (lines: readonly Line[]): number =>
+  lines.reduce((width, { text }) => Math.max(width, text.length), 0)
+
+function isTitleContinued(last: Line, line: Line, width: number): boolean {
   const isMeta = (text: string): boolean =>
     /\d{4}/.test(text) ||
     anyWords(({ releaseLabel, embargo }) => releaseLabel.test(text) || embargo.test(text))
   if (isMeta(last.text) || isMeta(line.text) || /[:!?]$/.test(last.text)) return startsLowerCase(line.text)
   if (startsLowerCase(line.text) || /[,–-]$/.test(last.text)) return true
-  const word = /([\p{L}’']+)$/u.exec(last.text)?.[1] ?? ''
+  const word = /(?<![\p{L}’'])([\p{L}’']+)$/u.exec(last.text)?.[1] ?? ''
   if (/^\p{Ll}/u.test(word) && anyWords(({ unfinished }) => unfinished.test(word))) return true
-  const width = Math.max(...group.map(({ text }) => text.length))
   return last.text.length >= 30 && last.text.length + 1 + (/^\S+/.exec(line.text)?.[0].length ?? 0) > width
 }
 
@@ -208,29 +199,41 @@ function decideLists(runs: readonly (Run | Dropped)[]): readonly (Run | Dropped)
 /** A paragraph that a page's end cut in two is one again. */
 function joinAcrossPages(units: readonly Unit[]): readonly Unit[] {
   const joined: Unit[] = []
+  // Parts of paragraphs that were cut, by the place of their first part.
+  const parts = new Map<number, TextUnit[]>()
+  let place = -1
   for (const unit of units) {
-    const dropped = countTrailingDropped(joined)
-    const before = joined[joined.length - 1 - dropped]
+    const before = joined[place]
+    const last = parts.get(place)?.at(-1) ?? before
     if (
-      dropped > 0 &&
+      place < joined.length - 1 &&
       unit.kind === 'text' &&
       before?.kind === 'text' &&
+      last?.kind === 'text' &&
       startsLowerCase(unit.passage.text) &&
-      !endsSentence(before.passage.text) &&
-      isSentenceLike(`${before.passage.text}.`)
+      !endsSentence(last.passage.text)
     )
-      joined.splice(joined.length - 1 - dropped, 1, {
-        ...before,
-        passage: joinPassages([before.passage, unit.passage]),
-        lastLine: unit.lastLine,
-      })
-    else joined.push(unit)
+      addTo(parts, place, before, unit)
+    else {
+      joined.push(unit)
+      if (unit.kind !== 'dropped') place = joined.length - 1
+    }
+  }
+  for (const [index, cut] of parts) {
+    const [first] = cut
+    const last = cut.at(-1)
+    if (first !== undefined && last !== undefined)
+      joined[index] = {
+        ...first,
+        passage: joinPassages(cut.map(({ passage }) => passage)),
+        lastLine: last.lastLine,
+      }
   }
   return joined
 }
 
-function countTrailingDropped(units: readonly Unit[]): number {
-  let count = 0
-  while (units.at(-1 - count)?.kind === 'dropped') count += 1
-  return count
+function addTo(parts: Map<number, TextUnit[]>, place: number, first: TextUnit, part: TextUnit): void {
+  const known = parts.get(place)
+  if (known === undefined) parts.set(place, [first, part])
+  else known.push(part)
 }

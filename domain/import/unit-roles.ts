@@ -22,7 +22,7 @@ const caption: UnitRole = { kind: 'caption' }
 
 /** What an end heading opens, and whether it opens end matter wherever it stands ("About us") or only after the last section. */
 function readEndHeading(text: string): { readonly end: EndKind; readonly isSure: boolean } | null {
-  const bare = text.replace(/\s*[:.]$/, '')
+  const bare = text.replace(/(?<!\s)\s*[:.]$/, '')
   if (bare.length > 90 || countWords(bare) > 11) return null
   if (anyWords(({ headings }) => headings.mediaContact.test(bare)))
     return { end: 'mediaContact', isSure: true }
@@ -55,6 +55,7 @@ export function findRoles(units: readonly Unit[], hasBlankLines: boolean): reado
         : null,
   )
   const start = findEndStart(units, headings, ends)
+  const lastWords = units.findLastIndex(({ kind }) => kind !== 'dropped')
   const roles: UnitRole[] = []
   let current: EndKind | null = null
   for (const [index, unit] of units.entries()) {
@@ -70,8 +71,7 @@ export function findRoles(units: readonly Unit[], hasBlankLines: boolean): reado
       current = role.end
       roles.push(role)
     } else if (isCaption(units, unit, index)) roles.push(caption)
-    else if (headings[index] === true)
-      roles.push({ kind: 'heading', isLast: units.slice(index + 1).every(({ kind }) => kind === 'dropped') })
+    else if (headings[index] === true) roles.push({ kind: 'heading', isLast: lastWords <= index })
     else roles.push(body)
   }
   return roles
@@ -109,35 +109,32 @@ function findEndStart(
 ): number {
   const lengths = units.map((unit) => ('passage' in unit ? unit.passage.text.length : 0))
   const total = lengths.reduce((a, b) => a + b, 0)
-  const rest = (index: number): number => lengths.slice(index).reduce((a, b) => a + b, 0)
+  const lastWords = units.findLastIndex(({ kind }) => kind !== 'dropped')
+  const lastHeading = headings.findLastIndex((isHeading, at) => isHeading && (ends[at] ?? null) === null)
+  const lastEnd = ends.findLastIndex((end) => end !== null)
+  let left = total
   for (const [index, unit] of units.entries()) {
+    const rest = left
+    left -= lengths[index] ?? 0
     const end = ends[index] ?? null
-    const follows = units.slice(index + 1).some(({ kind }) => kind !== 'dropped')
+    const follows = lastWords > index
+    const others = lastHeading > index
     if (end !== null && (follows || end.isSure) && unit.kind !== 'item') {
       const isAbout = end.end === 'boilerplate' && !isBackground(unit)
-      const others = headings
-        .slice(index + 1)
-        .some((isHeading, offset) => isHeading && (ends[index + 1 + offset] ?? null) === null)
-      if (end.end === 'mediaContact' && (rest(index) < total * 0.6 || !others)) return index
-      if (end.isSure && rest(index) < total * 0.7) return index
-      if (isAbout && rest(index) < total * (others ? 0.35 : 0.7)) return index
-      if (!others && rest(index) < total * 0.75 && (!isFurther(unit) || endsFollow(ends, index))) return index
+      if (end.end === 'mediaContact' && (rest < total * 0.6 || !others)) return index
+      if (end.isSure && rest < total * 0.7) return index
+      if (isAbout && rest < total * (others ? 0.35 : 0.7)) return index
+      if (!others && rest < total * 0.75 && (!isFurther(unit) || lastEnd > index)) return index
     }
     if (unit.kind !== 'text') continue
     const runIn = readEndRunIn(unit.passage.text)
-    const laterHeading = headings
-      .slice(index + 1)
-      .some((isHeading, offset) => isHeading && (ends[index + 1 + offset] ?? null) === null)
-    if (runIn !== null && runIn !== 'noteToEditors' && !laterHeading && rest(index) < total * 0.5)
-      return index
+    if (runIn !== null && runIn !== 'noteToEditors' && !others && rest < total * 0.5) return index
   }
   return findBareContact(units)
 }
 
-const endsFollow = (ends: readonly unknown[], index: number): boolean =>
-  ends.slice(index + 1).some((end) => end !== null)
-
-const textOfUnit = (unit: Unit): string => ('passage' in unit ? unit.passage.text.replace(/\s*:$/, '') : '')
+const textOfUnit = (unit: Unit): string =>
+  'passage' in unit ? unit.passage.text.replace(/(?<!\s)\s*:$/, '') : ''
 const isBackground = (unit: Unit): boolean =>
   anyWords(({ headings }) => headings.background.test(textOfUnit(unit)))
 const isFurther = (unit: Unit): boolean => anyWords(({ headings }) => headings.further.test(textOfUnit(unit)))
@@ -180,7 +177,7 @@ function looksLikeHeading(
     !isSentenceLike(before.passage.text.replace(/:$/, '.'))
   )
     return false
-  const next = units.slice(index + 1).find(({ kind }) => kind !== 'dropped')
+  const next = nextWords(units, index)
   if (next === undefined)
     return unit.blankBefore && countWords(text) <= 9 && before !== null && endsSentence(textOfUnit(before))
   return next.kind !== 'text' || isFollowed(unit, next)
@@ -205,7 +202,15 @@ const isHeadingText = (text: string): boolean =>
   !anyWords(({ phrase, credit }) => phrase.test(text) || credit.test(text))
 
 const previousWords = (units: readonly Unit[], index: number): Unit | null =>
-  units.slice(0, index).findLast(({ kind }) => kind !== 'dropped') ?? null
+  unitBeside(units, index, -1) ?? null
+
+const nextWords = (units: readonly Unit[], index: number): Unit | undefined => unitBeside(units, index, 1)
+
+function unitBeside(units: readonly Unit[], index: number, step: 1 | -1): Unit | undefined {
+  let place = index + step
+  while (units[place]?.kind === 'dropped') place += step
+  return units[place]
+}
 
 const isCredit = (text: string): boolean => text.length <= 200 && anyWords(({ credit }) => credit.test(text))
 

@@ -1,6 +1,7 @@
 import { isRoleWord } from '../../document/role-words'
 import { countWords } from '../line-kinds'
 import type { Words } from '../words/words'
+import { knownText, type KnownText } from './known-text'
 import { isNamed, readSpeaker, type Speaker } from './persons'
 
 /** What the words around a quotation say of who speaks. */
@@ -20,7 +21,10 @@ const longestSentence = 1500
 
 /** The end of the sentence that goes on at a place; abbreviations and initials end none. */
 export function sentenceEnd(text: string, from: number): number {
-  for (const { index } of text.slice(from).matchAll(/[.!?…](?=[\s\u00a0"“”»«]|$)|[„“«"‘](?=\p{L})/gu)) {
+  const longest = Math.min(text.length, from + longestSentence)
+  for (const { index } of text
+    .slice(from, longest)
+    .matchAll(/[.!?…](?=[\s\u00a0"“”»«]|$)|[„“«"‘](?=\p{L})/gu)) {
     const place = from + index
     if (/[„“«"‘]/.test(text[place] ?? '')) {
       if (place > from) return place
@@ -29,7 +33,7 @@ export function sentenceEnd(text: string, from: number): number {
     if (text[place] === '.' && abbreviation.test(text.slice(Math.max(from, place - 12), place))) continue
     return place
   }
-  return text.length
+  return longest
 }
 
 /** The start of the sentence that leads up to a place. */
@@ -52,7 +56,7 @@ export function readAttributionAfter(
   closeAt: number,
   quoted: string,
   words: Words,
-  known: string,
+  known: KnownText,
 ): Attribution | null {
   const between = joint.exec(text.slice(closeAt))?.[0] ?? ''
   const start = closeAt + between.length
@@ -87,7 +91,7 @@ export function readAttributionAfter(
   return null
 }
 
-const after = (phrase: string, words: Words, known: string): Attribution => ({
+const after = (phrase: string, words: Words, known: KnownText): Attribution => ({
   kind: 'after',
   speaker: readSpeaker(firstClause(phrase), words, known),
   isSure: true,
@@ -122,7 +126,7 @@ function sayingVerb(phrase: string, words: Words): number | null {
 function readTrailingVerb(
   phrase: string,
   words: Words,
-  known: string,
+  known: KnownText,
   needsSpeaker: boolean,
 ): Attribution | null {
   const tokens = [...phrase.matchAll(/[^\s\u00a0,;:]+/gu)].slice(0, 22)
@@ -142,7 +146,7 @@ function readTrailingVerb(
 }
 
 /** “…“ (Jane Doe, head of X). */
-function readBracketed(phrase: string, rest: string, words: Words, known: string): Attribution | null {
+function readBracketed(phrase: string, rest: string, words: Words, known: KnownText): Attribution | null {
   const inner = /^\(([^)]{4,90})\)/u.exec(rest)?.[1] ?? /^\(([^)]{4,90})\)/u.exec(phrase)?.[1]
   const speaker = inner === undefined ? null : readSpeaker(inner, words, known)
   return !isNamed(speaker) ? null : { kind: 'after', speaker, isSure: false }
@@ -154,9 +158,9 @@ export function readAttributionBefore(
   openAt: number,
   quoted: string,
   words: Words,
-  known: string,
+  known: KnownText,
 ): Attribution | null {
-  const clause = text.slice(sentenceStart(text, openAt), openAt).replace(/[\s\u00a0]+$/u, '')
+  const clause = text.slice(sentenceStart(text, openAt), openAt).trimEnd()
   if (clause === '') return null
   const sign = clause.at(-1) ?? ''
   const phrase = clause.replace(/[:,–—-]+$/u, '').trim()
@@ -189,7 +193,7 @@ export function readAttributionBefore(
 const clearSaying = /^(?:sag|erkl|beton|said|says|dit|décl)/i
 
 const isNamePhrase = (phrase: string, words: Words): boolean => {
-  const speaker = readSpeaker(phrase, words, phrase)
+  const speaker = readSpeaker(phrase, words, knownText(phrase))
   return isNamed(speaker) && phrase.endsWith(speaker.name)
 }
 
@@ -207,7 +211,7 @@ function cleanSubject(phrase: string, words: Words): string {
   const afterVerb = tokens.slice(verb + 1).join(' ')
   if (
     tokens.slice(verb + 1).some((word) => isRoleWord(word.replace(/[,;]$/, ''))) &&
-    isNamed(readSpeaker(afterVerb, words, phrase))
+    isNamed(readSpeaker(afterVerb, words, knownText(phrase)))
   )
     return afterVerb
   return phrase

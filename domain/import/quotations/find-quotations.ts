@@ -1,4 +1,4 @@
-import { fullestName } from '../../document/names'
+import { nameFinder } from '../../document/names'
 import { countWords } from '../line-kinds'
 import type { Words } from '../words/words'
 import {
@@ -8,7 +8,8 @@ import {
   sentenceStart,
   type Attribution,
 } from './attributions'
-import { isNamed, findByRole, findPersons, readSpeaker, type Person, type Speaker } from './persons'
+import { knownText, type KnownText } from './known-text'
+import { collectPeople, findPersons, isNamed, readSpeaker, type People, type Speaker } from './persons'
 import { findQuotedSpans, type QuotedSpan } from './quoted-spans'
 
 /** Why words in quotation marks were taken for a quotation. */
@@ -27,10 +28,10 @@ export interface FoundQuotation {
 interface State {
   readonly words: Words
   /** Text of the release in which names are looked up while a phrase is read. */
-  readonly known: string
+  readonly known: KnownText
   /** The fullest form that the release gives of a name. */
   readonly fullName: (name: string) => string
-  readonly persons: Person[]
+  readonly people: People
   last: { readonly speaker: string | null; readonly role: string | null } | null
 }
 
@@ -40,17 +41,11 @@ export function findQuotations(
   known: string,
   words: Words,
 ): readonly FoundQuotation[] {
-  const names = new Map<string, string>()
-  const fullName = (name: string): string => {
-    const full = names.get(name) ?? fullestName(name, known)
-    names.set(name, full)
-    return full
-  }
   const state: State = {
     words,
-    known: known.slice(0, 60_000),
-    fullName,
-    persons: [...findPersons(known)],
+    known: knownText(known.slice(0, 60_000)),
+    fullName: nameFinder(known),
+    people: collectPeople(findPersons(known)),
     last: null,
   }
   const spans = findQuotedSpans(texts)
@@ -143,7 +138,7 @@ const isLongEnough = (
 }
 
 /** A paragraph that ends in a colon and says who speaks announces the quotation that opens the next. */
-function readAnnouncement(text: string | undefined, words: Words, known: string): Attribution | null {
+function readAnnouncement(text: string | undefined, words: Words, known: KnownText): Attribution | null {
   return text !== undefined && /:\s*$/.test(text)
     ? readAttributionBefore(`${text} „`, text.length + 1, '', words, known)
     : null
@@ -162,7 +157,7 @@ function goesOn(
   span: QuotedSpan,
   texts: readonly string[],
   words: Words,
-  known: string,
+  known: KnownText,
 ): boolean {
   const end = before.span.parts.at(-1)
   const start = span.parts[0]
@@ -205,18 +200,18 @@ function resolve(speaker: Speaker | null, state: State): Named | null {
   if (speaker === null) return null
   if (speaker.name !== null) {
     const name = state.fullName(speaker.name)
-    state.persons.push({ name, role: speaker.role, place: state.known.length })
+    state.people.add({ name, role: speaker.role })
     return { speaker: name, role: speaker.role }
   }
   if (speaker.isPronoun) return state.last ?? lastPerson(state)
   if (speaker.role === null) return state.last
   if (speaker.isIndefinite === true) return { speaker: null, role: speaker.role }
-  const bearer = findByRole(speaker.role, state.persons)
+  const bearer = state.people.findByRole(speaker.role)
   const name = bearer === null ? (state.last?.speaker ?? null) : state.fullName(bearer.name)
   return { speaker: name, role: speaker.role }
 }
 
 const lastPerson = (state: State): Named | null => {
-  const person = state.persons.at(-1)
-  return person === undefined ? null : { speaker: state.fullName(person.name), role: person.role }
+  const person = state.people.last()
+  return person === null ? null : { speaker: state.fullName(person.name), role: person.role }
 }

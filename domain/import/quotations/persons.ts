@@ -2,6 +2,7 @@ import { isGivenName } from '../../document/given-names'
 import { isInitial, isParticle, isTitle } from '../../document/names'
 import { isRoleWord, isSentenceStarter } from '../../document/role-words'
 import type { Words } from '../words/words'
+import type { KnownText } from './known-text'
 
 /** Who is quoted, as far as a phrase tells. */
 export interface Speaker {
@@ -21,8 +22,6 @@ export const isNamed = (speaker: Speaker | null): speaker is Speaker & { readonl
 export interface Person {
   readonly name: string
   readonly role: string | null
-  /** Where the text names them. */
-  readonly place: number
 }
 
 interface Token {
@@ -54,7 +53,7 @@ interface NameRun {
 }
 
 /** Finds the likeliest name in a phrase; null where there is none. */
-function findName(tokens: readonly Token[], words: Words, known: string): NameRun | null {
+function findName(tokens: readonly Token[], words: Words, known: KnownText): NameRun | null {
   const runs: NameRun[] = []
   for (let index = 0; index < tokens.length; index += 1) {
     if (!startsName(tokens, index)) continue
@@ -140,7 +139,7 @@ function scoreRun(
   tokens: readonly Token[],
   { first, last }: { readonly first: number; readonly last: number },
   words: Words,
-  known: string,
+  known: KnownText,
 ): number {
   const inner = tokens.slice(first, last + 1)
   const before = tokens[first - 1]?.word ?? ''
@@ -166,18 +165,9 @@ function scoreRun(
   if (first === 0) score += 2
   score -= tokens.slice(0, first).filter(({ text }) => /,$/.test(text)).length
   // "mayor of Altensiel" is a place unless the text gives a fuller name with these words: "Ursula von der Leyen".
-  if (
-    isParticle(inner[0]?.word ?? '') &&
-    !new RegExp(`\\p{Lu}\\p{Ll}+\\s${escape(inner.map(({ word }) => word).join(' '))}`, 'u').test(
-      known.replace(/\p{Lu}[\p{L}-]*(?:minister|präsident|meister|leiter|sprecher|chef)(?:in)?\s/gu, ''),
-    )
-  )
+  if (isParticle(inner[0]?.word ?? '') && !known.hasGivenNameBefore(inner.map(({ word }) => word).join(' ')))
     score -= 8
-  if (
-    new RegExp(`\\p{Lu}[\\p{L}.-]+\\s(?:\\p{Lu}\\.\\s)?${escape(surname)}(?!\\p{L})`, 'u').test(known) &&
-    surname.length > 2
-  )
-    score += 1
+  if (surname.length > 2 && known.hasNameBefore(surname)) score += 1
   if (
     /(?:ung|heit|keit|schaft|tion|tät|ismus|ministerium|verband|amt|haus|projekts?|committee|council|university|department|office|group|foundation)$/i.test(
       surname,
@@ -196,10 +186,8 @@ const startsRole = (tokens: readonly Token[], index: number): boolean =>
     .slice(index, index + 6)
     .some(({ word }) => isRoleWord(bare(word)) || /^(?:CEO|CTO|CFO|MdB|MdL|MEP|MP)$/.test(word))
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
 /** Reads who a phrase names: "Staatssekretärin Dr. Leidig", "Jane Doe, head of X", "die neue Präsidentin", "he". */
-export function readSpeaker(phrase: string, words: Words, known: string): Speaker | null {
+export function readSpeaker(phrase: string, words: Words, known: KnownText): Speaker | null {
   const tokens = tokensOf(phrase)
   if (/^[\s("']*\p{Lo}/u.test(phrase)) return readCaselessSpeaker(phrase, words)
   const name = findName(tokens, words, known)
@@ -323,17 +311,15 @@ function readRoleAfter(phrase: string, tokens: readonly Token[], last: number, w
 /** People whom a text names with a function, in order: "Ministerin Anna Muster", "Anna Muster, Ministerin für …". */
 export function findPersons(text: string): readonly Person[] {
   const persons: Person[] = []
-  for (const { index, 0: sentence } of text.matchAll(
-    /[^.!?:\n„“”"«»]+(?:\.(?=\s\p{L}+)[^.!?:\n„“”"«»]*)?/gu,
-  )) {
+  for (const [sentence] of text.matchAll(/[^.!?:\n„“”"«»]+(?:\.(?=\s\p{L}+)[^.!?:\n„“”"«»]*)?/gu)) {
     const tokens = tokensOf(sentence)
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at]
       if (token === undefined || !isRoleWord(bare(token.word))) continue
       const after = nameAfter(tokens, at)
-      if (after !== null) persons.push({ name: after, role: token.word, place: index + token.from })
+      if (after !== null) persons.push({ name: after, role: token.word })
       const before = nameBefore(tokens, at)
-      if (before !== null) persons.push({ name: before, role: token.word, place: index + token.from })
+      if (before !== null) persons.push({ name: before, role: token.word })
     }
   }
   return persons
@@ -374,16 +360,39 @@ function nameBefore(tokens: readonly Token[], role: number): string | null {
   return words.filter(isNameWord).length >= 2 ? words.join(' ') : null
 }
 
-/** The person whom a function names, from the people named before it; the last one where several fit. */
-export function findByRole(role: string, persons: readonly Person[]): Person | null {
-  const head = bare(role.split(/\s+/).find((word) => isRoleWord(bare(word))) ?? role).toLowerCase()
-  const fits = persons.filter(({ role: other }) => {
+/** The people whom a text names, in order. */
+export interface People {
+  readonly add: (person: Person) => void
+  readonly last: () => Person | null
+  /** The person whom a function names, from the people named before it; the last one where several fit. */
+  readonly findByRole: (role: string) => Person | null
+}
+
+/** Collects people; each function keeps only the last who has it. */
+export function collectPeople(persons: readonly Person[]): People {
+  const byRole = new Map<string, { readonly person: Person; readonly order: number }>()
+  let last: Person | null = null
+  let order = 0
+  const add = (person: Person): void => {
     const own =
-      bare(other ?? '')
+      bare(person.role ?? '')
         .toLowerCase()
         .split(/\s+/)
         .find((word) => isRoleWord(word)) ?? ''
-    return own !== '' && (own.endsWith(head) || head.endsWith(own))
-  })
-  return fits.at(-1) ?? null
+    order += 1
+    last = person
+    if (own !== '') byRole.set(own, { person, order })
+  }
+  for (const person of persons) add(person)
+  return {
+    add,
+    last: () => last,
+    findByRole: (role) => {
+      const head = bare(role.split(/\s+/).find((word) => isRoleWord(bare(word))) ?? role).toLowerCase()
+      let found: { readonly person: Person; readonly order: number } | null = null
+      for (const [own, known] of byRole)
+        if ((own.endsWith(head) || head.endsWith(own)) && known.order > (found?.order ?? 0)) found = known
+      return found?.person ?? null
+    },
+  }
 }
