@@ -1,5 +1,8 @@
-import { contains, intersect, multiply, place, surround, type Box, type Matrix } from './geometry'
+import { isLegible } from './contrast'
+import { contains, intersect, multiply, place, surround, type Box, type Matrix, type Point } from './geometry'
+import { findOverprinted } from './overprinted'
 import type { PdfPage } from './pdf-engine'
+import { isOneShape, parseGlyph, toArray, toBox, toMatrix, UnfollowedOperator } from './pdf-values'
 
 /** One glyph on a page with the text that it stands for; positions in points, from the lower left corner. */
 export interface PdfLetter {
@@ -70,9 +73,11 @@ const fills = new Set([
   'closeEOFillStroke',
 ])
 const images = new Set(['paintImageXObject', 'paintInlineImageXObject', 'paintImageMaskXObject'])
+/** Many images at once, each with a place of its own: nothing that a release is printed with. */
+const refusedImages = /^paint.*Image.*(Repeat|Group)$/
 
-/** A page is drawn with an operator that this reader does not follow, so nobody can say what it shows. */
-export class UnfollowedOperator extends Error {}
+/** The colour of what has none that can be named: patterns and pictures. */
+const unnamed = 'unnamed'
 
 /**
  * Reads every glyph of a page in the order in which it is drawn, and tells whether it can be seen: its colour and
@@ -86,7 +91,10 @@ export async function readLetters(page: PdfPage, operators: Operators): Promise<
   list.fnArray.forEach((number, index) => {
     reader.follow(names.get(number) ?? String(number), toArray(list.argsArray[index]), names)
   })
-  return reader.letters
+  const overprinted = findOverprinted(reader.letters)
+  return reader.letters.map((letter) =>
+    letter.hidden === null && overprinted.has(letter) ? { ...letter, hidden: 'covered' } : letter,
+  )
 }
 
 /** Fonts drawn by PDF itself (Type 3) have a matrix of their own. */
@@ -105,6 +113,7 @@ class LetterReader {
   private state: GraphicsState
   private text: TextPosition = { line: identity, x: 0 }
   private clipComes = false
+  private readonly grounds: { readonly box: Box; readonly colour: string }[] = []
 
   constructor(
     private readonly sheet: Box,
@@ -124,9 +133,9 @@ class LetterReader {
   }
 
   follow(name: string, args: readonly unknown[], names: ReadonlyMap<number, string>): void {
-    if (refusedText.has(name)) throw new UnfollowedOperator(name)
+    if (refusedText.has(name) || refusedImages.test(name)) throw new UnfollowedOperator(name)
     if (followedText.has(name)) this.followText(name, args)
-    else if (images.has(name)) this.cover([0, 0, 1, 1])
+    else if (images.has(name)) this.cover([0, 0, 1, 1], unnamed)
     else this.followGraphics(name, args, names)
   }
 
@@ -136,8 +145,10 @@ class LetterReader {
     else if (name === 'restore') this.state = this.stack.pop() ?? this.state
     else if (name === 'transform') this.change({ matrix: multiply(this.state.matrix, toMatrix(args)) })
     else if (name === 'clip' || name === 'eoClip') this.clipComes = true
-    else if (name === 'constructPath') this.followPath(names.get(Number(first)) ?? '', toArray(args[2]))
+    else if (name === 'constructPath') this.followPath(names.get(Number(first)) ?? '', args)
     else if (name === 'setFillRGBColor') this.change({ fill: String(first) })
+    else if (name.startsWith('setFill')) this.change({ fill: unnamed })
+    else if (name === 'shadingFill') this.paint(this.state.clip, unnamed)
     else if (name === 'setGState') this.followSettings(toArray(first))
     else if (name === 'beginGroup') this.beginGroup()
     else if (name === 'paintFormXObjectBegin') {
@@ -163,25 +174,36 @@ class LetterReader {
     }
   }
 
-  private followPath(painting: string, bounds: readonly unknown[]): void {
-    const box = bounds.length === 4 ? toBox(bounds) : null
+  private followPath(painting: string, [, paths, bounds]: readonly unknown[]): void {
+    const sides = toArray(bounds)
+    const box = sides.length === 4 ? toBox(sides) : null
     if (this.clipComes) this.clipTo(box ?? [0, 0, 0, 0])
     this.clipComes = false
-    if (box !== null && fills.has(painting)) this.cover(box)
+    if (box === null || !fills.has(painting)) return
+    const [path] = toArray(paths)
+    this.cover(box, isOneShape(toArray(path)) ? this.state.fill : unnamed)
   }
 
   private clipTo(box: Box): void {
     this.change({ clip: intersect(this.state.clip, surround(this.state.matrix, box)) })
   }
 
-  /** Something opaque is painted over what was drawn before. */
-  private cover(box: Box): void {
+  private cover(box: Box, colour: string): void {
+    this.paint(intersect(this.state.clip, surround(this.state.matrix, box)), colour)
+  }
+
+  /** What is opaque hides what was drawn before and is the ground of what comes. */
+  private paint(box: Box, colour: string): void {
     if (this.state.alpha * this.state.groupAlpha < 0.5) return
-    const painted = intersect(this.state.clip, surround(this.state.matrix, box))
+    this.grounds.push({ box, colour })
     this.letters.forEach((letter, index) => {
-      if (letter.hidden === null && contains(painted, middleOf(letter)))
+      if (letter.hidden === null && contains(box, middleOf(letter)))
         this.letters[index] = { ...letter, hidden: 'covered' }
     })
+  }
+
+  private groundAt(point: Point): string {
+    return this.grounds.findLast(({ box }) => contains(box, point))?.colour ?? '#ffffff'
   }
 
   private followText(name: string, args: readonly unknown[]): void {
@@ -225,7 +247,7 @@ class LetterReader {
     const { fill, alpha, groupAlpha, isMasked, renderingMode, clip } = this.state
     const middle = middleOf(letter)
     if (renderingMode === 3 || isMasked || alpha * groupAlpha < 0.2) return 'transparent'
-    if (isPale(fill)) return 'colour'
+    if (!isLegible(fill, this.groundAt(middle))) return 'colour'
     if (letter.size < smallestSize) return 'tiny'
     if (!contains(this.sheet, middle)) return 'outside'
     return contains(clip, middle) ? null : 'clipped'
@@ -240,47 +262,3 @@ const middleOf = ({ x, y, width, size }: PdfLetter): readonly [number, number] =
   x + width / 2,
   y + size / 4,
 ]
-
-/** A colour that cannot be told from white paper. */
-function isPale(colour: string): boolean {
-  const parts = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour)
-  if (parts === null) return false
-  return parts.slice(1).every((part) => parseInt(part, 16) >= 0xd0)
-}
-
-function parseGlyph(glyph: unknown): {
-  readonly unicode: string
-  readonly code: number
-  readonly width: number
-} {
-  if (typeof glyph !== 'object' || glyph === null || !('unicode' in glyph) || !('originalCharCode' in glyph))
-    throw new UnfollowedOperator('a glyph of an unknown shape')
-  const width = 'width' in glyph ? Number(glyph.width) : 0
-  return { unicode: String(glyph.unicode), code: Number(glyph.originalCharCode), width: width || 0 }
-}
-
-/** Arrays, typed arrays and objects with the keys 0, 1, …: pdf.js hands over all three. */
-function toArray(value: unknown): readonly unknown[] {
-  if (value === null || value === undefined) return []
-  if (Array.isArray(value)) return value
-  return typeof value === 'object' ? Object.values(value) : [value]
-}
-
-function toMatrix(values: readonly unknown[]): Matrix {
-  const [a, b, c, d, e, f] = values.map(Number)
-  if (
-    a === undefined ||
-    b === undefined ||
-    c === undefined ||
-    d === undefined ||
-    e === undefined ||
-    f === undefined
-  )
-    throw new UnfollowedOperator('a matrix of an unknown shape')
-  return [a, b, c, d, e, f]
-}
-
-function toBox(values: readonly unknown[]): Box {
-  const [left = 0, bottom = 0, right = 0, top = 0] = values.map(Number)
-  return [Math.min(left, right), Math.min(bottom, top), Math.max(left, right), Math.max(bottom, top)]
-}
