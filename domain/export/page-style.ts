@@ -52,6 +52,8 @@ td p, th p { margin: 0; }
   line-height: 1.4; }
 .boilerplate h2, .noteToEditors h2, .mediaContact h2 { margin-top: 0; font-size: 1em; }
 .mediaContact { padding: .9em 1em .3em; border: 0; background: #f1f3f6; }
+.mediaContact p { margin-bottom: .2em; }
+.mediaContact > :last-child { margin-bottom: .75em; }
 [dir='rtl'] p[dir='ltr'], [dir='rtl'] h2[dir='ltr'] { text-align: right; }
 @page { size: A4; }
 @media print {
@@ -62,6 +64,8 @@ td p, th p { margin: 0; }
   p, li, blockquote { orphans: 3; widows: 3; }
   .quote, .image, tr, .mediaContact { break-inside: avoid; }
   .masthead, .kicker, .subheadline, .dateline { break-after: avoid; }
+  li:first-child { break-after: avoid; }
+  li:last-child { break-before: avoid; }
   thead { display: table-header-group; }
 }
 `

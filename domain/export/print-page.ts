@@ -1,5 +1,6 @@
+import { textDirection } from '../language'
 import { attribute, escapeHtml } from './escape-html'
-import type { PageLabel, PageModel } from './page-model'
+import type { Direction, PageLabel, PageModel } from './page-model'
 import { renderHtml } from './render-html'
 
 /** What the hidden window prints: a page, and what stands at the head and foot of every sheet. */
@@ -35,6 +36,7 @@ export function buildPrintPage(page: PageModel, fonts: PrintFonts): PrintPage {
     headHtml: furniture(
       fonts.head,
       'head',
+      page.direction,
       page.pageHead
         .map((label) => `<span class="mark"${language(label)}>${escapeHtml(label.text)}</span>`)
         .join(''),
@@ -42,7 +44,8 @@ export function buildPrintPage(page: PageModel, fonts: PrintFonts): PrintPage {
     footHtml: furniture(
       fonts.foot,
       'foot',
-      `<span${language(page.pageFoot)}${attribute('dir', page.direction)}>${escapeHtml(page.pageFoot.text)}</span>` +
+      page.direction,
+      `<span${language(page.pageFoot)}>${escapeHtml(page.pageFoot.text)}</span>` +
         `<span${language(page.pageNumber)}>${pageNumber(page.pageNumber)}</span>`,
     ),
   }
@@ -61,7 +64,8 @@ function fontLoader(page: PageModel): string {
   return `<div aria-hidden="true" style="${style}"><b style="font-weight: 600">${words(page.pageHead)}</b> ${words([page.pageFoot, page.pageNumber])} 0123456789</div>`
 }
 
-const language = (label: PageLabel): string => attribute('lang', label.language)
+const language = (label: PageLabel): string =>
+  attribute('lang', label.language) + attribute('dir', textDirection(label.language))
 
 /** Chromium fills elements of these classes. */
 const pageNumber = ({ text }: PageLabel): string =>
@@ -69,12 +73,17 @@ const pageNumber = ({ text }: PageLabel): string =>
     .replace('{page}', '<span class="pageNumber"></span>')
     .replace('{pages}', '<span class="totalPages"></span>')
 
-const furniture = (fontFaces: string, place: 'head' | 'foot', content: string): string =>
+const furniture = (
+  fontFaces: string,
+  place: 'head' | 'foot',
+  direction: Direction,
+  content: string,
+): string =>
   `<style>${fontFaces}
 #header, #footer { padding: 0; }
 .${place} { display: flex; justify-content: space-between; align-items: baseline; gap: 8mm; width: 100%;
   padding: ${place === 'head' ? '9mm' : '0'} ${String(sheetMargins.right)}mm ${place === 'foot' ? '9mm' : '0'} ${String(sheetMargins.left)}mm;
   font: 8pt/1.3 'Source Sans 3', sans-serif; font-variant-ligatures: none; font-feature-settings: 'locl' 0; color: #4d535b; }
-.mark { font-weight: 600; color: #a1121c; -webkit-print-color-adjust: exact; }
+.mark { font-size: 10pt; font-weight: 600; color: #a1121c; -webkit-print-color-adjust: exact; }
 .${place} > span:last-child { white-space: nowrap; }
-</style><div class="${place}">${content}</div>`
+</style><div class="${place}"${attribute('dir', direction)}>${content}</div>`
