@@ -1,137 +1,244 @@
 import { describe, expect, it } from 'vitest'
 import * as build from '../document/builders'
 import type { ReleaseNode } from '../document/parse'
+import { schema } from '../document/schema'
 import { buildPage } from './build-page'
-import { expectedText } from './expected-text'
+import { expectedText, type ExportFormat } from './expected-text'
 import type { PageModel } from './page-model'
 import type { Purpose } from './purpose'
 
 const now = new Date('2026-03-02T08:00:00Z')
-const embargo = { kind: 'until', instant: '2026-03-03T09:00:00Z', timeZone: 'Europe/Berlin' } as const
 
-function pageOf(release: ReleaseNode, purpose: Purpose = 'final', at = now): PageModel {
-  const page = buildPage({ release, purpose, revision: null, now: at })
-  if (!page.ok) throw new Error('The page could not be built')
+function pageOf(release: ReleaseNode, purpose: Purpose = 'final'): PageModel {
+  const page = buildPage({ release, purpose, revision: null, now })
+  if (!page.ok) throw new Error('These releases hold no images')
   return page.value
 }
 
-const textsOf = (page: PageModel, format: 'pdf' | 'html' = 'pdf'): readonly string[] =>
-  expectedText(page, format).map(({ text }) => text)
+const linesOf = (release: ReleaseNode, purpose: Purpose = 'final', format: ExportFormat = 'html') =>
+  expectedText(pageOf(release, purpose), format).map(({ text }) => text)
 
-describe('buildPage', () => {
-  it('opens with organisation, kind, number and date in the release’s language', () => {
-    const attributes = { organisation: 'Hafenamt', number: '7/2026', issueDate: '2026-03-02' }
-    const german = build.release({ ...attributes, language: 'de-AT' }, build.headline('Titel'))
-    const english = build.release({ ...attributes, language: 'en' }, build.headline('Title'))
-    expect(textsOf(pageOf(german))).toEqual([
-      'Hafenamt',
-      'Pressemitteilung Nr. 7/2026',
-      '2. März 2026',
-      'Titel',
-    ])
-    expect(textsOf(pageOf(english))).toEqual([
-      'Hafenamt',
-      'Press release No. 7/2026',
-      '2 March 2026',
-      'Title',
+describe('words that the page adds', () => {
+  const release = (language: string) =>
+    build.release(
+      { language, number: '7', issueDate: '2026-03-03', organisation: 'Amt' },
+      build.headline('Titel'),
+      build.noteToEditors(build.paragraph('Akkreditierung bis Freitag.')),
+      build.mediaContact(build.paragraph('Maja Lindqvist')),
+    )
+
+  it('are German in a German release', () => {
+    expect(linesOf(release('de-AT'))).toEqual([
+      ...['Amt', 'Pressemitteilung Nr. 7', '3. März 2026', 'Titel'],
+      ...['Hinweise für die Redaktionen', 'Akkreditierung bis Freitag.', 'Pressekontakt', 'Maja Lindqvist'],
     ])
   })
 
-  it('labels a release in another language in English, and says so', () => {
-    const page = pageOf(build.release({ language: 'he' }, build.headline('גשר')))
-    expect(page.direction).toBe('rtl')
-    expect(page.masthead.map(({ language }) => language)).toEqual(['en'])
-    expect(expectedText(page, 'pdf').map(({ direction }) => direction)).toEqual(['ltr', 'rtl'])
+  it('are English in any other, and say so', () => {
+    expect(linesOf(release('fr'))).toEqual([
+      ...['Amt', 'Press release No. 7', '3 March 2026', 'Titel'],
+      ...['Notes to editors', 'Akkreditierung bis Freitag.', 'Media contact', 'Maja Lindqvist'],
+    ])
+    const page = pageOf(release('fr'))
+    expect(page.masthead.map(({ language }) => language)).toEqual([null, 'en', 'en'])
+    expect(page.sections.map(({ heading }) => heading?.language)).toEqual(['en', 'en'])
+    expect(page.pageNumber).toEqual({ text: 'Page {page} of {pages}', language: 'en' })
   })
 
   it.each([
-    ['draft', 'Entwurf – nicht zur Veröffentlichung'],
-    ['review', 'Entwurf – nicht zur Veröffentlichung'],
-    ['final', undefined],
-    ['embargoed', undefined],
-  ] as const)('marks each sheet of a %s: %s', (purpose, mark) => {
-    const page = pageOf(build.release({ language: 'de' }, build.headline('Titel')), purpose)
-    expect(page.pageHead[0]?.text).toBe(mark)
-    expect(textsOf(page, 'html')[0] === mark).toBe(mark !== undefined)
-    expect(textsOf(page, 'pdf')).not.toContain(mark)
-  })
-
-  it('names the embargo at the top and on each sheet as long as it holds', () => {
-    const release = build.release({ language: 'de', embargo }, build.headline('Titel'))
-    const ahead = pageOf(release, 'embargoed')
-    expect(textsOf(ahead)[0]).toBe('Sperrfrist: 3. März 2026, 10:00 Uhr (MEZ)')
-    expect(ahead.pageHead.map(({ text }) => text)).toEqual(['Sperrfrist: 3. März 2026, 10:00 Uhr (MEZ)'])
-    const over = pageOf(release, 'final', new Date('2026-03-03T09:00:00Z'))
-    expect(textsOf(over).join()).not.toContain('Sperrfrist')
-    expect(over.pageHead).toEqual([])
-  })
-
-  it('prints a dateline that runs in on the lead’s line, and alone where there is no lead', () => {
-    const dateline = build.runInDateline('Obertal, 2. März –')
-    const withLead = build.release({}, build.headline('T'), dateline, build.lead('Die Fähre legt ab.'))
-    const without = build.release({}, build.headline('T'), dateline)
-    expect(textsOf(pageOf(withLead))).toContain('Obertal, 2. März – Die Fähre legt ab.')
-    expect(textsOf(pageOf(without))).toContain('Obertal, 2. März –')
-  })
-
-  it('heads notes and contacts that have no heading, unless their text opens with that word', () => {
-    const page = pageOf(
-      build.release(
-        { language: 'de' },
-        build.headline('T'),
-        build.boilerplate(build.paragraph('Das Amt.')),
-        build.noteToEditors(build.sectionHeading('Fototermin'), build.paragraph('Um zehn.')),
-        build.mediaContact(build.paragraph('Pressekontakt: Maja Lind')),
-        build.mediaContact(build.paragraph('Jo Berg')),
-      ),
+    [
+      'with a heading of its own',
+      [build.sectionHeading('Kontakt'), build.paragraph('Maja')],
+      ['Kontakt', 'Maja'],
+    ],
+    ['whose text opens with the word', [build.paragraph('Pressekontakt: Maja')], ['Pressekontakt: Maja']],
+  ])('leave alone a media contact %s', (_case, contents, lines) => {
+    expect(linesOf(build.release({}, build.headline('T'), build.mediaContact(...contents))).slice(2)).toEqual(
+      lines,
     )
-    expect(page.sections.map(({ heading }) => heading?.runs[0]?.text ?? null)).toEqual([
-      null,
-      'Fototermin',
-      null,
-      'Pressekontakt',
+  })
+
+  it('number the items of a list from its first number, and never a bullet', () => {
+    const items = ['a', 'b'].map((text) => build.listItem(build.paragraph(text)))
+    expect(
+      linesOf(
+        build.release(
+          {},
+          build.headline('T'),
+          build.orderedListFrom(9, ...items),
+          build.bulletList(...items),
+        ),
+      ).slice(2),
+    ).toEqual(['9.', 'a', '10.', 'b', 'a', 'b'])
+  })
+})
+
+describe('an ordered list', () => {
+  it('within another counts for itself', () => {
+    const inner = build.orderedList(build.listItem(build.paragraph('eins')))
+    const outer = build.orderedListFrom(
+      9,
+      build.listItem(build.paragraph('neun'), inner),
+      build.listItem(build.paragraph('zehn')),
+    )
+    expect(linesOf(build.release({}, build.headline('T'), outer)).slice(2)).toEqual([
+      ...['9.', 'neun', '1.', 'eins', '10.', 'zehn'],
+    ])
+  })
+})
+
+describe('a dateline', () => {
+  const lead = build.lead('Die Fähre fährt.')
+
+  it('that runs in opens the line of the lead, in bold', () => {
+    const page = pageOf(build.release({}, build.headline('T'), build.runInDateline('Kiel, 3. März –'), lead))
+    expect(page.head.map(({ role }) => role)).toEqual(['headline', 'lead'])
+    expect(page.head[1]?.runs.map(({ text, strong }) => [text, strong])).toEqual([
+      ['Kiel, 3. März – ', true],
+      ['Die Fähre fährt.', false],
     ])
   })
 
-  it('numbers ordered lists from their start, nested ones for themselves', () => {
-    const release = build.release(
-      {},
-      build.headline('T'),
-      build.orderedListFrom(
-        9,
-        build.listItem(build.paragraph('neun'), build.orderedList(build.listItem(build.paragraph('eins')))),
-        build.listItem(build.paragraph('zehn')),
+  it.each([
+    ['that does not run in', [build.dateline('Kiel'), lead], ['Kiel', 'Die Fähre fährt.']],
+    ['without a lead to run into', [build.runInDateline('Kiel')], ['Kiel']],
+    ['before an empty lead', [build.runInDateline('Kiel'), build.lead()], ['Kiel']],
+  ])('%s has a line of its own', (_case, parts, lines) => {
+    expect(linesOf(build.release({}, build.headline('T'), ...parts)).slice(2)).toEqual(lines)
+  })
+})
+
+describe('parts without text', () => {
+  it('are left out', () => {
+    const page = pageOf(
+      build.release(
+        { organisation: ' ' },
+        build.kicker(),
+        build.headline('T'),
+        build.lead(' '),
+        build.paragraph(),
+        build.bulletList(build.listItem(build.paragraph())),
+        build.orderedList(build.listItem(build.paragraph()), build.listItem(build.paragraph('b'))),
+        build.quote(build.paragraph('Ja.'), build.attribution()),
+        build.section(build.sectionHeading(), build.paragraph()),
+        build.section(build.sectionHeading('Nur eine Überschrift')),
+        build.mediaContact(build.paragraph()),
       ),
     )
-    expect(textsOf(pageOf(release)).slice(2)).toEqual(['9.', 'neun', '1.', 'eins', '10.', 'zehn'])
+    expect(expectedText(page, 'html').map(({ text }) => text)).toEqual([
+      ...['Pressemitteilung', 'T', '1.', 'b', 'Ja.', 'Nur eine Überschrift'],
+    ])
+    expect(page.blocks.map(({ kind }) => kind)).toEqual(['list', 'quote'])
+    expect(page.sections).toHaveLength(1)
   })
 
-  it('leaves out what holds no text', () => {
-    const release = build.release(
-      {},
-      build.headline('T'),
-      build.lead(),
-      build.paragraph(),
-      build.bulletList(build.listItem(build.paragraph())),
-      build.section(build.sectionHeading('')),
-      build.mediaContact(build.paragraph()),
+  it('leave a title to a release without a headline: its kind and number', () => {
+    expect(pageOf(build.emptyRelease({ number: '7/26', kind: 'statement' })).title).toBe('Erklärung Nr. 7/26')
+  })
+})
+
+describe('what an export is for', () => {
+  const embargo = { kind: 'until', instant: '2026-03-03T09:00:00Z', timeZone: 'Europe/Berlin' } as const
+  const release = build.release({ embargo }, build.headline('T'))
+  const sperrfrist = 'Sperrfrist: 3. März 2026, 10:00 Uhr (MEZ)'
+  const draft = 'Entwurf – nicht zur Veröffentlichung'
+
+  it.each([
+    ['draft', [draft, sperrfrist]],
+    ['review', [draft, sperrfrist]],
+    ['embargoed', [sperrfrist]],
+    ['final', [sperrfrist]],
+  ] as const)('%s puts its marks at the head of each sheet', (purpose, marks) => {
+    expect(pageOf(release, purpose).pageHead.map(({ text }) => text)).toEqual(marks)
+  })
+
+  it('makes the draft mark part of the text of HTML and not of PDF', () => {
+    expect(linesOf(release, 'draft', 'html').slice(0, 2)).toEqual([draft, sperrfrist])
+    expect(linesOf(release, 'draft', 'pdf').slice(0, 2)).toEqual([sperrfrist, 'Pressemitteilung'])
+  })
+
+  it('no longer shows an embargo that is over', () => {
+    const page = buildPage({ release, purpose: 'final', revision: null, now: new Date(embargo.instant) })
+    expect(page).toMatchObject({ ok: true, value: { embargo: null, pageHead: [] } })
+  })
+})
+
+it('is titled by the headline as one line', () => {
+  expect(pageOf(build.release({}, build.headline(' Neue  Fähre '))).title).toBe('Neue Fähre')
+})
+
+it('runs from right to left in Hebrew, the labels that are English excepted', () => {
+  const page = pageOf(build.release({ language: 'he' }, build.headline('גשר')))
+  expect(page.direction).toBe('rtl')
+  expect(expectedText(page, 'pdf').map(({ direction }) => direction)).toEqual(['ltr', 'rtl'])
+})
+
+describe('soft hyphens', () => {
+  it('are left out everywhere', () => {
+    const page = pageOf(
+      build.release(
+        { organisation: 'Er\u00adnährung', teaser: 'An\u00adreißer', number: '7\u00ad/26', keywords: [] },
+        build.headline('Welt\u00ader\u00adnährung'),
+        build.paragraph('Deutsch\u00adland', build.strong('\u00ad'), build.emphasis('Ham\u00adburg')),
+      ),
     )
-    const page = pageOf(release)
-    expect(page.blocks).toEqual([])
-    expect(page.sections).toEqual([])
+    expect(JSON.stringify(page)).not.toContain('\u00ad')
+    expect(page.title).toBe('Welternährung')
   })
+})
 
-  it('names images whose bytes are missing', () => {
-    const asset = 'a'.repeat(64)
-    const release = build.release({}, build.headline('T'), build.figure(build.image({ asset, alt: 'Hafen' })))
-    expect(buildPage({ release, purpose: 'draft', revision: null, now })).toEqual({
+describe('images', () => {
+  const asset = 'a'.repeat(64)
+  const figure = (attributes: object) =>
+    build.figure(build.image({ asset, ...attributes }), build.caption('Die Fähre'))
+  const assets = new Map([[asset, 'data:image/png;base64,AAAA']])
+
+  it('must all be there', () => {
+    const release = build.release({}, build.headline('T'), figure({}))
+    expect(buildPage({ release, purpose: 'final', revision: null, now })).toEqual({
       ok: false,
       failure: { kind: 'imagesMissing', assets: [asset] },
     })
   })
 
-  it('is titled by the headline, or by its kind where that is empty', () => {
-    expect(pageOf(build.release({}, build.headline('Neue  Fähre'))).title).toBe('Neue Fähre')
-    expect(pageOf(build.release({ number: '3' }, build.headline())).title).toBe('Pressemitteilung Nr. 3')
+  it('come with caption and credit, and with an empty description where they are decorative', () => {
+    const release = build.release(
+      {},
+      build.headline('T'),
+      figure({ alt: 'Eine Fähre', credit: 'Foto: Jaro Tamm' }),
+      figure({ alt: 'x', decorative: true }),
+    )
+    const page = buildPage({ release, purpose: 'final', revision: null, now, assets })
+    if (!page.ok) throw new Error('The image was given')
+    expect(page.value.blocks).toMatchObject([
+      { alternativeText: 'Eine Fähre' },
+      { alternativeText: '', credit: null },
+    ])
+    expect(
+      expectedText(page.value, 'pdf')
+        .map(({ text }) => text)
+        .slice(2),
+    ).toEqual([...['Die Fähre', 'Foto: Jaro Tamm', 'Die Fähre']])
+  })
+})
+
+it('joins neighbouring words of one style, so that marks that are not seen part nothing', () => {
+  const page = pageOf(
+    build.release(
+      {},
+      build.headline('T'),
+      build.paragraph('Er sagt: „', build.quotation('Ja', { speaker: 'X' }), '“.'),
+    ),
+  )
+  expect(page.blocks).toMatchObject([{ runs: [{ text: 'Er sagt: „Ja“.' }] }])
+})
+
+it('keeps the language of a passage and tells where its direction changes', () => {
+  const hebrew = schema.text('שלום', [schema.marks.language.create({ lang: 'he' })])
+  const page = pageOf(build.release({}, build.headline('T'), build.paragraph('Gruß: ', hebrew, '!')))
+  expect(expectedText(page, 'pdf').at(-1)).toEqual({
+    text: 'Gruß: שלום!',
+    direction: 'ltr',
+    isolated: 'Gruß: \u2067שלום\u2069!',
   })
 })
