@@ -20,7 +20,8 @@ export async function startDisplay(
 /** Xvfb chooses a free number itself and writes it to the descriptor that it is given. */
 function startXvfb(): Promise<Display> {
   return new Promise((resolve, reject) => {
-    const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp']
+    // Without -noreset the server starts over when its last client leaves, and refuses whoever connects meanwhile.
+    const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp', '-noreset']
     const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
     const stop = () => {
       process.off('exit', stop)

@@ -24,7 +24,8 @@ export async function withDisplay(action) {
 /** Xvfb chooses a free number itself and writes it to the descriptor that it is given. */
 function startVirtualDisplay() {
   return new Promise((resolve, reject) => {
-    const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp']
+    // Without -noreset the server starts over when its last client leaves, and refuses whoever connects meanwhile.
+    const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-noreset']
     const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
     const fail = () => reject(new SetupFailure('Xvfb could not be started: install it, or set DISPLAY.'))
     server.on('error', fail)
