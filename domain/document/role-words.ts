@@ -62,8 +62,12 @@ const sentenceStarters = new Set(
   ).split(' '),
 )
 
+/** Longer runs of characters are no words. */
+const longestWord = 100
+
 /** Whether a word names a function or an office: "Staatssekretärin", "CEO", "maire". Marks around it do not count. */
 export function isRoleWord(word: string): boolean {
+  if (word.length > longestWord) return false
   const bare = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').replace(/['’](?:s|in|ın|nin)$/u, '')
   if (bare.length > 1 && roleWord.test(bare)) return true
   return bare.length >= 8 && agentNoun.test(bare) && !isGivenName(bare)

@@ -69,6 +69,7 @@ const calendarDate = (year: number, month: number, day: number): string | null =
 
 /** All dates that a text gives in full, in order. Of `3/4/2026` the order of day and month is known only outside English. */
 export function findDates(text: string, language: string): readonly FoundDate[] {
+  if (!/\d/.test(text)) return []
   const found: FoundDate[] = []
   const add = (
     match: RegExpMatchArray,

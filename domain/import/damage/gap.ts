@@ -1,3 +1,4 @@
+import { byNode } from '../../document/by-node'
 import type { TextBlock } from '../../document/text-blocks'
 import type { Finding } from '../../findings/finding'
 import type { LocalText } from '../../language'
@@ -25,15 +26,16 @@ const unended: LocalText = {
 export function findGaps(blocks: readonly TextBlock[]): readonly Finding[] {
   const prose = blocks.filter(isProse)
   return prose.flatMap((block, index) => {
+    const facts = factsOf(block.node)
     const before = neighbour(prose[index - 1], block)
     const after = neighbour(prose[index + 1], block)
     const found: Finding[] = []
-    if (startsMidway(block.text, before)) {
-      const isCut = before !== undefined && isUnended(before.text)
+    if (startsMidway(facts, before)) {
+      const isCut = before !== undefined && factsOf(before.node).isUnended
       const reason = isCut ? between(lastWords(before.text)) : middle
       found.push(findingAt(rule, block, { ...firstSentence(block.text), reason, proposals: [] }))
     }
-    if (breaksOff(block.text) && (after === undefined || !startsMidway(after.text, block)))
+    if (facts.breaksOff && (after === undefined || !startsMidway(factsOf(after.node), block)))
       found.push(findingAt(rule, block, { ...lastSentence(block.text), reason: unended, proposals: [] }))
     return found
   })
@@ -54,14 +56,34 @@ const isProse = ({ name, ancestors, text }: TextBlock): boolean =>
 const neighbour = (other: TextBlock | undefined, block: TextBlock): TextBlock | undefined =>
   other !== undefined && Math.abs(other.index - block.index) === 1 ? other : undefined
 
-function startsMidway(text: string, before: TextBlock | undefined): boolean {
-  if (/^[,;)\]]\s/.test(text)) return true
-  if (startsInMiddle(text)) return true
-  if (!startsLowerCase(text) || isLabelled(text) || countWords(text) < 3) return false
-  if (before === undefined) return endsSentence(text)
+/** What a paragraph tells by itself of words that are lost before or after it. */
+interface Facts {
+  readonly startsMidway: boolean
+  /** Starts in lower case, for no reason of its own. */
+  readonly startsLower: boolean
+  readonly endsSentence: boolean
+  readonly isUnended: boolean
+  /** Announces or enumerates what comes next. */
+  readonly leadsOn: boolean
+  readonly breaksOff: boolean
+}
+
+const factsOf = byNode(({ textContent: text }): Facts => ({
+  startsMidway: /^[,;)\]]\s/.test(text) || startsInMiddle(text),
+  startsLower: startsLowerCase(text) && !isLabelled(text) && countWords(text) >= 3,
+  endsSentence: endsSentence(text),
+  isUnended: isUnended(text),
+  leadsOn: /[:;,]\s*$/.test(text),
+  breaksOff: breaksOff(text),
+}))
+
+function startsMidway(facts: Facts, before: TextBlock | undefined): boolean {
+  if (facts.startsMidway) return true
+  if (!facts.startsLower) return false
+  if (before === undefined) return facts.endsSentence
+  const previous = factsOf(before.node)
   // An announced or enumerated line goes on with the one before it on purpose.
-  if (/[:;,]\s*$/.test(before.text)) return false
-  return isUnended(before.text) || endsSentence(text)
+  return !previous.leadsOn && (previous.isUnended || facts.endsSentence)
 }
 
 /** "website: www…", "e.on", "iPhone": small letters that open a line on purpose. */
@@ -75,13 +97,13 @@ const isUnended = (text: string): boolean => /[\p{L}\p{N},–-]$/u.test(text) &&
 /** The last word is one that no sentence ends in, or a long paragraph of whole sentences ends in a small word without a stop. */
 function breaksOff(text: string): boolean {
   if (!/[\p{L},]$/u.test(text)) return false
-  const word = /([\p{L}’']+)$/u.exec(text)?.[1] ?? ''
+  const word = /(?<![\p{L}’'])([\p{L}’']+)$/u.exec(text)?.[1] ?? ''
   if (countWords(text) >= 6 && (text.endsWith(',') || (/^\p{Ll}/u.test(word) && isUnfinished(word))))
     return !isSalutation(text)
   return (
+    /^\p{Ll}/u.test(word) &&
     countWords(text) >= 25 &&
     /[.!?]\s+\p{Lu}/u.test(text) &&
-    /^\p{Ll}/u.test(word) &&
     countWords(text.slice(lastSentence(text).from)) >= 3
   )
 }

@@ -1,9 +1,10 @@
+import { byNode } from '../../document/by-node'
 import type { TextBlock } from '../../document/text-blocks'
 import type { Finding } from '../../findings/finding'
 import type { LocalText } from '../../language'
-import { listGuesses, rankGuesses, type Guess } from './lost-letters'
+import { bestTwo, listGuesses, rankGuesses, type Guess } from './lost-letters'
 import { damagedWords, findingAt } from './rule'
-import { buildVocabulary } from './vocabulary'
+import { buildVocabulary, countWordsOf } from './vocabulary'
 
 /** Scores from which on a guess counts as sure enough to show what the file has lost elsewhere. */
 const sure = 85
@@ -18,20 +19,19 @@ export function lostCharacterRule(
   }: { readonly lost: RegExp; readonly any: RegExp; readonly known?: Readonly<Record<string, string>> },
   reason: LocalText,
 ): (blocks: readonly TextBlock[], language: string) => readonly Finding[] {
+  const damagedIn = byNode(({ textContent }) => damagedWords(textContent, any))
   return (blocks, language) => {
-    const wounds = blocks.flatMap((block) =>
-      damagedWords(block.text, any).map((wound) => ({ block, ...wound })),
-    )
+    const wounds = blocks.flatMap((block) => damagedIn(block.node).map((wound) => ({ block, ...wound })))
     if (wounds.length === 0) return []
     const vocabulary = buildVocabulary(
-      blocks.map(({ text }) => text),
+      blocks.map(({ node }) => countWordsOf(node)),
       language,
       (word) => word.search(any) >= 0,
     )
     const first = new Map<string, readonly Guess[]>()
     for (const { word } of wounds)
       if (!first.has(word)) first.set(word, listGuesses(word, lost, vocabulary, language))
-    const habits = findHabits([...first.values()].map((guesses) => rankGuesses(guesses, new Map())))
+    const habits = findHabits([...first.values()].map(bestTwo))
     const proposalsFor = (word: string, all: readonly Guess[]): readonly string[] => {
       const named = word.replace(new RegExp(any, 'gu'), (one) => known?.[one] ?? one)
       const guesses = rankGuesses(all, habits).map((guess) => guess.word)

@@ -70,9 +70,10 @@ export function listGuesses(
   // What has lost so much is no word that anybody could guess.
   if (spots === 0 || spots > 4 || damaged.length > 60) return []
   const guesses = new Map<string, Guess>()
+  const rateLetter = letterRates(language)
   const add = (choice: readonly string[]): void => {
     const word = pieces.reduce((sum, piece, index) => sum + (choice[index - 1] ?? '') + piece)
-    const score = rateGuess(word, pieces, choice, vocabulary, language)
+    const score = rateGuess(word, pieces, choice, vocabulary, language, rateLetter)
     const before = guesses.get(word)
     if (score > 0 && (before === undefined || before.score < score))
       guesses.set(word, { word, letters: choice, score })
@@ -92,6 +93,18 @@ export function listGuesses(
   return [...guesses.values()]
 }
 
+const byScore = (a: Guess, b: Guess): number => b.score - a.score || (a.word < b.word ? -1 : 1)
+
+/** The two best guesses by themselves, best first. */
+export function bestTwo(guesses: readonly Guess[]): readonly Guess[] {
+  let best: Guess | undefined
+  let second: Guess | undefined
+  for (const guess of guesses)
+    if (best === undefined || byScore(guess, best) < 0) [best, second] = [guess, best]
+    else if (second === undefined || byScore(guess, second) < 0) second = guess
+  return [best, second].filter((guess) => guess !== undefined)
+}
+
 /** Ranks guesses, best first, with what the other damaged words of the file have lost: letters to their share among the losses. */
 export function rankGuesses(
   guesses: readonly Guess[],
@@ -100,16 +113,21 @@ export function rankGuesses(
   const groups = new Map<string, number>()
   for (const [letter, share] of habits)
     groups.set(groupOf(letter), (groups.get(groupOf(letter)) ?? 0) + share)
+  const bonuses = new Map<string, number>()
   return guesses
     .map((guess) => {
       if (guess.letters.some((letter) => signs.includes(letter))) return guess
       const bonus = guess.letters.reduce((sum, cased) => {
         const letter = cased.toLowerCase()
-        return sum + 35 * (habits.get(letter) ?? 0) + 20 * (groups.get(groupOf(letter)) ?? 0)
+        const known = bonuses.get(letter)
+        if (known !== undefined) return sum + known
+        const bonus = 35 * (habits.get(letter) ?? 0) + 20 * (groups.get(groupOf(letter)) ?? 0)
+        bonuses.set(letter, bonus)
+        return sum + bonus
       }, 0)
       return { ...guess, score: guess.score + bonus / guess.letters.length }
     })
-    .sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1))
+    .sort(byScore)
     .slice(0, 5)
 }
 
@@ -121,7 +139,10 @@ function fromKnownWords(pieces: readonly string[], vocabulary: Vocabulary): read
   const pattern = new RegExp(`^${body}(?:e|en|er|es|em|n|s)?$`, 'u')
   const stemmed = body.replace(/(?:er|en|es|em|e|n|s)$/u, '')
   const shorter = new RegExp(`^${stemmed === '' ? body : stemmed}(?:e|en|er|es|em|n|s)?$`, 'u')
+  // What stands before the last lost character is in every word that fits; it is found faster than a pattern.
+  const fixed = pieces.slice(0, -1).map((piece) => piece.toLowerCase())
   return vocabulary.startingWith((pieces[0] ?? '').toLowerCase().slice(0, 2)).flatMap((word) => {
+    if (!fixed.every((piece) => word.includes(piece))) return []
     const match = pattern.exec(word) ?? shorter.exec(word)
     return match === null ? [] : [match.slice(1).map((letter: string | undefined) => letter ?? '')]
   })
@@ -163,23 +184,31 @@ function rateGuess(
   choice: readonly string[],
   vocabulary: Vocabulary,
   language: string,
+  rateLetter: (letter: string) => number,
 ): number {
   if (choice.every((letter) => signs.includes(letter))) return rateSign(pieces, choice, vocabulary, language)
   const from = (pieces[0] ?? '').length
   const to = word.length - (pieces.at(-1) ?? '').length
-  const likely =
-    choice.reduce((sum, letter) => sum + rateLetter(letter.toLowerCase(), language), 0) / choice.length
+  const likely = choice.reduce((sum, letter) => sum + rateLetter(letter.toLowerCase()), 0) / choice.length
   const start = pieces[0] === '' && /^\p{Lu}/u.test(word) ? -2 : 0
   return vocabulary.rate(word) + 22 * vocabulary.rateLetters(word, from, to) + likely + start
 }
 
-/** How likely a letter of this kind is the one that was lost, before anything is known of the word. */
-function rateLetter(letter: string, language: string): number {
+/** Tells how likely a letter of some kind is the one that was lost, before anything is known of the word. */
+function letterRates(language: string): (letter: string) => number {
   const alphabet = alphabets[language.split('-')[0] ?? ''] ?? accented.join('')
-  if (ligatures.includes(letter)) return 6 - 3 * (letter.length - 1)
-  if (accented.includes(letter)) return alphabet.includes(letter) ? 8 : -30
-  // Letters that no usual damage takes together cost more the more they are.
-  return letter.length === 1 ? 0 : -14 * (letter.length - 1)
+  const rates = new Map<string, number>()
+  const rate = (letter: string): number => {
+    if (ligatures.includes(letter)) return 6 - 3 * (letter.length - 1)
+    if (accented.includes(letter)) return alphabet.includes(letter) ? 8 : -30
+    // Letters that no usual damage takes together cost more the more they are.
+    return letter.length === 1 ? 0 : -14 * (letter.length - 1)
+  }
+  return (letter) => {
+    const known = rates.get(letter) ?? rate(letter)
+    rates.set(letter, known)
+    return known
+  }
 }
 
 /** Signs are lost as letters are: an apostrophe inside a word, a quotation mark at its edge. */

@@ -1,3 +1,4 @@
+import { byNode } from '../../document/by-node'
 import type { TextBlock } from '../../document/text-blocks'
 import { contextOf, type Finding } from '../../findings/finding'
 import type { LocalText } from '../../language'
@@ -49,16 +50,14 @@ export function damagedWords(
 export function wordRule(
   rule: Pick<Finding, 'id' | 'severity' | 'acceptable'>,
   damage: RegExp,
-  mend: (
-    word: string,
-    context: { readonly before: string; readonly after: string },
-  ) => { readonly reason: LocalText; readonly proposals: readonly string[] } | null,
+  mend: (word: string) => { readonly reason: LocalText; readonly proposals: readonly string[] } | null,
 ): (blocks: readonly TextBlock[]) => readonly Finding[] {
+  const woundsOf = byNode(({ textContent }): readonly Wound[] =>
+    damagedWords(textContent, damage).flatMap(({ from, to, word }) => {
+      const mended = mend(word)
+      return mended === null ? [] : [{ from, to, ...mended }]
+    }),
+  )
   return (blocks) =>
-    blocks.flatMap((block) =>
-      damagedWords(block.text, damage).flatMap(({ from, to, word }) => {
-        const mended = mend(word, { before: block.text.slice(0, from), after: block.text.slice(to) })
-        return mended === null ? [] : [findingAt(rule, block, { from, to, ...mended })]
-      }),
-    )
+    blocks.flatMap((block) => woundsOf(block.node).map((wound) => findingAt(rule, block, wound)))
 }

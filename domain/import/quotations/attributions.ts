@@ -163,7 +163,7 @@ export function readAttributionBefore(
   const clause = text.slice(sentenceStart(text, openAt), openAt).trimEnd()
   if (clause === '') return null
   const sign = clause.at(-1) ?? ''
-  const phrase = clause.replace(/[:,–—-]+$/u, '').trim()
+  const phrase = clause.replace(/(?<![:,–—-])[:,–—-]+$/u, '').trim()
   const tokens = phrase.split(/[\s\u00a0]+/)
   const verbs = tokens.filter((word) => words.saying.test(word.replace(/[,;]$/, '')))
   const isTitled = words.titleBefore.test(clause) && !verbs.some((verb) => clearSaying.test(verb))

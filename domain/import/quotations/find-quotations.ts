@@ -191,7 +191,7 @@ function nearby(text: string, openAt: number, state: State): Named | null {
   const before = text.slice(Math.max(0, openAt - 1500), openAt).trimEnd()
   if (!/[.!?]$/.test(before)) return null
   const sentence = before.slice(sentenceStart(before, before.length - 1))
-  const speaker = readSpeaker(sentence.replace(/[.!?]+$/, ''), state.words, state.known)
+  const speaker = readSpeaker(sentence.replace(/(?<![.!?])[.!?]+$/, ''), state.words, state.known)
   return isNamed(speaker) ? resolve(speaker, state) : null
 }
 

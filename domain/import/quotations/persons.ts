@@ -35,10 +35,21 @@ interface Token {
 const tokensOf = (phrase: string): readonly Token[] =>
   [...phrase.matchAll(/[^\s\u00a0]+/gu)].map(({ index, 0: text }) => ({
     text,
-    word: text.replace(/^[("„“«»'‘]+|[,;:!?)"“”«»’']+$/gu, '').replace(/['’](?:s|in|ın|un|ün|nin|nın)$/u, ''),
+    word: withoutSigns(text).replace(/['’](?:s|in|ın|un|ün|nin|nın)$/u, ''),
     from: index,
     to: index + text.length,
   }))
+
+const openingSigns = '("„“«»\'‘'
+const closingSigns = ',;:!?)"“”«»’\''
+
+function withoutSigns(token: string): string {
+  let from = 0
+  let to = token.length
+  while (from < to && openingSigns.includes(token[from] ?? '')) from += 1
+  while (to > from && closingSigns.includes(token[to - 1] ?? '')) to -= 1
+  return token.slice(from, to)
+}
 
 const isNameWord = (word: string): boolean =>
   /^\p{Lu}[\p{L}\p{M}\u00ad'’-]+$/u.test(word) && !/^\p{Lu}{2,}$/u.test(word.replace(/-/g, ''))
