@@ -23,6 +23,7 @@ export default defineConfig({
           cli: fromRoot('main/cli/index.ts'),
           'print-job': fromRoot('main/print/job.ts'),
           'database-worker': fromRoot('main/database/worker.ts'),
+          'import-worker': fromRoot('main/import/worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

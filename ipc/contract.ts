@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { releaseKinds } from '../domain/document/attributes'
+import { importLimitMegabytes } from '../domain/import/decode'
 import { statuses } from '../domain/approval/status'
 import type { Result } from '../domain/result'
 import type { Failure } from './failure'
@@ -29,6 +30,10 @@ const id = text(100)
 const reason = text(4000)
 /** Document JSON; the handler parses it by the grammar. */
 const document = z.unknown()
+/** The window looks at a file's size before it reads it, so that nothing larger is ever sent. */
+const importedBytes = z
+  .instanceof(Uint8Array)
+  .refine((bytes) => bytes.length <= importLimitMegabytes * 1_000_000, 'larger than what is imported')
 const saved = z.object({ version: z.number(), savedAt: z.string() })
 
 /**
@@ -70,7 +75,7 @@ export const contract = {
   },
   /** Imports what was dropped on the window or given as text. */
   importBytes: {
-    input: z.object({ fileName: text(500), bytes: z.instanceof(Uint8Array), as: id.nullable() }),
+    input: z.object({ fileName: text(500), bytes: importedBytes, as: id.nullable() }),
     output: importedRelease,
   },
 

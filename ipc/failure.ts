@@ -25,6 +25,7 @@ export const failureSchema = z.discriminatedUnion('code', [
   /** `format` is what the file turned out to be, e.g. `PDF`, or null. */
   z.object({ code: z.literal('fileNotText'), file: z.string(), format: z.string().nullable() }),
   z.object({ code: z.literal('fileNotUtf8'), file: z.string(), line: z.number() }),
+  z.object({ code: z.literal('fileTakesTooLong'), file: z.string(), seconds: z.number() }),
   z.object({ code: z.literal('folderNotWritable'), folder: z.string(), detail: z.string() }),
   z.object({ code: z.literal('diskFull'), path: z.string() }),
   z.object({ code: z.literal('printFailed'), detail: z.string() }),

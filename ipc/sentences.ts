@@ -120,6 +120,11 @@ function sentences(failure: Failure): LocalText {
         de: `Die Datei „${failure.file}“ ist nicht in UTF-8 gespeichert (Zeile ${String(failure.line)}). Speichern Sie sie im Textprogramm mit der Kodierung UTF-8 neu.`,
         en: `The file “${failure.file}” is not saved as UTF-8 (line ${String(failure.line)}). Save it again with the encoding UTF-8.`,
       }
+    case 'fileTakesTooLong':
+      return {
+        de: `Die Datei „${failure.file}“ ließ sich in ${String(failure.seconds)} Sekunden nicht lesen. Teilen Sie sie, oder importieren Sie nur die Mitteilung selbst.`,
+        en: `The file “${failure.file}” could not be read within ${String(failure.seconds)} seconds. Split it, or import only the release itself.`,
+      }
     case 'folderNotWritable':
       return {
         de: `In den Ordner „${failure.folder}“ lässt sich nicht schreiben (${failure.detail}). Wählen Sie einen anderen.`,

@@ -9,6 +9,7 @@ import { restoreStore } from './database/restore-store'
 import { configFolder, defaultStoreFolder, profileFolder } from './folders'
 import { createHandlers } from './handlers/create-handlers'
 import { seedExamples, type Example } from './handlers/seed-example'
+import { importInWorker } from './import/import-in-worker'
 import { handleChannels } from './ipc/handle'
 import { createLog } from './log'
 import { buildMenu } from './menu/build-menu'
@@ -24,6 +25,8 @@ const options = parseWindowOptions(process.argv.slice(1))
 const storeFolder = resolve(options.store ?? defaultStoreFolder())
 const profile = profileFolder(storeFolder)
 const config = configFolder()
+/** Milliseconds after which an import is given up; a megabyte of prose takes two or three seconds. */
+const longestImport = 30_000
 const now = (): string => new Date().toISOString()
 
 mkdirSync(profile, { recursive: true })
@@ -110,6 +113,7 @@ function start(): void {
           return all
         },
       },
+      readLongText: (file) => importInWorker(join(built, 'main', 'import-worker.js'), file, longestImport),
       printer,
       chooseFiles: () => choose(['openFile', 'multiSelections']),
       chooseFolder: async () => (await choose(['openDirectory', 'createDirectory']))?.[0] ?? null,

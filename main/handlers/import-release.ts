@@ -34,7 +34,7 @@ export function importHandlers(services: Services): Pick<Handlers, 'importFiles'
     },
     importBytes: async ({ fileName, bytes, as }) => {
       const text = decodeText(bytes, fileName)
-      const read = text.ok ? readRelease(text.value, fileName) : text
+      const read = text.ok ? await readRelease(text.value, fileName, services.readLongText) : text
       const stored = read.ok ? await storeImported(services, read.value, fileName, as) : read
       return stored.ok ? ok(stored.value.view) : stored
     },
@@ -47,18 +47,32 @@ export async function importFile(
   path: string,
   as: string | null,
 ): Promise<Result<ImportedFile, Failure>> {
-  const read = await readReleaseFile(path)
+  const read = await readReleaseFile(path, services.readLongText)
   return read.ok ? storeImported(services, read.value, path, as) : read
 }
 
 /** Reads a file as a release without storing anything. */
-export async function readReleaseFile(path: string): Promise<Result<Imported, Failure>> {
+export async function readReleaseFile(
+  path: string,
+  readLongText?: Services['readLongText'],
+): Promise<Result<Imported, Failure>> {
   const text = await readTextFile(path)
-  return text.ok ? readRelease(text.value.text, path) : text
+  return text.ok ? readRelease(text.value.text, path, readLongText) : text
 }
 
-const readRelease = (text: string, file: string): Result<Imported, Failure> =>
-  importText({ text, fileName: file, format: textFormatOf(file) })
+/** Texts up to this many characters are read in this thread: starting another takes as long. */
+const shortText = 50_000
+
+async function readRelease(
+  text: string,
+  file: string,
+  readLongText: Services['readLongText'],
+): Promise<Result<Imported, Failure>> {
+  const textFile = { text, fileName: file, format: textFormatOf(file) }
+  return readLongText === undefined || text.length <= shortText
+    ? importText(textFile)
+    : readLongText(textFile)
+}
 
 async function storeImported(
   { store, now, newId, settings }: Services,

@@ -1,3 +1,4 @@
+import type { Imported, TextFile } from '../../domain/import/import-text'
 import type { Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
 import type { Restored } from '../database/restore-store'
@@ -17,6 +18,8 @@ export interface Services {
   readonly version: string
   readonly platform: string
   readonly settings: Settings
+  /** Reads a release out of a long text without stopping this thread; where it is missing, this thread reads it. */
+  readonly readLongText?: (file: TextFile) => Promise<Result<Imported, Failure>>
   readonly printer: Printer
   /** Asks for files to import; null where the person closed the dialog. */
   readonly chooseFiles: () => Promise<readonly string[] | null>

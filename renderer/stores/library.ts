@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import type { Status } from '../../domain/approval/status'
 import type { ReleaseKind } from '../../domain/document/attributes'
+import { importLimitMegabytes } from '../../domain/import/decode'
 import type { Output } from '../../ipc/contract'
 import type { ImportedRelease, ReleaseSummary } from '../../ipc/views'
 import { sentenceFor } from '../../ipc/sentences'
@@ -12,7 +13,7 @@ import { useNoticesStore } from './notices'
 export type ImportResult = Output<'importFiles'>
 
 /** What a file larger than this would be is no release; its bytes are not even read. In bytes. */
-export const largestImport = 20 * 1024 * 1024
+export const largestImport = importLimitMegabytes * 1_000_000
 
 /** The list of releases, its search and filter, and what came of the last import. */
 export const useLibraryStore = defineStore('library', () => {
@@ -78,10 +79,12 @@ export const useLibraryStore = defineStore('library', () => {
   async function importOne(file: File): Promise<ImportedRelease | { file: string; sentence: string }> {
     const { actingAs, language } = useApplicationStore().settings
     if (file.size > largestImport) {
-      const limitMegabytes = largestImport / 1024 / 1024
       return {
         file: file.name,
-        sentence: sentenceFor({ code: 'fileTooLarge', file: file.name, limitMegabytes }, language),
+        sentence: sentenceFor(
+          { code: 'fileTooLarge', file: file.name, limitMegabytes: importLimitMegabytes },
+          language,
+        ),
       }
     }
     const bytes = await readBytes(file)

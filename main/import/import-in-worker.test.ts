@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { importText, type TextFile } from '../../domain/import/import-text'
+import { buildEntry } from '../database/testing/build-entry'
+import { importInWorker } from './import-in-worker'
+
+const file = (text: string): TextFile => ({ text, fileName: 'meldung.txt', format: 'text' })
+const text = 'Neue Brücke eröffnet\n\nDie Brücke ist seit heute frei.\n\n„Das ist gut so“, sagte Anna Muster.'
+
+describe('an import in a thread of its own', () => {
+  let worker: string
+  beforeAll(async () => {
+    worker = await buildEntry('main/import/worker.ts', 'import-worker')
+  })
+
+  it('gives what the import in this thread gives', async () => {
+    const here = importText(file(text))
+    const there = await importInWorker(worker, file(text), 30_000)
+    if (!here.ok || !there.ok) throw new Error('The text was not imported')
+    expect(there.value.release.eq(here.value.release)).toBe(true)
+    expect(there.value.mapping).toEqual(here.value.mapping)
+    expect(there.value.normalised).toBe(here.value.normalised)
+  })
+
+  it('passes on why a text is not imported', async () => {
+    expect(await importInWorker(worker, file(' \n'), 30_000)).toEqual({
+      ok: false,
+      failure: { code: 'fileEmpty', file: 'meldung.txt' },
+    })
+  })
+
+  it('gives up what takes too long', async () => {
+    expect(await importInWorker(worker, file(`${text}\n\n`.repeat(10_000)), 1)).toEqual({
+      ok: false,
+      failure: { code: 'fileTakesTooLong', file: 'meldung.txt', seconds: 0 },
+    })
+  })
+
+  it('leaves this thread free while it reads a megabyte', async () => {
+    let longest = 0
+    let last = performance.now()
+    const pulse = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last)
+      last = performance.now()
+    }, 5)
+    const started = performance.now()
+    const imported = await importInWorker(worker, file(`${text}\n\n`.repeat(10_000)), 60_000)
+    clearInterval(pulse)
+    expect(imported.ok).toBe(true)
+    expect(longest).toBeLessThan((performance.now() - started) * 0.8)
+  })
+})
