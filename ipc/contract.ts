@@ -5,6 +5,7 @@ import { statuses } from '../domain/approval/status'
 import type { Result } from '../domain/result'
 import type { Failure } from './failure'
 import type { Channel } from './channels'
+import { settingsView } from './settings'
 import {
   applicationView,
   checkpointView,
@@ -15,7 +16,6 @@ import {
   personView,
   releaseSummary,
   revisionView,
-  settingsView,
 } from './views'
 
 /** What crosses a channel: the schema of its input and that of its output. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { statuses } from '../domain/approval/status'
 import { releaseKinds } from '../domain/document/attributes'
+import { settingsView } from './settings'
 
 /** An instant, ISO 8601 in UTC. */
 const instant = z.string()
@@ -146,14 +147,6 @@ export const exportResult = z.object({
 })
 /** What an export wrote, each file read back and proven equal, and what it withheld. */
 export type ExportResult = z.infer<typeof exportResult>
-
-export const settingsView = z.object({
-  language: z.enum(['de', 'en']),
-  theme: z.enum(['system', 'light', 'dark', 'high-contrast']),
-  /** Id of the person acting, or null. */
-  actingAs: z.string().nullable(),
-})
-export type SettingsView = z.infer<typeof settingsView>
 
 export const applicationView = z.object({
   version: z.string(),

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, dialog, Menu, nativeTheme, protocol, session, shell } from 'electron'
 import type { InterfaceLanguage } from '../domain/language'
+import { defaultSettings } from '../ipc/default-settings'
 import { createReopeningStore } from './database/reopening-store'
 import { openStoreInWorker } from './database/open-store-in-worker'
 import { restoreStore } from './database/restore-store'
@@ -65,7 +66,7 @@ function start(): void {
 
   const settings = openSettings(
     join(profile, 'settings.json'),
-    { language: systemLanguage(), theme: 'system', actingAs: null },
+    { ...defaultSettings, language: systemLanguage() },
     {
       ...(options.language === null ? {} : { language: options.language }),
       ...(options.theme === null ? {} : { theme: options.theme }),

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openSettings } from './settings'
+import { defaultSettings } from '../ipc/default-settings'
 
-const defaults = { language: 'en', theme: 'system', actingAs: null } as const
+const defaults = { ...defaultSettings, language: 'en' } as const
 const file = (): string => join(mkdtempSync(join(tmpdir(), 'settings-')), 'settings.json')
 
 it('keeps a change for the next start', () => {

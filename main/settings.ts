@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { settingsView, type SettingsView } from '../ipc/views'
+import { settingsView, type SettingsView } from '../ipc/settings'
 
 /** The settings of one person on this machine, kept outside the store. */
 export interface Settings {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { SettingsView } from '../ipc/views'
+import type { SettingsView } from '../ipc/settings'
 
 /** What the window can be started with (README, "Options of the window"). */
 export interface WindowOptions {

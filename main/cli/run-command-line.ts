@@ -11,6 +11,7 @@ import type { Outcome } from './outcome'
 import { languageOf, parseCommandLine } from './parse-command'
 import { runCommand } from './run-command'
 import { usage } from './usage'
+import { defaultSettings } from '../../ipc/default-settings'
 
 /** What the command line is started with. */
 export interface CommandLineStart {
@@ -58,7 +59,7 @@ function writeOutcome(start: CommandLineStart, { json }: GlobalOptions, { output
 function openServices(start: CommandLineStart, { store: named, language }: GlobalOptions): Services {
   const { now, newId, configFolder } = start
   const storeFolder = resolve(named ?? start.defaultStore)
-  const settings = { language, theme: 'system', actingAs: null } as const
+  const settings = { ...defaultSettings, language } as const
   // Opened by the first operation, so that a command that needs no store makes none.
   const store = createReopeningStore(() =>
     openStore(storeFolder, { configFolder, pollInterval: null, housekeeping: 'before' }, { now, newId }),

@@ -1,6 +1,6 @@
 import { onScopeDispose, ref, watchEffect } from 'vue'
 import { textDirection } from '../../domain/language'
-import type { SettingsView } from '../../ipc/views'
+import type { SettingsView } from '../../ipc/settings'
 import { i18n } from '../locales/i18n'
 import { useApplicationStore } from '../stores/application'
 

@@ -3,12 +3,13 @@ import { fail, ok } from '../../domain/result'
 import { stubDesk } from '../testing/stub-desk'
 import { useApplicationStore } from './application'
 import { useNoticesStore } from './notices'
+import { defaultSettings } from '../../ipc/default-settings'
 
 const described = ok({
   version: '0.1.0',
   platform: 'linux',
   storeFolder: '/store',
-  settings: { language: 'de', theme: 'dark', actingAs: null } as const,
+  settings: { ...defaultSettings, language: 'de', theme: 'dark' } as const,
 })
 
 it('takes over the settings when the store opens', async () => {

@@ -1,7 +1,8 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { Failure } from '../../ipc/failure'
-import type { SettingsView } from '../../ipc/views'
+import { defaultSettings } from '../../ipc/default-settings'
+import type { SettingsView } from '../../ipc/settings'
 import { ask } from '../api'
 import { useNoticesStore } from './notices'
 
@@ -23,7 +24,7 @@ const isStoreProblem = (failure: { readonly code: string }): failure is StorePro
 /** What holds for the whole window: whether the store is open, and the settings. */
 export const useApplicationStore = defineStore('application', () => {
   const phase = ref<Phase>({ kind: 'starting' })
-  const settings = ref<SettingsView>({ language: systemLanguage(), theme: 'system', actingAs: null })
+  const settings = ref<SettingsView>({ ...defaultSettings, language: systemLanguage() })
   const version = ref('')
   const platform = ref('')
   const storeFolder = ref('')

@@ -29,7 +29,7 @@ const layers = [
   },
   {
     area: /^renderer\//,
-    folders: [/^renderer\//, /^ipc\/sentences$/, /^domain\//],
+    folders: [/^renderer\//, /^ipc\/(sentences|default-settings)$/, /^domain\//],
     types: [/^ipc\//, /^preload\/window/],
     forbiddenPackages: ['electron', 'better-sqlite3'],
   },

@@ -10,6 +10,7 @@ import { importHandlers } from '../import-release'
 import { peopleHandlers } from '../people'
 import type { Services } from '../services'
 import { submissionHandlers } from '../submission'
+import { defaultSettings } from '../../../ipc/default-settings'
 
 /** Services on a real store; dialogs answer with what the test says. */
 export function testServices(
@@ -17,7 +18,7 @@ export function testServices(
   place: StoreFolder,
   answers: { readonly files?: readonly string[] | null } = {},
 ): Services {
-  const settings = { language: 'en', theme: 'system', actingAs: null } as const
+  const settings = { ...defaultSettings, language: 'en' } as const
   const { now, newId } = place.surroundings
   return {
     ...{ store, storeFolder: place.folder, now, newId, version: '0.0.0', platform: 'linux' },

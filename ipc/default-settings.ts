@@ -1,0 +1,8 @@
+import type { SettingsView } from './settings'
+
+/** What holds until somebody chooses otherwise. */
+export const defaultSettings: Omit<SettingsView, 'language'> = {
+  theme: 'system',
+  actingAs: null,
+  showsPanel: true,
+}

@@ -1,0 +1,12 @@
+import * as z from 'zod'
+
+/** What one person has chosen for this machine; kept outside the store. */
+export const settingsView = z.object({
+  language: z.enum(['de', 'en']),
+  theme: z.enum(['system', 'light', 'dark', 'high-contrast']),
+  /** Id of the person acting, or null. */
+  actingAs: z.string().nullable(),
+  /** Whether findings, details and history stand beside the text. */
+  showsPanel: z.boolean(),
+})
+export type SettingsView = z.infer<typeof settingsView>

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { keyMatches, type PressedKey } from './key-matches'
+
+const none = { ctrlKey: false, altKey: false, shiftKey: false, metaKey: false }
+const press = (key: string, held: Partial<PressedKey> = {}): PressedKey => ({ ...none, key, ...held })
+
+describe('a key', () => {
+  it.each<readonly [string, PressedKey, boolean]>([
+    ['Mod-f', press('f', { ctrlKey: true }), true],
+    ['Mod-f', press('F', { ctrlKey: true, shiftKey: true }), false],
+    ['Shift-Mod-f', press('F', { ctrlKey: true, shiftKey: true }), true],
+    ['Mod-f', press('f'), false],
+    ['Mod-f', press('f', { ctrlKey: true, altKey: true }), false],
+    ['Mod-f', press('f', { ctrlKey: true, metaKey: true }), false],
+    ['Mod-/', press('/', { ctrlKey: true, shiftKey: true }), true],
+    ['F8', press('F8'), true],
+    ['F8', press('F8', { shiftKey: true }), false],
+  ])('%s and %o: %s', (key, event, expected) => {
+    expect(keyMatches(key, event, false)).toBe(expected)
+  })
+
+  it('means the command key on a Mac', () => {
+    expect(keyMatches('Mod-f', press('f', { metaKey: true }), true)).toBe(true)
+    expect(keyMatches('Mod-f', press('f', { ctrlKey: true }), true)).toBe(false)
+  })
+})

@@ -1,0 +1,20 @@
+import { editorMessages } from '../../editor/messages'
+import { application } from './application'
+import { approval } from './approval'
+import { commands } from './commands'
+import { common } from './common'
+import { editor } from './editor'
+import { library } from './library'
+import { panels } from './panels'
+
+/** All words of the window in German, the source of the catalogue's keys. Each part of the window has its file. */
+export const de = {
+  ...common,
+  ...commands,
+  ...application,
+  ...library,
+  ...editor,
+  ...panels,
+  ...approval,
+  editor: editorMessages.de,
+}

@@ -1,0 +1,21 @@
+import { editorMessages } from '../../editor/messages'
+import type { Messages } from '../messages'
+import { application } from './application'
+import { approval } from './approval'
+import { commands } from './commands'
+import { common } from './common'
+import { editor } from './editor'
+import { library } from './library'
+import { panels } from './panels'
+
+/** All words of the window in English. */
+export const en: Messages = {
+  ...common,
+  ...commands,
+  ...application,
+  ...library,
+  ...editor,
+  ...panels,
+  ...approval,
+  editor: editorMessages.en,
+}
