@@ -1,5 +1,6 @@
 import { ok } from '../../domain/result'
-import type { Handlers } from '../../ipc/contract'
+import type { Handlers, ParsedInput } from '../../ipc/contract'
+import type { SettingsView } from '../../ipc/settings'
 import type { Services } from './services'
 
 /** The application itself: what it is, its settings, its store as a whole. */
@@ -16,16 +17,7 @@ export function applicationHandlers(
       const opened = await store.listPeople(null)
       return opened.ok ? ok({ version, platform, storeFolder, settings: settings.read() }) : opened
     },
-    changeSettings: ({ language, theme, actingAs }) =>
-      Promise.resolve(
-        ok(
-          settings.change({
-            ...(language === undefined ? {} : { language }),
-            ...(theme === undefined ? {} : { theme }),
-            ...(actingAs === undefined ? {} : { actingAs }),
-          }),
-        ),
-      ),
+    changeSettings: (changed) => Promise.resolve(ok(settings.change(withoutUndefined(changed)))),
     showInFolder: ({ path }) => {
       services.showInFolder(path)
       return Promise.resolve(ok(null))
@@ -39,4 +31,9 @@ export function applicationHandlers(
       return Promise.resolve(ok(null))
     },
   }
+}
+
+/** What was really named: a name that came along without a value changes nothing. */
+function withoutUndefined(changed: ParsedInput<'changeSettings'>): Partial<SettingsView> {
+  return Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined))
 }

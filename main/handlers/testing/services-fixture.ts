@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Handlers } from '../../../ipc/contract'
 import { restoreStore } from '../../database/restore-store'
 import type { OpenedStore } from '../../database/store'
@@ -10,6 +11,7 @@ import { importHandlers } from '../import-release'
 import { peopleHandlers } from '../people'
 import type { Services } from '../services'
 import { submissionHandlers } from '../submission'
+import { openSettings } from '../../settings'
 import { defaultSettings } from '../../../ipc/default-settings'
 
 /** Services on a real store; dialogs answer with what the test says. */
@@ -18,11 +20,14 @@ export function testServices(
   place: StoreFolder,
   answers: { readonly files?: readonly string[] | null } = {},
 ): Services {
-  const settings = { ...defaultSettings, language: 'en' } as const
+  const settings = openSettings(
+    join(place.configFolder, 'settings.json'),
+    { ...defaultSettings, language: 'en' },
+    {},
+  )
   const { now, newId } = place.surroundings
   return {
-    ...{ store, storeFolder: place.folder, now, newId, version: '0.0.0', platform: 'linux' },
-    settings: { read: () => settings, change: (changed) => ({ ...settings, ...changed }) },
+    ...{ store, storeFolder: place.folder, now, newId, version: '0.0.0', platform: 'linux', settings },
     printer: {
       print: () =>
         Promise.resolve({ ok: false, failure: { kind: 'printFailed', detail: 'no printer here' } }),
