@@ -15,6 +15,13 @@ export interface DeskOptions {
   readonly size?: { readonly width: number; readonly height: number }
 }
 
+/** A node of the accessibility tree. */
+export interface SpokenBlock {
+  readonly role: string
+  readonly name: string
+  readonly text: string
+}
+
 const environmentOf = (folder: string): Record<string, string> => ({
   ...Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
@@ -105,6 +112,74 @@ export class Desk {
   async actAs(name: string): Promise<void> {
     await this.page.getByRole('combobox', { name: 'Acting as' }).click()
     await this.page.getByRole('option', { name, exact: false }).click()
+  }
+
+  /** From now on every press of a pointer in the window is an error: the keyboard must do. */
+  async refusePointers(): Promise<void> {
+    await this.page.evaluate(() => {
+      document.addEventListener(
+        'pointerdown',
+        () => {
+          throw new Error('A pointer was used')
+        },
+        { capture: true },
+      )
+    })
+    this.page.on('pageerror', (error) => {
+      throw error
+    })
+  }
+
+  /** Goes by Tab, as one without a mouse does, until what is named so has the focus. */
+  async tabTo(role: 'button' | 'combobox', name: string): Promise<void> {
+    const wanted = this.page.getByRole(role, { name, exact: true })
+    await expect(wanted).toBeVisible()
+    // Out of the text first: in it, Tab goes from part to part.
+    if ((await this.page.locator('.ProseMirror:focus').count()) > 0) await this.page.keyboard.press('Escape')
+    for (let presses = 0; presses < 80; presses += 1) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) return
+      await this.page.keyboard.press('Tab')
+    }
+    throw new Error(`Tab does not reach ${name}`)
+  }
+
+  /** Chooses in a field that lists choices. */
+  async chooseByKeyboard(field: string, choice: string): Promise<void> {
+    await this.tabTo('combobox', field)
+    await this.page.keyboard.press('Enter')
+    await this.page.getByRole('option', { name: choice, exact: false }).waitFor()
+    await this.page.keyboard.type(choice)
+    await this.page.keyboard.press('Enter')
+  }
+
+  /**
+   * What a screen reader is given of the release's text: each block's role, what it is called (a heading by its role
+   * description, its name being its words), and the words within it.
+   */
+  async spokenBlocks(): Promise<readonly SpokenBlock[]> {
+    const session = await this.page.context().newCDPSession(this.page)
+    const { nodes } = await session.send('Accessibility.getFullAXTree')
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]))
+    const textOf = (id: string): string => {
+      const node = byId.get(id)
+      if (node === undefined) return ''
+      if (node.role?.value === 'StaticText') return String(node.name?.value ?? '')
+      return (node.childIds ?? []).map(textOf).join('')
+    }
+    return nodes
+      .filter(({ ignored }) => !ignored)
+      .map((node) => {
+        const description = node.properties?.find(({ name }) => String(name) === 'roledescription')
+        return {
+          role: String(node.role?.value),
+          name:
+            description === undefined
+              ? String(node.name?.value ?? '')
+              : // Chromium's inspector gives this one text as the bytes of its UTF-8, one a character.
+                Buffer.from(String(description.value.value), 'latin1').toString('utf8'),
+          text: textOf(node.nodeId),
+        }
+      })
   }
 
   /** What the open and folder choosers of the system will answer from now on. */

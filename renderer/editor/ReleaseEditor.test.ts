@@ -59,7 +59,9 @@ describe('the editor', () => {
   it('names each part, in the language of the window', async () => {
     const { text, language, editor } = mount()
     const names = () =>
-      [...text().querySelectorAll('[aria-label]')].map((element) => element.getAttribute('aria-label'))
+      [...text().querySelectorAll('[aria-label], [aria-roledescription]')].map(
+        (element) => element.getAttribute('aria-roledescription') ?? element.getAttribute('aria-label'),
+      )
     expect(names()).toEqual(['Headline', 'Lead', 'Quote', 'Attribution'])
     editor.value!.setAttribute('number', '7')
     language.value = 'de'

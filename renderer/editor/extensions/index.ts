@@ -12,7 +12,7 @@ import { blockIds } from '../plugins/block-ids'
 import { currentBlock } from '../plugins/current-block'
 import { findingMarks } from '../plugins/findings'
 import { releaseInputRules } from '../plugins/input-rules'
-import { commandKeys, deletionKeys, enterKeys, tabKeys } from '../plugins/keymaps'
+import { commandKeys, deletionKeys, enterKeys, tabKeys, windowKeys } from '../plugins/keymaps'
 import { normalForm } from '../plugins/normal-form'
 import { releasePaste } from '../plugins/paste'
 import { placeholders } from '../plugins/placeholders'
@@ -34,6 +34,7 @@ export interface EditorHost extends BlockHandleHost {
 /** Everything that changes the document or answers a key, in the order in which it is asked. */
 export function documentPlugins(host: Pick<EditorHost, 'createId' | 'onRequest'>): readonly Plugin[] {
   return [
+    windowKeys(),
     commandKeys(host.onRequest),
     enterKeys(),
     deletionKeys(),

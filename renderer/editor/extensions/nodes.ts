@@ -32,6 +32,12 @@ function nodeDoms(messages: CurrentMessages): Readonly<Record<NodeName, NodeDom>
     'aria-label': messages.current.block[name],
     ...(role === null ? {} : { role }),
   })
+  /** A heading's name is its words, which a label would silence; what part it is stands beside them. */
+  const heading = (name: 'headline' | 'sectionHeading'): Attributes => ({
+    'data-block': name,
+    'data-label': messages.current.block[name],
+    'aria-roledescription': messages.current.block[name],
+  })
   /** A paragraph may bear no name, a group may. */
   const line = (name: NamedNode, more: (node: DocumentNode) => Attributes = () => ({})): NodeDom => ({
     render: (node): DOMOutputSpec => ['p', { ...named(name, 'group'), ...more(node) }, 0],
@@ -44,7 +50,7 @@ function nodeDoms(messages: CurrentMessages): Readonly<Record<NodeName, NodeDom>
   return {
     release: {},
     kicker: line('kicker'),
-    headline: { render: () => ['h1', named('headline'), 0], parse: [own('headline')] },
+    headline: { render: () => ['h1', heading('headline'), 0], parse: [own('headline')] },
     subheadline: line('subheadline'),
     dateline: {
       ...line('dateline', (node) => ({ 'data-run-in': String(node.attrs.runIn) })),
@@ -100,7 +106,7 @@ function nodeDoms(messages: CurrentMessages): Readonly<Record<NodeName, NodeDom>
     caption: { render: () => ['figcaption', named('caption', 'group'), 0], parse: [own('caption')] },
     section: group('section'),
     sectionHeading: {
-      render: () => ['h2', named('sectionHeading'), 0],
+      render: () => ['h2', heading('sectionHeading'), 0],
       parse: [own('sectionHeading'), ...tags('h1', 'h2', 'h3', 'h4', 'h5', 'h6')],
     },
     boilerplate: group('boilerplate'),

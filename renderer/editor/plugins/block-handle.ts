@@ -133,7 +133,7 @@ class BlockHandle {
       return
     }
     const { messages } = this.host
-    const name = dom.getAttribute('aria-label') ?? messages.current.paragraph
+    const name = dom.dataset.label ?? messages.current.paragraph
     label(this.insertButton, messages.current.handle.insert)
     label(this.moveButton, `${messages.current.handle.move}: ${name}`)
     this.moveButton.hidden = unit.kind === 'headPart'

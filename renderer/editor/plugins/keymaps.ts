@@ -1,7 +1,7 @@
 import { undoInputRule } from '@tiptap/pm/inputrules'
 import { keymap } from '@tiptap/pm/keymap'
 import { selectAll } from '@tiptap/pm/commands'
-import type { Command, Plugin } from '@tiptap/pm/state'
+import { Plugin, type Command } from '@tiptap/pm/state'
 import { pressBackspace } from '../commands/backspace'
 import { pressDelete } from '../commands/delete-forward'
 import { pressEnter } from '../commands/enter'
@@ -31,6 +31,17 @@ export const deletionKeys = (): Plugin =>
   })
 
 export const tabKeys = (): Plugin => keymap({ Tab: pressTab, 'Shift-Tab': pressShiftTab, 'Mod-a': selectAll })
+
+/** Leaves the window its key with Enter (submit); ProseMirror keeps every Enter from whoever listens outside. */
+export const windowKeys = (): Plugin =>
+  new Plugin({
+    props: {
+      handleDOMEvents: {
+        keydown: (_, event) =>
+          event.key === 'Enter' && event.shiftKey && (isMac ? event.metaKey : event.ctrlKey),
+      },
+    },
+  })
 
 /** A key that is ours stays ours where its command does not apply: neither the browser nor the same key without Shift gets it. */
 const always =

@@ -25,12 +25,19 @@ function emptyBlocks(state: EditorState, messages: EditorMessages): Decoration[]
     const text = placeholderOf(node, parent, index, messages, state.selection.from === position + 1)
     if (text === null) return
     found.push(
-      Decoration.node(position, position + node.nodeSize, { class: 'is-empty', 'data-placeholder': text }),
+      Decoration.node(position, position + node.nodeSize, {
+        class: 'is-empty',
+        'data-placeholder': text,
+        ...(isHeading(node) ? { 'aria-label': text } : {}),
+      }),
     )
   }
   state.doc.forEach((child, offset, index) => visit(child, offset, state.doc, index))
   return found
 }
+
+/** Headings have no name but their words. */
+const isHeading = (node: Node): boolean => nameOf(node) === 'headline' || nameOf(node) === 'sectionHeading'
 
 function placeholderOf(
   node: Node,
