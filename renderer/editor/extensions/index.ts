@@ -1,4 +1,5 @@
 import { Extension, type AnyExtension } from '@tiptap/core'
+import { dropCursor } from '@tiptap/pm/dropcursor'
 import { gapCursor } from '@tiptap/pm/gapcursor'
 import { history } from '@tiptap/pm/history'
 import { Plugin, type EditorState } from '@tiptap/pm/state'
@@ -10,6 +11,7 @@ import { attributionMarks } from '../plugins/attribution-marks'
 import { blockHandle, type BlockHandleHost } from '../plugins/block-handle'
 import { blockIds } from '../plugins/block-ids'
 import { currentBlock } from '../plugins/current-block'
+import { droppedFiles, type DroppedFilesHost } from '../plugins/dropped-files'
 import { findingMarks } from '../plugins/findings'
 import { releaseInputRules } from '../plugins/input-rules'
 import { commandKeys, deletionKeys, enterKeys, tabKeys, windowKeys } from '../plugins/keymaps'
@@ -22,7 +24,7 @@ import { releaseMarks } from './marks'
 import { releaseNodes, type CurrentMessages } from './nodes'
 
 /** What the editor needs from the window around it. */
-export interface EditorHost extends BlockHandleHost {
+export interface EditorHost extends BlockHandleHost, DroppedFilesHost {
   readonly messages: CurrentMessages
   /** Attributes of the editor's element: its name, language, direction. */
   readonly attributes: (state: EditorState) => Record<string, string>
@@ -60,8 +62,10 @@ export function editorExtensions(host: EditorHost): AnyExtension[] {
       name: 'release-editor',
       addProseMirrorPlugins: () => [
         new Plugin({ props: { attributes: host.attributes } }),
+        droppedFiles(host),
         ...documentPlugins(host),
         gapCursor(),
+        dropCursor({ class: 'drop-cursor', color: false, width: 2 }),
         currentBlock(),
         placeholders(host.messages),
         findingMarks(host.onFindingClick),
