@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { releaseKinds } from '../domain/document/attributes'
 import { importLimitMegabytes } from '../domain/import/decode'
+import { imageLimit } from '../domain/images/inspect-image'
 import { statuses } from '../domain/approval/status'
 import type { Result } from '../domain/result'
 import type { Failure } from './failure'
@@ -8,6 +9,7 @@ import type { Channel } from './channels'
 import { settingsView } from './settings'
 import {
   applicationView,
+  assetView,
   checkpointView,
   exportFormats,
   exportResult,
@@ -34,6 +36,10 @@ const document = z.unknown()
 const importedBytes = z
   .instanceof(Uint8Array)
   .refine((bytes) => bytes.length <= importLimitMegabytes * 1_000_000, 'larger than what is imported')
+const imageBytes = z
+  .instanceof(Uint8Array)
+  .refine((bytes) => bytes.length <= imageLimit, 'larger than a picture may be')
+const assetHash = z.string().regex(/^[0-9a-f]{64}$/)
 const saved = z.object({ version: z.number(), savedAt: z.string() })
 
 /**
@@ -77,6 +83,18 @@ export const contract = {
   importBytes: {
     input: z.object({ fileName: text(500), bytes: importedBytes, as: id.nullable() }),
     output: importedRelease,
+  },
+
+  /** Keeps the bytes of a picture, as they are, under their hash. The same bytes are kept once. */
+  addAsset: { input: z.object({ bytes: imageBytes }), output: assetView },
+  readAsset: {
+    input: z.object({ asset: assetHash }),
+    output: assetView.extend({ bytes: z.instanceof(Uint8Array) }),
+  },
+  /** Asks where to (a dialog in the main process) and writes the original file there. */
+  saveAsset: {
+    input: z.object({ asset: assetHash, fileName: text(255) }),
+    output: z.object({ path: z.string() }),
   },
 
   acceptFinding: {

@@ -26,6 +26,14 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('fileNotText'), file: z.string(), format: z.string().nullable() }),
   z.object({ code: z.literal('fileNotUtf8'), file: z.string(), line: z.number() }),
   z.object({ code: z.literal('fileTakesTooLong'), file: z.string(), seconds: z.number() }),
+  z.object({ code: z.literal('imageTooLarge'), limitMegabytes: z.number() }),
+  /** `format` is what the file turned out to be, e.g. `SVG`, or null. */
+  z.object({ code: z.literal('imageNotSupported'), format: z.string().nullable() }),
+  z.object({ code: z.literal('imageDamaged') }),
+  /** A picture is named whose bytes are not in the store. */
+  z.object({ code: z.literal('assetMissing'), asset: z.string() }),
+  /** The stored bytes of a picture do not have their hash. */
+  z.object({ code: z.literal('assetChanged'), asset: z.string() }),
   z.object({ code: z.literal('folderNotWritable'), folder: z.string(), detail: z.string() }),
   z.object({ code: z.literal('diskFull'), path: z.string() }),
   z.object({ code: z.literal('printFailed'), detail: z.string() }),

@@ -125,6 +125,28 @@ function sentences(failure: Failure): LocalText {
         de: `Die Datei „${failure.file}“ ließ sich in ${String(failure.seconds)} Sekunden nicht lesen. Teilen Sie sie, oder importieren Sie nur die Mitteilung selbst.`,
         en: `The file “${failure.file}” could not be read within ${String(failure.seconds)} seconds. Split it, or import only the release itself.`,
       }
+    case 'imageTooLarge':
+      return {
+        de: `Das Bild ist größer als ${String(failure.limitMegabytes)} MB. Exportieren Sie es im Bildprogramm kleiner, und fügen Sie es dann ein.`,
+        en: `The picture is larger than ${String(failure.limitMegabytes)} MB. Export it smaller in your picture program, then insert it.`,
+      }
+    case 'imageNotSupported':
+      return imageNotSupported(failure.format)
+    case 'imageDamaged':
+      return {
+        de: 'Das Bild ist beschädigt und lässt sich nicht anzeigen. Öffnen Sie das Original in einem Bildprogramm, und speichern Sie es neu.',
+        en: 'The picture is damaged and cannot be shown. Open the original in a picture program and save it again.',
+      }
+    case 'assetMissing':
+      return {
+        de: 'Die Datei dieses Bildes ist nicht im Bestand. Fügen Sie das Bild neu ein.',
+        en: 'The file of this picture is not in the store. Insert the picture again.',
+      }
+    case 'assetChanged':
+      return {
+        de: 'Die Datei dieses Bildes wurde im Bestand verändert und wird nicht mehr verwendet. Fügen Sie das Bild neu ein, und prüfen Sie den Bestand.',
+        en: 'The file of this picture was changed in the store and is not used any more. Insert the picture again, and verify the store.',
+      }
     case 'folderNotWritable':
       return {
         de: `In den Ordner „${failure.folder}“ lässt sich nicht schreiben (${failure.detail}). Wählen Sie einen anderen.`,
@@ -170,4 +192,21 @@ function sentences(failure: Failure): LocalText {
     default:
       return assertNever(failure, 'failure')
   }
+}
+
+function imageNotSupported(format: string | null): LocalText {
+  if (format === 'SVG' || format === 'SVGZ')
+    return {
+      de: 'SVG-Bilder können Programmcode enthalten und werden nicht angenommen. Exportieren Sie das Bild als PNG, und fügen Sie es dann ein.',
+      en: 'SVG pictures can contain program code and are not accepted. Export the picture as PNG, then insert it.',
+    }
+  return format === null
+    ? {
+        de: 'Diese Datei ist kein Bild, das sich einfügen lässt. Möglich sind JPEG, PNG, WebP, GIF und AVIF.',
+        en: 'This file is no picture that can be inserted. JPEG, PNG, WebP, GIF and AVIF are possible.',
+      }
+    : {
+        de: `Bilder im Format ${format} lassen sich nicht einfügen. Speichern Sie das Bild als JPEG oder PNG.`,
+        en: `Pictures in ${format} format cannot be inserted. Save the picture as JPEG or PNG.`,
+      }
 }

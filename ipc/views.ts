@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { statuses } from '../domain/approval/status'
 import { releaseKinds } from '../domain/document/attributes'
+import { imageTypes } from '../domain/images/inspect-image'
 import { settingsView } from './settings'
 
 /** An instant, ISO 8601 in UTC. */
@@ -123,6 +124,18 @@ export const importedRelease = z.object({
 /** One file that became a draft. */
 export type ImportedRelease = z.infer<typeof importedRelease>
 
+export const assetView = z.object({
+  hash,
+  mediaType: z.enum(imageTypes),
+  /** In pixels, as stored. */
+  width: z.number(),
+  height: z.number(),
+  /** Size of the file in bytes. */
+  size: z.number(),
+})
+/** A picture in the store, its bytes left out. */
+export type AssetView = z.infer<typeof assetView>
+
 export const exportFormats = ['pdf', 'html'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
@@ -139,11 +152,21 @@ export const withheldFile = z.object({
   expected: z.string(),
   found: z.string(),
 })
+export const exportedPressImages = z.object({
+  /** The folder of their own. */
+  folder: z.string(),
+  /** The originals in their order, and the list of their words last. */
+  files: z.array(z.object({ name: z.string(), path: z.string(), bytes: z.number(), sha256: hash })),
+  /** Why none was written: one sentence. */
+  withheld: z.string().nullable(),
+})
 export const exportResult = z.object({
   folder: z.string(),
   purpose: z.enum(['draft', 'review', 'final', 'embargoed']),
   written: z.array(exportedFile),
   withheld: z.array(withheldFile),
+  /** Null where the release offers none. */
+  pressImages: exportedPressImages.nullable(),
 })
 /** What an export wrote, each file read back and proven equal, and what it withheld. */
 export type ExportResult = z.infer<typeof exportResult>

@@ -118,6 +118,14 @@ function start(): void {
       printer,
       chooseFiles: () => choose(['openFile', 'multiSelections']),
       chooseFolder: async () => (await choose(['openDirectory', 'createDirectory']))?.[0] ?? null,
+      chooseTarget: async (fileName) => {
+        const dialogOptions = { defaultPath: fileName }
+        const { canceled, filePath } =
+          window === null
+            ? await dialog.showSaveDialog(dialogOptions)
+            : await dialog.showSaveDialog(window.browserWindow, dialogOptions)
+        return canceled ? null : filePath
+      },
       showInFolder: (path) => {
         shell.showItemInFolder(path)
       },

@@ -1,3 +1,5 @@
+import type { PressImage } from './press-images'
+
 /** The kinds of release. What a kind requires is readiness, not schema. */
 export const releaseKinds = ['pressRelease', 'statement', 'advisory', 'invitation', 'correction'] as const
 
@@ -16,6 +18,8 @@ export interface ReleaseAttributes {
   readonly organisation: string
   readonly keywords: readonly string[]
   readonly teaser: string
+  /** Pictures for newsrooms, not in the text, in the order in which they are offered. */
+  readonly pressImages: readonly PressImage[]
   readonly number: string | null
   /** Calendar date, `YYYY-MM-DD`. */
   readonly issueDate: string | null

@@ -1,8 +1,9 @@
 import { Schema, type AttributeSpec, type MarkSpec, type NodeSpec } from 'prosemirror-model'
 import { isAllowedLink, isCalendarDate, isEmbargo, isReleaseKind } from './attributes'
+import { arePressImages } from './press-images'
 
 /** Raised whenever the grammar below changes; stored documents carry the version they were written with. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /** Builds an attribute without default that refuses every value for which the claim does not hold. */
 const required = (name: string, holds: (value: unknown) => boolean): AttributeSpec => ({
@@ -46,6 +47,7 @@ const nodes = {
       organisation: attribute('organisation', '', isString),
       keywords: attribute('keywords', [], (value) => Array.isArray(value) && value.every(isString)),
       teaser: attribute('teaser', '', isString),
+      pressImages: attribute('pressImages', [], arePressImages),
       number: attribute('number', null, isStringOrNull),
       issueDate: attribute('issueDate', null, (value) => value === null || isCalendarDate(value)),
       embargo: attribute('embargo', null, (value) => value === null || isEmbargo(value)),

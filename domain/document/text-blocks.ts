@@ -47,5 +47,13 @@ export function textOf(node: Node): string {
   return parts.join(node.type.name === 'tableRow' ? '\t' : '\n')
 }
 
-/** Whether a release has no word in it at all. */
-export const isEmptyRelease = (release: ReleaseNode): boolean => release.textContent.trim() === ''
+/** Whether a release has no word and no picture in it at all. */
+export function isEmptyRelease(release: ReleaseNode): boolean {
+  if (release.textContent.trim() !== '') return false
+  let isEmpty = true
+  release.descendants(({ type }) => {
+    isEmpty &&= type.name !== 'image'
+    return isEmpty
+  })
+  return isEmpty
+}

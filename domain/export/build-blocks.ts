@@ -119,6 +119,7 @@ function buildFigure(node: Node, assets: PageAssets): PageFigure | null {
   const credit = String(image.attrs.credit)
   return {
     kind: 'figure',
+    asset: String(image.attrs.asset),
     source,
     alternativeText: image.attrs.decorative === true ? '' : String(image.attrs.alt),
     caption: caption === undefined ? null : buildText(caption, 'caption'),

@@ -10,6 +10,18 @@ export interface PageLabels {
   readonly date: (date: string) => string
   readonly noteToEditors: string
   readonly mediaContact: string
+  /** Words around the press images that lie beside an export. */
+  readonly pressImages: {
+    /** Last part of the folder's name, and name of the list in it. */
+    readonly folder: string
+    readonly list: string
+    readonly note: string
+    readonly caption: string
+    readonly subject: string
+    readonly credit: string
+    readonly alt: string
+    readonly rightsEnd: string
+  }
   /** With `{page}` and `{pages}`. */
   readonly pageNumber: string
 }
@@ -37,6 +49,16 @@ const labels: Readonly<Record<InterfaceLanguage, PageLabels>> = {
     date: dateIn('de-DE'),
     noteToEditors: 'Hinweise für die Redaktionen',
     mediaContact: 'Pressekontakt',
+    pressImages: {
+      folder: 'bilder',
+      list: 'bilder',
+      note: 'Pressebilder zu dieser Mitteilung. Bitte nennen Sie bei jeder Verwendung den Bildnachweis.',
+      caption: 'Bildunterschrift',
+      subject: 'Zu sehen',
+      credit: 'Bildnachweis',
+      alt: 'Alternativtext',
+      rightsEnd: 'Verwendung bis einschließlich',
+    },
     pageNumber: 'Seite {page} von {pages}',
   },
   en: {
@@ -53,6 +75,16 @@ const labels: Readonly<Record<InterfaceLanguage, PageLabels>> = {
     date: dateIn('en-GB'),
     noteToEditors: 'Notes to editors',
     mediaContact: 'Media contact',
+    pressImages: {
+      folder: 'images',
+      list: 'images',
+      note: 'Press images for this release. Please give the credit whenever you use one.',
+      caption: 'Caption',
+      subject: 'Shown',
+      credit: 'Credit',
+      alt: 'Alternative text',
+      rightsEnd: 'May be used up to and including',
+    },
     pageNumber: 'Page {page} of {pages}',
   },
 }

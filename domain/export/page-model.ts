@@ -75,6 +75,8 @@ export interface PageCell {
 
 export interface PageFigure {
   readonly kind: 'figure'
+  /** The hash of the picture's file, which the exported one must have. */
+  readonly asset: Hash
   /** The image as a `data:` address. */
   readonly source: string
   /** Empty where the image is decorative. */

@@ -22,6 +22,7 @@ const cases: readonly (readonly [Withheld, readonly string[]])[] = [
   [{ kind: 'propertyDiffers', property: 'title', expected: 'Neu', found: 'Alt' }, ['Neu', 'Alt']],
   [{ kind: 'fontNotEmbedded', font: 'Locked Sans' }, ['Locked Sans']],
   [{ kind: 'unreadable', detail: 'no trailer' }, ['no trailer']],
+  [{ kind: 'pictureDiffers', place: 3, property: 'file', expected: 'aa', found: 'bb' }, ['3', 'aa', 'bb']],
   [{ kind: 'imagesMissing', assets: ['a', 'b'] }, ['2']],
   [{ kind: 'printFailed', detail: 'no answer' }, ['no answer']],
   [{ kind: 'diskFull', path: '/media/stick' }, ['/media/stick']],

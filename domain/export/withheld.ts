@@ -34,6 +34,14 @@ export type Withheld =
     }
   | { readonly kind: 'fontNotEmbedded'; readonly font: string }
   | { readonly kind: 'unreadable'; readonly detail: string }
+  /** A picture of the file is not the one of the release, or not described as there; `place` counts from 1. */
+  | {
+      readonly kind: 'pictureDiffers'
+      readonly place: number
+      readonly property: 'file' | 'alternativeText' | 'number'
+      readonly expected: string
+      readonly found: string
+    }
   | { readonly kind: 'imagesMissing'; readonly assets: readonly Hash[] }
   | { readonly kind: 'printFailed'; readonly detail: string }
   | { readonly kind: 'diskFull'; readonly path: string }
@@ -91,6 +99,11 @@ export function describeWithheld(withheld: Withheld): LocalText {
         de: `${String(withheld.assets.length)} Bild(er) der Mitteilung fehlen im Bestand. Fügen Sie sie neu ein.`,
         en: `${String(withheld.assets.length)} image(s) of the release are missing from the store. Insert them again.`,
       }
+    case 'pictureDiffers':
+      return {
+        de: `${picturePart[withheld.property].de} ${String(withheld.place)} stimmt nicht mit der Mitteilung überein: erwartet „${withheld.expected}“, gefunden „${withheld.found}“. Exportieren Sie erneut; bleibt es dabei, melden Sie den Fehler.`,
+        en: `${picturePart[withheld.property].en} ${String(withheld.place)} is not that of the release: expected “${withheld.expected}”, found “${withheld.found}”. Export again; if it stays so, report the fault.`,
+      }
     case 'printFailed':
       return {
         de: `Die Seiten ließen sich nicht erzeugen (${withheld.detail}). Exportieren Sie erneut.`,
@@ -125,6 +138,7 @@ export function differenceOf(withheld: Withheld): {
       }
     case 'pageMarkDiffers':
     case 'propertyDiffers':
+    case 'pictureDiffers':
       return { expected: withheld.expected, found: withheld.found }
     case 'pagesMissing':
       return {
@@ -144,6 +158,12 @@ export function differenceOf(withheld: Withheld): {
       return assertNever(withheld, 'withheld reason')
   }
 }
+
+const picturePart = {
+  file: { de: 'Die Datei von Bild', en: 'The file of picture' },
+  alternativeText: { de: 'Der Alternativtext von Bild', en: 'The alternative text of picture' },
+  number: { de: 'Die Anzahl der Bilder ab Bild', en: 'The number of pictures from picture' },
+} as const
 
 const named = (letter: string): string =>
   `${letter} (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`

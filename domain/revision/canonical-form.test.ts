@@ -81,6 +81,40 @@ describe('canonicalForm', () => {
     })
   })
 
+  it('is what it was before there were press images, for a release without any', () => {
+    const stored = JSON.parse(canonicalForm(sample).wording) as { schema: number; attrs: object }
+    expect(stored.schema).toBe(1)
+    expect(stored.attrs).toEqual({})
+    const explicit = parseRelease({ ...sample.toJSON(), attrs: { ...sample.attrs, pressImages: [] } })
+    expect(explicit.ok && canonicalForm(explicit.value)).toEqual(canonicalForm(sample))
+  })
+
+  it('covers the press images: the file, its words and its end of rights', () => {
+    const image = {
+      ...{ asset: 'a'.repeat(64), fileName: 'bruecke.jpg', caption: 'Die Brücke', alt: 'Eine Brücke' },
+      ...{ credit: 'Foto: Ada Reiber', subject: '', rightsEnd: '2027-01-31' },
+    }
+    const formWith = (changed: Partial<typeof image> | null) =>
+      canonicalForm(
+        build.release(
+          { number: '7/2026', pressImages: changed === null ? [] : [{ ...image, ...changed }] },
+          ...sample.children,
+        ),
+      )
+    const forms = [
+      formWith(null),
+      formWith({}),
+      formWith({ asset: 'b'.repeat(64) }),
+      formWith({ caption: 'Die neue Brücke' }),
+      formWith({ rightsEnd: '2027-02-28' }),
+    ]
+    expect(new Set(forms.map(({ wordingHash }) => wordingHash)).size).toBe(forms.length)
+    expect(new Set(forms.map(({ detailsHash }) => detailsHash)).size).toBe(1)
+    const [, first] = forms
+    const parsed = parseCanonicalForm(first?.wording ?? '', first?.details ?? '')
+    expect(parsed.ok && parsed.value.attrs.pressImages).toEqual([image])
+  })
+
   it('refuses what is no canonical form', () => {
     expect(parseCanonicalForm('{"part":"wording"', '{}').ok).toBe(false)
     expect(parseCanonicalForm('[]', '[]').ok).toBe(false)

@@ -1,7 +1,8 @@
 import { Fragment, type Mark, type Node } from 'prosemirror-model'
 import { detailAttributes } from '../document/attributes'
+import { attributesOf } from '../document/attributes-of'
 import { type DocumentFailure, type ReleaseNode } from '../document/parse'
-import { schema, schemaVersion } from '../document/schema'
+import { schema } from '../document/schema'
 import { type NewerSchema, parseStoredRelease } from '../document/upgrade'
 import { fail, type Result } from '../result'
 import { canonicalJson, type JsonValue } from './canonical-json'
@@ -16,6 +17,16 @@ export interface CanonicalForm {
   readonly details: string
   readonly detailsHash: Hash
 }
+
+/** The issue details have not changed their grammar since the first version. */
+const detailsVersion = 1
+
+/**
+ * The first schema version whose grammar has all that stands in the wording. A release that uses nothing newer keeps
+ * its bytes, and so its hash and its approvals, when the grammar grows.
+ */
+const wordingVersion = (release: ReleaseNode): number =>
+  attributesOf(release).pressImages.length > 0 ? 2 : 1
 
 const detailNames: ReadonlySet<string> = new Set(detailAttributes)
 
@@ -34,13 +45,13 @@ export function canonicalForm(release: ReleaseNode): CanonicalForm {
     else content.push(canonicalNode(child))
   })
   const wording = canonicalJson({
-    schema: schemaVersion,
+    schema: wordingVersion(release),
     part: 'wording',
     attrs: pick((name) => !detailNames.has(name)),
     content,
   })
   const details = canonicalJson({
-    schema: schemaVersion,
+    schema: detailsVersion,
     part: 'details',
     attrs: pick((name) => detailNames.has(name)),
     mediaContacts: contacts,

@@ -61,12 +61,27 @@ const end = fc
     part(...(heading === null ? [] : [build.sectionHeading(heading)]), ...paragraphs),
   )
 
+const hash = fc
+  .array(fc.constantFrom(...'0123456789abcdef'), { minLength: 64, maxLength: 64 })
+  .map((digits) => digits.join(''))
+
+const pressImage = fc.record({
+  asset: hash,
+  fileName: arbitraryText,
+  caption: arbitraryText,
+  alt: arbitraryText,
+  credit: arbitraryText,
+  subject: fc.oneof(fc.constant(''), arbitraryText),
+  rightsEnd: fc.constantFrom(null, '2027-12-31'),
+})
+
 const attributes = fc.record(
   {
     language: fc.constantFrom('de', 'en', 'fr', 'he', 'el'),
     organisation: arbitraryText,
     teaser: arbitraryText,
     keywords: fc.array(arbitraryText, { maxLength: 3 }),
+    pressImages: fc.array(pressImage, { maxLength: 2 }),
     number: fc.option(arbitraryText),
     issueDate: fc.constantFrom(null, '2026-03-03', '2027-12-31'),
     embargo: fc.constantFrom(
@@ -78,7 +93,7 @@ const attributes = fc.record(
   { requiredKeys: [] },
 )
 
-/** Any release that the grammar allows, pictures left out. */
+/** Any release that the grammar allows, pictures in the text left out. */
 export const arbitraryRelease: fc.Arbitrary<ReleaseNode> = fc
   .tuple(
     attributes,

@@ -74,6 +74,7 @@ function openServices(start: CommandLineStart, { store: named, language }: Globa
     // There are no dialogs here; commands call what stands behind those channels.
     chooseFiles: () => Promise.resolve(null),
     chooseFolder: () => Promise.resolve(null),
+    chooseTarget: () => Promise.resolve(null),
     showInFolder: () => undefined,
     restore: (backup) => restoreStore(storeFolder, backup, { configFolder }, { now, newId }),
     readyToClose: () => undefined,

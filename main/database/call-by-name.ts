@@ -8,6 +8,7 @@ const names: Readonly<Record<OperationName | 'backup', true>> = {
   listCheckpoints: true,
   readCheckpoint: true,
   readRevision: true,
+  readAsset: true,
   checkRevisions: true,
   listPeople: true,
   verifyStore: true,
@@ -19,6 +20,7 @@ const names: Readonly<Record<OperationName | 'backup', true>> = {
   reviseRelease: true,
   decideFinding: true,
   addPerson: true,
+  addAsset: true,
   backup: true,
 }
 

@@ -135,7 +135,7 @@ describe('a store that cannot be opened', () => {
 
 describe('migrating', () => {
   const next = {
-    number: 2,
+    number: migrations.length + 1,
     name: 'add-colour',
     migrate: (connection: Database.Database) => connection.exec('ALTER TABLE release ADD COLUMN colour TEXT'),
   }
@@ -148,7 +148,7 @@ describe('migrating', () => {
     const [backup = ''] = listBackups(storeFiles(place.folder))
     expect(backup).toMatch(/before-migration\.db$/)
     const before = new Database(backup, { readonly: true })
-    expect(before.pragma('user_version', { simple: true })).toBe(1)
+    expect(before.pragma('user_version', { simple: true })).toBe(migrations.length)
     expect(before.prepare('SELECT headline FROM release').pluck().all()).toEqual(['Brücke wieder offen'])
     before.close()
     const after = new Database(place.database)
@@ -168,7 +168,7 @@ describe('migrating', () => {
       'syntax',
     )
     const plain = new Database(place.database)
-    expect(plain.pragma('user_version', { simple: true })).toBe(1)
+    expect(plain.pragma('user_version', { simple: true })).toBe(migrations.length)
     expect(plain.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'half'").pluck().get()).toBe(0)
     plain.close()
     const store = await openTestStore(place)

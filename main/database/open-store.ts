@@ -115,6 +115,7 @@ export async function openStore(
     listCheckpoints: reading(readings.listCheckpoints),
     readCheckpoint: reading(readings.readCheckpoint),
     readRevision: reading(readings.readRevision),
+    readAsset: reading(readings.readAsset),
     checkRevisions: reading(readings.checkRevisions),
     listPeople: reading(readings.listPeople),
     verifyStore: reading(readings.verifyStore),
@@ -126,6 +127,7 @@ export async function openStore(
     reviseRelease: writing(writings.reviseRelease),
     decideFinding: writing(writings.decideFinding),
     addPerson: writing(writings.addPerson),
+    addAsset: writing(writings.addAsset),
     backup: ({ file }) => writeNamedBackup(connection, file),
     onNews: (listener) => {
       listeners.add(listener)

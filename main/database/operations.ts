@@ -1,3 +1,4 @@
+import { addAsset, readAsset } from './assets'
 import { checkRevisions } from './check-revisions'
 import { listCheckpoints, readCheckpoint } from './checkpoints'
 import { decideRevision } from './decisions'
@@ -16,6 +17,7 @@ export const readings = {
   listCheckpoints,
   readCheckpoint,
   readRevision,
+  readAsset,
   checkRevisions,
   listPeople,
   verifyStore,
@@ -31,6 +33,7 @@ export const writings = {
   reviseRelease,
   decideFinding,
   addPerson,
+  addAsset,
 }
 
 type Readings = typeof readings

@@ -24,6 +24,9 @@ export type VerifyProblem =
     }
   | { readonly kind: 'decidedByAuthor'; readonly release: string; readonly revision: number }
   | { readonly kind: 'approvedWithoutDecision'; readonly release: string }
+  /** The bytes of a picture do not have their hash, or a text names one that is not there. */
+  | { readonly kind: 'assetChanged'; readonly asset: string }
+  | { readonly kind: 'assetMissing'; readonly asset: string }
   /** The chain ends before, or does not contain, the head that is kept outside the store. */
   | { readonly kind: 'olderThanHead'; readonly seq: number; readonly headSeq: number; readonly file: string }
   | { readonly kind: 'otherStore'; readonly file: string }
@@ -107,6 +110,16 @@ function sentences(problem: VerifyProblem): LocalText {
       return {
         de: `${problem.release} steht auf „freigegeben“, ohne dass ihre jüngste Fassung freigegeben wurde.`,
         en: `${problem.release} stands as approved, but its newest revision was not approved.`,
+      }
+    case 'assetChanged':
+      return {
+        de: `Ein Bild wurde verändert: ${problem.asset}.`,
+        en: `A picture was changed: ${problem.asset}.`,
+      }
+    case 'assetMissing':
+      return {
+        de: `Ein Bild, das in einer Mitteilung steht, fehlt: ${problem.asset}.`,
+        en: `A picture that a release holds is missing: ${problem.asset}.`,
       }
     case 'olderThanHead':
       return {

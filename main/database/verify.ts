@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { ok } from '../../domain/result'
+import { findAssetProblems } from './assets'
 import { sha256 } from './audit-chain'
 import type { Connection } from './connection'
 import { type GuardedRow, guardedTableNames, sealRow } from './guarded-rows'
@@ -13,7 +14,11 @@ import type { VerifyProblem, VerifyReport } from './verify-problem'
 /** Checks everything in a store that can be proven: database, guards, chain, rows, hashes, authors, and the head kept outside. */
 export function verifyStore(context: StoreContext, _input: null): StoreResult<VerifyReport> {
   const report = inspectStore(context, null)
-  return ok({ ...report, problems: [...checkDatabase(context.connection), ...report.problems] })
+  const { connection } = context
+  return ok({
+    ...report,
+    problems: [...checkDatabase(connection), ...report.problems, ...findAssetProblems(connection)],
+  })
 }
 
 /** Checks a store, or as much of it as vouches for one release; SQLite's own checks apart, which read the whole file. */

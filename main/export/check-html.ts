@@ -3,6 +3,7 @@ import { expectedText } from '../../domain/export/expected-text'
 import type { PageModel } from '../../domain/export/page-model'
 import { printAsIs } from '../../domain/export/print-page'
 import type { Withheld } from '../../domain/export/withheld'
+import { checkHtmlPictures } from './check-pictures'
 import { checkPrintedHtml } from './check-pdf'
 import type { Printer } from './printer'
 import { readHtml } from './read-html'
@@ -24,6 +25,8 @@ export async function checkHtml(
     return { kind: 'propertyDiffers', property: 'title', expected: page.title, found: read.title }
   if (read.language !== page.language)
     return { kind: 'propertyDiffers', property: 'language', expected: page.language, found: read.language }
+  const picture = checkHtmlPictures(read.pictures, page)
+  if (picture !== null) return picture
   if (read.scripts > 0) return { kind: 'unreadable', detail: 'the file would run a script' }
   const printed = await printer.print(printAsIs(html))
   return printed.ok ? checkPrintedHtml(printed.value, page) : printed.failure

@@ -2,6 +2,7 @@ import { compareText } from '../../domain/export/compare-text'
 import { expectedText, readableLabel, type ReadableBlock } from '../../domain/export/expected-text'
 import type { PageModel } from '../../domain/export/page-model'
 import type { Withheld } from '../../domain/export/withheld'
+import { checkPdfPictures } from './check-pictures'
 import { missingLetter } from './pdf-lines'
 import { readPdf, type ReadPdf } from './read-pdf'
 
@@ -14,7 +15,8 @@ export async function checkPdf(bytes: Uint8Array, page: PageModel): Promise<With
     checkProperties(pdf, page) ??
     checkPages(pdf, page) ??
     checkVisibility(pdf) ??
-    checkText(pdf, expectedText(page, 'pdf'))
+    checkText(pdf, expectedText(page, 'pdf')) ??
+    checkPdfPictures(pdf, page)
   )
 }
 
@@ -22,7 +24,11 @@ export async function checkPdf(bytes: Uint8Array, page: PageModel): Promise<With
 export async function checkPrintedHtml(bytes: Uint8Array, page: PageModel): Promise<Withheld | null> {
   const read = await readPdf(bytes)
   if (!read.ok) return read.failure
-  return checkVisibility(read.value) ?? checkText(read.value, expectedText(page, 'html'))
+  return (
+    checkVisibility(read.value) ??
+    checkText(read.value, expectedText(page, 'html')) ??
+    checkPdfPictures(read.value, page)
+  )
 }
 
 function checkText(pdf: ReadPdf, expected: readonly ReadableBlock[]): Withheld | null {

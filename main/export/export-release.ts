@@ -16,6 +16,7 @@ import type { Failure } from '../../ipc/failure'
 import type { ExportFormat, ExportResult } from '../../ipc/views'
 import { checkHtml } from './check-html'
 import { checkPdf } from './check-pdf'
+import { exportPressImages, type PressImageFile } from './export-press-images'
 import { fontsFor } from './font-faces'
 import { failureOf, writeBeside } from './place-file'
 import type { Printer } from './printer'
@@ -32,6 +33,7 @@ export interface ExportJob {
   /** The language in which reasons for withholding are given. */
   readonly language: InterfaceLanguage
   readonly assets?: PageAssets
+  readonly pressImages?: readonly PressImageFile[]
 }
 
 type Written = ExportResult['written'][number]
@@ -63,7 +65,9 @@ export async function exportRelease(job: ExportJob): Promise<Result<ExportResult
       })
     else written.push(exported.value)
   }
-  return ok({ folder, purpose, written, withheld })
+  const pressImages = page.ok ? await exportPressImages(job.pressImages ?? [], page.value, job) : ok(null)
+  if (!pressImages.ok) return pressImages
+  return ok({ folder, purpose, written, withheld, pressImages: pressImages.value })
 }
 
 /** Drafts aside, only the very wording that was approved goes out; whoever calls has made sure, so this is a bug. */

@@ -81,9 +81,12 @@ const unnamed = 'unnamed'
 
 /**
  * Reads every glyph of a page in the order in which it is drawn, and tells whether it can be seen: its colour and
- * transparency, the clip around it, its size, and what is painted over it later.
+ * transparency, the clip around it, its size, and what is painted over it later. Counts the pictures as well.
  */
-export async function readLetters(page: PdfPage, operators: Operators): Promise<readonly PdfLetter[]> {
+export async function readLetters(
+  page: PdfPage,
+  operators: Operators,
+): Promise<{ readonly letters: readonly PdfLetter[]; readonly pictures: number }> {
   const list = await page.getOperatorList()
   const names = new Map(Object.entries(operators).map(([name, number]) => [number, name]))
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
@@ -92,9 +95,10 @@ export async function readLetters(page: PdfPage, operators: Operators): Promise<
     reader.follow(names.get(number) ?? String(number), toArray(list.argsArray[index]), names)
   })
   const overprinted = findOverprinted(reader.letters)
-  return reader.letters.map((letter) =>
+  const letters = reader.letters.map((letter): PdfLetter =>
     letter.hidden === null && overprinted.has(letter) ? { ...letter, hidden: 'covered' } : letter,
   )
+  return { letters, pictures: reader.pictures }
 }
 
 /** Fonts drawn by PDF itself (Type 3) have a matrix of their own. */
@@ -109,6 +113,8 @@ function widthUnitOf(page: PdfPage, font: string): number {
 /** Follows the drawing of one page. */
 class LetterReader {
   readonly letters: PdfLetter[] = []
+  /** How many pictures are drawn; masks, which are shapes, left out. */
+  pictures = 0
   private readonly stack: GraphicsState[] = []
   private state: GraphicsState
   private text: TextPosition = { line: identity, x: 0 }
@@ -135,8 +141,10 @@ class LetterReader {
   follow(name: string, args: readonly unknown[], names: ReadonlyMap<number, string>): void {
     if (refusedText.has(name) || refusedImages.test(name)) throw new UnfollowedOperator(name)
     if (followedText.has(name)) this.followText(name, args)
-    else if (images.has(name)) this.cover([0, 0, 1, 1], unnamed)
-    else this.followGraphics(name, args, names)
+    else if (images.has(name)) {
+      if (name !== 'paintImageMaskXObject') this.pictures += 1
+      this.cover([0, 0, 1, 1], unnamed)
+    } else this.followGraphics(name, args, names)
   }
 
   private followGraphics(name: string, args: readonly unknown[], names: ReadonlyMap<number, string>): void {

@@ -39,6 +39,18 @@ export async function writeBeside(folder: string, bytes: Uint8Array): Promise<Re
   })
 }
 
+/** Writes a file whose place a person chose, over what stood there, and gives back the bytes as they stand on the disk. */
+export async function overwriteFile(path: string, bytes: Uint8Array): Promise<Uint8Array> {
+  const file = await open(path, 'w', 0o644)
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  return new Uint8Array(await readFile(path))
+}
+
 /** A link fails where the name is taken, so that two exports at once never overwrite each other. */
 async function takeFreeName(path: string, folder: string, name: string, extension: string): Promise<string> {
   for (let count = 1; ; count += 1) {

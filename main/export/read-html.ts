@@ -10,6 +10,8 @@ export interface ReadHtml {
   readonly direction: string
   /** Lines in reading order; each item of an ordered list has its number on a line of its own. */
   readonly lines: readonly string[]
+  /** Pictures in reading order, each with its address and alternative text as they stand in the file. */
+  readonly pictures: readonly { readonly source: string; readonly alternativeText: string }[]
   /** What would run or load something else: scripts, handlers, script addresses, frames and the like. */
   readonly scripts: number
 }
@@ -47,6 +49,12 @@ export function readHtml(html: string): ReadHtml {
     language: (root && attributeOf(root, 'lang')) ?? '',
     direction: (root && attributeOf(root, 'dir')) ?? '',
     lines: lines.map((line) => line.replace(/[ \t\n\f\r]+/g, ' ').trim()).filter((line) => line !== ''),
+    pictures: all
+      .filter(({ tagName }) => tagName === 'img')
+      .map((element) => ({
+        source: attributeOf(element, 'src') ?? '',
+        alternativeText: attributeOf(element, 'alt') ?? '',
+      })),
     scripts: all.filter(isRunningScript).length,
   }
 }

@@ -11,6 +11,10 @@ export interface ReadPdfPage {
   readonly foot: readonly string[]
   /** The letters that nobody can see, as lines. */
   readonly hidden: readonly string[]
+  /** How many pictures are drawn. */
+  readonly pictures: number
+  /** What the tags say of pictures, in reading order. */
+  readonly alternativeTexts: readonly string[]
 }
 
 export interface ReadPdf {
@@ -37,8 +41,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<ReadPdf, Unread
     const missingFonts = new Set<string>()
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
-      const letters = await readLetters(page, operators)
-      pages.push(readPage(letters, page.view[3] ?? 0))
+      const { letters, pictures } = await readLetters(page, operators)
+      const alternativeTexts = alternativesIn(await page.getStructTree())
+      pages.push({ ...readPage(letters, page.view[3] ?? 0), pictures, alternativeTexts })
       for (const font of fontsNotEmbedded(page.commonObjs)) missingFonts.add(font)
     }
     await document.loadingTask.destroy()
@@ -57,7 +62,17 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<ReadPdf, Unread
 
 const points = (millimetres: number): number => (millimetres / 25.4) * 72
 
-function readPage(letters: readonly PdfLetter[], height: number): ReadPdfPage {
+/** The alternative texts of a page's tags; a figure around picture and caption has none of its own. */
+function alternativesIn(node: unknown): readonly string[] {
+  if (typeof node !== 'object' || node === null) return []
+  const own = 'alt' in node && typeof node.alt === 'string' && node.alt !== '' ? [node.alt] : []
+  const children: readonly unknown[] = 'children' in node && Array.isArray(node.children) ? node.children : []
+  return [...own, ...children.flatMap(alternativesIn)]
+}
+
+type PageText = Omit<ReadPdfPage, 'pictures' | 'alternativeTexts'>
+
+function readPage(letters: readonly PdfLetter[], height: number): PageText {
   const isInHead = ({ y }: PdfLine) => y > height - points(sheetMargins.top)
   const isInFoot = ({ y }: PdfLine) => y < points(sheetMargins.bottom)
   const lines = linesOf(letters)

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../ipc/contract'
 import { applicationHandlers } from './application'
+import { assetHandlers } from './assets'
 import { decisionHandlers } from './decision'
 import { editingHandlers } from './editing'
 import { exportHandlers } from './export-release'
@@ -14,6 +15,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...applicationHandlers(services),
   ...editingHandlers(services),
   ...importHandlers(services),
+  ...assetHandlers(services),
   ...findingHandlers(services),
   ...peopleHandlers(services),
   ...submissionHandlers(services),

@@ -6,6 +6,7 @@ import type { Handlers, ParsedInput } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import type { ExportFormat, ExportResult, RevisionView } from '../../ipc/views'
 import { exportRelease } from '../export/export-release'
+import { readImages } from './release-images'
 import { newestApproved, readRevisionDocument } from './revision-document'
 import type { Services } from './services'
 import { parseStored } from './stored-document'
@@ -48,16 +49,19 @@ export const exportDraft = (
 ): Promise<Result<ExportResult, Failure>> =>
   write(services, { document, revision: null, purpose: 'draft' }, formats, folder)
 
-const write = (
-  { printer, now, settings }: Services,
+async function write(
+  { printer, now, settings, store }: Services,
   { document, revision, purpose }: Exportable,
   formats: readonly ExportFormat[],
   folder: string,
-): Promise<Result<ExportResult, Failure>> =>
-  exportRelease({
+): Promise<Result<ExportResult, Failure>> {
+  const images = await readImages(store, document)
+  if (!images.ok) return images
+  return exportRelease({
     ...{ release: document, purpose, revision, formats, folder, printer },
-    ...{ now: new Date(now()), language: settings.read().language },
+    ...{ now: new Date(now()), language: settings.read().language, ...images.value },
   })
+}
 
 async function readExportable(
   services: Services,

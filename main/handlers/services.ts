@@ -25,6 +25,8 @@ export interface Services {
   readonly chooseFiles: () => Promise<readonly string[] | null>
   /** Asks for a folder to export into; null where the person closed the dialog. */
   readonly chooseFolder: () => Promise<string | null>
+  /** Asks where to write a file, this name proposed; null where the person closed the dialog. */
+  readonly chooseTarget: (fileName: string) => Promise<string | null>
   readonly showInFolder: (path: string) => void
   /** Puts a backup in the place of the store's database; see `restoreStore`. */
   readonly restore: (backup: string) => Promise<Result<Restored, Failure>>

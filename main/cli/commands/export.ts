@@ -40,9 +40,12 @@ const exportReleaseOf = (
 
 function describe({ language }: Desk, exported: Result<ExportResult, Failure>): Outcome {
   if (!exported.ok) return failedWith(exported.failure, language)
-  const { written, withheld } = exported.value
-  const lines = written.map(({ path, sha256 }) => `${sha256}  ${path}`)
+  const { written, withheld, pressImages } = exported.value
+  const lines = [...written, ...(pressImages?.files ?? [])].map(({ path, sha256 }) => `${sha256}  ${path}`)
   const outcome = done(exported.value, lines.join('\n'))
-  const failures = withheld.map(({ format, reason }) => `${format}: ${reason}`)
+  const failures = [
+    ...withheld.map(({ format, reason }) => `${format}: ${reason}`),
+    ...[pressImages?.withheld ?? []].flat(),
+  ]
   return failures.length === 0 ? outcome : { ...outcome, status: 1, failures }
 }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { createFirstTables } from './0001-first-tables'
+import { addAssets } from './0002-assets'
 
 /** One step of the store's format. Once released it is never edited. */
 export interface Migration {
@@ -11,4 +12,5 @@ export interface Migration {
 /** All migrations, numbered from 1 without a gap. */
 export const migrations: readonly Migration[] = [
   { number: 1, name: 'first-tables', migrate: createFirstTables },
+  { number: 2, name: 'assets', migrate: addAssets },
 ]

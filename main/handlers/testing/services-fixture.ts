@@ -4,6 +4,7 @@ import { restoreStore } from '../../database/restore-store'
 import type { OpenedStore } from '../../database/store'
 import type { StoreFolder } from '../../database/testing/store-fixture'
 import { applicationHandlers } from '../application'
+import { assetHandlers } from '../assets'
 import { decisionHandlers } from '../decision'
 import { editingHandlers } from '../editing'
 import { findingHandlers } from '../findings'
@@ -18,7 +19,7 @@ import { defaultSettings } from '../../../ipc/default-settings'
 export function testServices(
   store: OpenedStore,
   place: StoreFolder,
-  answers: { readonly files?: readonly string[] | null } = {},
+  answers: { readonly files?: readonly string[] | null; readonly target?: string } = {},
 ): Services {
   const settings = openSettings(
     join(place.configFolder, 'settings.json'),
@@ -35,6 +36,7 @@ export function testServices(
     },
     chooseFiles: () => Promise.resolve(answers.files ?? null),
     chooseFolder: () => Promise.resolve(null),
+    chooseTarget: () => Promise.resolve(answers.target ?? null),
     showInFolder: () => undefined,
     restore: (backup) =>
       restoreStore(place.folder, backup, { configFolder: place.configFolder }, { now, newId }),
@@ -47,6 +49,7 @@ export const testHandlers = (services: Services): Omit<Handlers, 'exportRelease'
   ...applicationHandlers(services),
   ...editingHandlers(services),
   ...importHandlers(services),
+  ...assetHandlers(services),
   ...findingHandlers(services),
   ...peopleHandlers(services),
   ...submissionHandlers(services),
