@@ -49,6 +49,7 @@ describe('the reason why a file is withheld', () => {
       { expected: '12', found: '11' },
       { expected: 'Entwurf', found: 'Entwrf' },
       { expected: 'Neu', found: 'Alt' },
+      { expected: 'aa', found: 'bb' },
     ])
   })
 })
