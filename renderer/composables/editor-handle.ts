@@ -31,8 +31,10 @@ export interface EditorHandle {
   readonly run: (command: Command) => boolean
   readonly runById: (id: CommandId) => boolean
   readonly can: (command: Command) => boolean
-  /** Told by the view after each change of text or selection, and when another text comes on the screen. */
+  /** Told by the view when the place of the cursor is another one, and when another text comes on the screen. */
   readonly announce: (editor: ReleaseEditorApi | null) => void
+  /** Told by the view after each change of the text: taken over when the key is on the screen. */
+  readonly announceSoon: (editor: ReleaseEditorApi | null) => void
 }
 
 const key: InjectionKey<EditorHandle> = Symbol('editor')
@@ -41,6 +43,11 @@ const key: InjectionKey<EditorHandle> = Symbol('editor')
 export function provideEditor(): EditorHandle {
   let current: ReleaseEditorApi | null = null
   const state = shallowRef<EditorState | null>(null)
+  let soon = 0
+  const takeOver = (): void => {
+    cancelIdleCallback(soon)
+    state.value = current?.readState() ?? null
+  }
   const focusAfter = (applied: boolean): boolean => {
     current?.focus()
     return applied
@@ -52,7 +59,12 @@ export function provideEditor(): EditorHandle {
     can: (command) => state.value !== null && (current?.can(command) ?? false),
     announce: (editor) => {
       current = editor
-      state.value = editor?.readState() ?? null
+      takeOver()
+    },
+    announceSoon: (editor) => {
+      current = editor
+      cancelIdleCallback(soon)
+      soon = requestIdleCallback(takeOver, { timeout: 200 })
     },
   }
   provide(key, handle)
