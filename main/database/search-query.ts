@@ -1,4 +1,4 @@
-import { foldedOrigins, type FoldingKind, foldText } from './fold-text'
+import { foldedOrigins, type FoldingKind, foldText } from '../../domain/search/fold-text'
 
 /** One thing that a search asks for: a text contains it where it contains one of the forms. */
 export interface SearchTerm {

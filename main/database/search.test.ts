@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { foldedOrigins, foldText } from './fold-text'
+import { foldedOrigins, foldText } from '../../domain/search/fold-text'
 import { excerptOf, parseSearchQuery } from './search-query'
 import type { OpenedStore } from './store'
 import {

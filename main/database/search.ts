@@ -1,5 +1,5 @@
 import type { Connection } from './connection'
-import { foldForIndex } from './fold-text'
+import { foldForIndex } from '../../domain/search/fold-text'
 import type { SearchTerm } from './search-query'
 
 /** Makes the text of a release findable; a text that is as it was costs nothing. */

@@ -42,6 +42,8 @@ const readable = [
   ['accent-text', 'accent-soft'],
   ['text', 'accent-soft'],
   ['text', 'selection'],
+  ['on-found', 'found'],
+  ['on-found', 'found-current'],
 ] as const
 
 describe.each([

@@ -18,6 +18,7 @@ import { commandKeys, deletionKeys, enterKeys, tabKeys, windowKeys } from '../pl
 import { normalForm } from '../plugins/normal-form'
 import { releasePaste } from '../plugins/paste'
 import { placeholders } from '../plugins/placeholders'
+import { searchHits, type SearchSummary } from '../plugins/search-hits'
 import { typingAcrossBlocks } from '../plugins/typing'
 import { wordsStay } from '../plugins/words-stay'
 import { releaseMarks } from './marks'
@@ -31,6 +32,8 @@ export interface EditorHost extends BlockHandleHost, DroppedFilesHost {
   readonly createId: () => string
   readonly onRequest: (request: EditorRequest) => boolean
   readonly onFindingClick: (finding: Finding, view: EditorView) => void
+  /** The find bar's search has found something else; null once it has ended. */
+  readonly onSearched: (summary: SearchSummary | null) => void
 }
 
 /** Everything that changes the document or answers a key, in the order in which it is asked. */
@@ -69,6 +72,7 @@ export function editorExtensions(host: EditorHost): AnyExtension[] {
         currentBlock(),
         placeholders(host.messages),
         findingMarks(host.onFindingClick),
+        searchHits(host.onSearched),
         blockHandle(host),
       ],
     }),

@@ -10,5 +10,9 @@ export const commands = {
     undo: 'Rückgängig',
     redo: 'Wiederholen',
     togglePanel: 'Hinweise, Angaben und Verlauf ein- oder ausblenden',
+    find: 'Suchen',
+    findAndReplace: 'Suchen und ersetzen',
+    findNext: 'Weitersuchen',
+    findPrevious: 'Rückwärts weitersuchen',
   },
 }

@@ -4,6 +4,7 @@ import { approval } from './approval'
 import { commands } from './commands'
 import { common } from './common'
 import { editor } from './editor'
+import { find } from './find'
 import { library } from './library'
 import { panels } from './panels'
 
@@ -13,6 +14,7 @@ export const de = {
   ...commands,
   ...application,
   ...library,
+  ...find,
   ...editor,
   ...panels,
   ...approval,

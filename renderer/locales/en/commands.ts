@@ -10,5 +10,9 @@ export const commands = {
     undo: 'Undo',
     redo: 'Redo',
     togglePanel: 'Show or hide findings, details and history',
+    find: 'Find',
+    findAndReplace: 'Find and replace',
+    findNext: 'Find next',
+    findPrevious: 'Find previous',
   },
 }

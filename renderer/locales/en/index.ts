@@ -5,6 +5,7 @@ import { approval } from './approval'
 import { commands } from './commands'
 import { common } from './common'
 import { editor } from './editor'
+import { find } from './find'
 import { library } from './library'
 import { panels } from './panels'
 
@@ -14,6 +15,7 @@ export const en: Messages = {
   ...commands,
   ...application,
   ...library,
+  ...find,
   ...editor,
   ...panels,
   ...approval,
