@@ -1,3 +1,4 @@
+import { localDetail } from '../domain/export/local-detail'
 import type { InterfaceLanguage, LocalText } from '../domain/language'
 import { assertNever } from '../domain/result'
 import type { Failure } from './failure'
@@ -149,8 +150,8 @@ function sentences(failure: Failure): LocalText {
       }
     case 'folderNotWritable':
       return {
-        de: `In den Ordner „${failure.folder}“ lässt sich nicht schreiben (${failure.detail}). Wählen Sie einen anderen.`,
-        en: `The folder “${failure.folder}” cannot be written to (${failure.detail}). Choose another one.`,
+        de: `In den Ordner „${failure.folder}“ lässt sich nicht schreiben (${localDetail(failure.detail).de}). Wählen Sie einen anderen.`,
+        en: `The folder “${failure.folder}” cannot be written to (${localDetail(failure.detail).en}). Choose another one.`,
       }
     case 'diskFull':
       return {
@@ -159,8 +160,8 @@ function sentences(failure: Failure): LocalText {
       }
     case 'printFailed':
       return {
-        de: `Die Seiten ließen sich nicht erzeugen (${failure.detail}). Versuchen Sie es erneut.`,
-        en: `The pages could not be made (${failure.detail}). Try again.`,
+        de: `Die Seiten ließen sich nicht erzeugen (${localDetail(failure.detail).de}). Versuchen Sie es erneut.`,
+        en: `The pages could not be made (${localDetail(failure.detail).en}). Try again.`,
       }
     case 'storeBusy':
       return {

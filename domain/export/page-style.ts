@@ -46,6 +46,10 @@ blockquote p { margin: 0 0 .4em; font-size: 1.06em; }
 table { width: 100%; margin: 1em 0; border-collapse: collapse; font-size: .92em; line-height: 1.35; }
 th, td { padding: .35em .6em; border-bottom: .5pt solid var(--line); text-align: start; vertical-align: top; font-weight: 400; }
 th { font-weight: 600; }
+table.small { font-size: .8em; }
+table.smallest, table.breaking { font-size: .66em; }
+table:is(.small, .smallest, .breaking) :is(th, td) { padding-inline: .3em; }
+table.breaking { overflow-wrap: anywhere; }
 thead th { border-bottom: 1pt solid var(--ink); }
 td p, th p { margin: 0; }
 .boilerplate, .noteToEditors, .mediaContact { margin-top: 1.6em; padding-top: .9em; border-top: .5pt solid var(--line); font-size: .9em;

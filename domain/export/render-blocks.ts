@@ -10,6 +10,7 @@ import type {
   PageTable,
 } from './page-model'
 import { renderText } from './render-text'
+import { tableFit } from './table-fit'
 
 /** Renders blocks of a page in the given language. */
 export const renderBlocks = (blocks: readonly PageBlock[], language: string): string =>
@@ -58,7 +59,8 @@ function renderTable(table: PageTable, language: string): string {
   const rows = (cells: PageTable['rows']) => cells.map((row) => renderRow(row, language)).join('\n')
   const head = hasHead ? `<thead>\n${rows([first])}\n</thead>\n` : ''
   const body = hasHead ? others : table.rows
-  return `<table>\n${head}${body.length === 0 ? '' : `<tbody>\n${rows(body)}\n</tbody>\n`}</table>`
+  const fit = tableFit(table)
+  return `<table${attribute('class', fit === 'normal' ? null : fit)}>\n${head}${body.length === 0 ? '' : `<tbody>\n${rows(body)}\n</tbody>\n`}</table>`
 }
 
 function renderRow(row: readonly PageCell[], language: string): string {

@@ -21,10 +21,11 @@ const cases: readonly (readonly [Withheld, readonly string[]])[] = [
   [{ kind: 'pageMarkDiffers', page: 3, expected: 'Entwurf', found: 'Entwrf' }, ['3', 'Entwurf', 'Entwrf']],
   [{ kind: 'propertyDiffers', property: 'title', expected: 'Neu', found: 'Alt' }, ['Neu', 'Alt']],
   [{ kind: 'fontNotEmbedded', font: 'Locked Sans' }, ['Locked Sans']],
+  [{ kind: 'foreignContent', content: 'style' }, ['']],
   [{ kind: 'unreadable', detail: 'no trailer' }, ['no trailer']],
   [{ kind: 'pictureDiffers', place: 3, property: 'file', expected: 'aa', found: 'bb' }, ['3', 'aa', 'bb']],
   [{ kind: 'imagesMissing', assets: ['a', 'b'] }, ['2']],
-  [{ kind: 'printFailed', detail: 'no answer' }, ['no answer']],
+  [{ kind: 'printFailed', detail: 'no answer within 30 s' }, ['30 s']],
   [{ kind: 'diskFull', path: '/media/stick' }, ['/media/stick']],
   [{ kind: 'folderNotWritable', folder: '/media/stick', detail: 'EROFS' }, ['/media/stick', 'EROFS']],
 ]
@@ -37,6 +38,25 @@ describe('the reason why a file is withheld', () => {
       expect(sentence).toMatch(/\.$/)
       expect(sentence).not.toContain('undefined')
     }
+  })
+
+  it('says in German what the system and the printer say in English', () => {
+    const known = [
+      'EACCES',
+      'EROFS',
+      'no answer within 30 s',
+      'the print window ended: crashed',
+      'the print window was closed',
+      'Electron cannot be started: spawn ENOENT',
+      'Electron ended (SIGKILL); see /tmp/log',
+    ]
+    for (const detail of known)
+      expect(describeWithheld({ kind: 'printFailed', detail }).de).not.toMatch(
+        /\b(the|no|answer|within|window|ended|closed|cannot|started|see)\b/,
+      )
+    expect(describeWithheld({ kind: 'unreadable', detail: 'bad XRef entry' }).de).toContain(
+      'Meldung des Systems: „bad XRef entry“',
+    )
   })
 
   it('shows the first difference where there is one', () => {

@@ -2,6 +2,20 @@ import type { LocalText } from '../language'
 import { assertNever } from '../result'
 import type { Hash } from '../revision/hash'
 import type { Difference } from './compare-text'
+import { localDetail } from './local-detail'
+
+const propertyNames = {
+  title: { de: 'Titel', en: 'title' },
+  language: { de: 'Sprache', en: 'language' },
+  tags: { de: 'Auszeichnung für Vorleseprogramme', en: 'tags for screen readers' },
+  link: { de: 'Ziel eines Links', en: 'target of a link' },
+} as const satisfies Record<string, LocalText>
+
+const foreignContents = {
+  script: { de: 'ein Programm', en: 'a script' },
+  style: { de: 'eine fremde Gestaltung', en: 'a style that is not ours' },
+  element: { de: 'ein fremdes Element', en: 'an element that is not ours' },
+} as const satisfies Record<string, LocalText>
 
 /** Why a file was not handed out. */
 export type Withheld =
@@ -28,11 +42,13 @@ export type Withheld =
     }
   | {
       readonly kind: 'propertyDiffers'
-      readonly property: 'title' | 'language' | 'tags'
+      readonly property: keyof typeof propertyNames
       readonly expected: string
       readonly found: string
     }
   | { readonly kind: 'fontNotEmbedded'; readonly font: string }
+  /** The file holds what no export writes: it could run, load or look like something else. */
+  | { readonly kind: 'foreignContent'; readonly content: keyof typeof foreignContents }
   | { readonly kind: 'unreadable'; readonly detail: string }
   /** A picture of the file is not the one of the release, or not described as there; `place` counts from 1. */
   | {
@@ -81,18 +97,23 @@ export function describeWithheld(withheld: Withheld): LocalText {
       }
     case 'propertyDiffers':
       return {
-        de: `Eine Eigenschaft der Datei stimmt nicht (${withheld.property}): erwartet „${withheld.expected}“, gefunden „${withheld.found}“. Exportieren Sie erneut; bleibt es dabei, melden Sie den Fehler.`,
-        en: `A property of the file is wrong (${withheld.property}): expected “${withheld.expected}”, found “${withheld.found}”. Export again; if it stays so, report the fault.`,
+        de: `Eine Eigenschaft der Datei stimmt nicht (${propertyNames[withheld.property].de}): erwartet „${withheld.expected}“, gefunden „${withheld.found}“. Exportieren Sie erneut; bleibt es dabei, melden Sie den Fehler.`,
+        en: `A property of the file is wrong (${propertyNames[withheld.property].en}): expected “${withheld.expected}”, found “${withheld.found}”. Export again; if it stays so, report the fault.`,
       }
     case 'fontNotEmbedded':
       return {
         de: `Die Schrift „${withheld.font}“ ließ sich nicht in die Datei einbetten. Lassen Sie eine Schrift installieren, deren Lizenz das erlaubt.`,
         en: `The font “${withheld.font}” could not be embedded in the file. Have a font installed whose licence allows it.`,
       }
+    case 'foreignContent':
+      return {
+        de: `Die Datei enthält ${foreignContents[withheld.content].de}. Exportieren Sie erneut; bleibt es dabei, melden Sie den Fehler.`,
+        en: `The file holds ${foreignContents[withheld.content].en}. Export again; if it stays so, report the fault.`,
+      }
     case 'unreadable':
       return {
-        de: `Die geschriebene Datei ließ sich nicht zurücklesen (${withheld.detail}). Exportieren Sie erneut; bleibt es dabei, melden Sie den Fehler.`,
-        en: `The written file could not be read back (${withheld.detail}). Export again; if it stays so, report the fault.`,
+        de: `Die geschriebene Datei ließ sich nicht zurücklesen (${localDetail(withheld.detail).de}). Exportieren Sie erneut; bleibt es dabei, melden Sie den Fehler.`,
+        en: `The written file could not be read back (${localDetail(withheld.detail).en}). Export again; if it stays so, report the fault.`,
       }
     case 'imagesMissing':
       return {
@@ -106,8 +127,8 @@ export function describeWithheld(withheld: Withheld): LocalText {
       }
     case 'printFailed':
       return {
-        de: `Die Seiten ließen sich nicht erzeugen (${withheld.detail}). Exportieren Sie erneut.`,
-        en: `The pages could not be made (${withheld.detail}). Export again.`,
+        de: `Die Seiten ließen sich nicht erzeugen (${localDetail(withheld.detail).de}). Exportieren Sie erneut.`,
+        en: `The pages could not be made (${localDetail(withheld.detail).en}). Export again.`,
       }
     case 'diskFull':
       return {
@@ -116,8 +137,8 @@ export function describeWithheld(withheld: Withheld): LocalText {
       }
     case 'folderNotWritable':
       return {
-        de: `In den Ordner „${withheld.folder}“ lässt sich nicht schreiben (${withheld.detail}). Wählen Sie einen anderen.`,
-        en: `The folder “${withheld.folder}” cannot be written to (${withheld.detail}). Choose another one.`,
+        de: `In den Ordner „${withheld.folder}“ lässt sich nicht schreiben (${localDetail(withheld.detail).de}). Wählen Sie einen anderen.`,
+        en: `The folder “${withheld.folder}” cannot be written to (${localDetail(withheld.detail).en}). Choose another one.`,
       }
     default:
       return assertNever(withheld, 'withheld reason')
@@ -148,6 +169,7 @@ export function differenceOf(withheld: Withheld): {
     case 'textHidden':
       return { expected: withheld.passage, found: '' }
     case 'fontNotEmbedded':
+    case 'foreignContent':
     case 'unreadable':
     case 'imagesMissing':
     case 'printFailed':

@@ -43,6 +43,7 @@ const short = build.release(
     build.paragraph('Wir freuen uns.'),
     build.attribution(build.speaker('Maja Lindqvist'), ', ', build.role('Ministerin')),
   ),
+  build.paragraph('Der Fahrplan steht ', build.link('https://example.org/fahrplan', 'im Netz'), '.'),
 )
 
 const long = build.release(
@@ -250,12 +251,46 @@ describe('an HTML file', () => {
     [
       'a style that hides',
       (html: string) => html.replace('</style>', 'main > p{display:none}</style>'),
-      'textDiffers',
+      'foreignContent',
     ],
-    ['a script', (html: string) => html.replace('</main>', '<script>1</script></main>'), 'unreadable'],
+    [
+      // Was passed once: the proof prints the file, and on paper the text stands.
+      'a style that hides on the screen alone',
+      (html: string) => html.replace('</style>', '@media screen{main > p{display:none}}</style>'),
+      'foreignContent',
+    ],
+    [
+      'a second style',
+      (html: string) => html.replace('</head>', '<style>@media screen{p{color:#fff}}</style></head>'),
+      'foreignContent',
+    ],
+    [
+      'its style for paper alone',
+      (html: string) => html.replace('<style>', '<style media="print">'),
+      'foreignContent',
+    ],
+    ['no style', (html: string) => html.replace(/<style>[^]*<\/style>/, ''), 'foreignContent'],
+    [
+      'an element that is styled by itself',
+      (html: string) => html.replace('<main>', '<main style="font-size:10pt">'),
+      'foreignContent',
+    ],
+    [
+      'a part that is folded up on the screen',
+      (html: string) => html.replace('<main>', '<main><details>').replace('</main>', '</details></main>'),
+      'foreignContent',
+    ],
+    [
+      'a link that leads elsewhere',
+      (html: string) => html.replace('https://example.org/fahrplan', 'https://example.org/anderswo'),
+      'propertyDiffers',
+    ],
+    ['a script', (html: string) => html.replace('</main>', '<script>1</script></main>'), 'foreignContent'],
   ])(
     'is refused with %s',
     async (_name, change, kind) => {
+      const html = renderHtml(pageOf(short))
+      expect(change(html)).not.toBe(html)
       expect(await check(change)).toMatchObject({ kind })
     },
     printing,

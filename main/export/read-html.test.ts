@@ -6,6 +6,7 @@ import { expectedText } from '../../domain/export/expected-text'
 import type { Purpose } from '../../domain/export/purpose'
 import { renderHtml } from '../../domain/export/render-html'
 import { arbitraryRelease } from '../../domain/testing/arbitrary-release'
+import { checkForm } from './html-form'
 import { readHtml } from './read-html'
 
 const now = new Date('2026-03-02T08:00:00Z')
@@ -17,6 +18,7 @@ it('reads every release back from its HTML exactly as it was written', () => {
       const page = buildPage({ release, purpose, revision: null, now })
       if (!page.ok) throw new Error('The generated releases hold no images')
       const read = readHtml(renderHtml(page.value))
+      expect(checkForm(renderHtml(page.value))).toBeNull()
       expect(compareText(expectedText(page.value, 'html'), read.lines, 'logical')).toEqual({ kind: 'equal' })
       expect(read).toMatchObject({
         title: page.value.title,

@@ -1,7 +1,5 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5'
-
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
+import { parse } from 'parse5'
+import { attributeOf, descendants, elementsIn, textIn, type HtmlElement as Element } from './html-tree'
 
 /** What a reader gets from an HTML file. */
 export interface ReadHtml {
@@ -59,15 +57,6 @@ export function readHtml(html: string): ReadHtml {
   }
 }
 
-const elementsIn = (node: Node): readonly Element[] =>
-  'childNodes' in node ? node.childNodes.filter((child): child is Element => 'tagName' in child) : []
-
-const descendants = (element: Element): readonly Element[] =>
-  elementsIn(element).flatMap((child) => [child, ...descendants(child)])
-
-const attributeOf = (element: Element, name: string): string | null =>
-  element.attrs.find((attribute) => attribute.name === name)?.value ?? null
-
 const loading = new Set(['iframe', 'frame', 'object', 'embed', 'applet', 'base', 'link', 'portal'])
 
 function isRunningScript(element: Element): boolean {
@@ -80,11 +69,6 @@ function isRunningScript(element: Element): boolean {
       // Browsers skip control characters and spaces before and inside the name of a scheme.
       /^(javascript|vbscript):/i.test(value.replace(/[\u0000-\u0020]/g, '')),
   )
-}
-
-function textIn(node: Node): string {
-  if ('value' in node) return node.value
-  return 'childNodes' in node ? node.childNodes.map(textIn).join('') : ''
 }
 
 const isHidden = (element: Element): boolean =>

@@ -1,0 +1,60 @@
+import type { PageTable } from './page-model'
+
+/**
+ * How a table is set so that it fits on a sheet: as text, smaller, much smaller, or so that words break where they must.
+ */
+export type TableFit = 'normal' | 'small' | 'smallest' | 'breaking'
+
+/** Letters that stand side by side on a sheet (163 mm) in the type of each fit, and what a column's margins take of them. */
+const widths: readonly (readonly [fit: TableFit, letters: number, margins: number])[] = [
+  ['normal', 84, 2.3],
+  ['small', 100, 1.2],
+  ['smallest', 122, 1.2],
+]
+
+/** Chooses the largest type in which no word of the table has to be broken. */
+export function tableFit({ rows }: PageTable): TableFit {
+  const longest = longestWords({ rows })
+  const letters = longest.reduce((sum, length) => sum + length, 0)
+  const fitting = widths.find(([, available, margins]) => letters + longest.length * margins <= available)
+  return fitting?.[0] ?? 'breaking'
+}
+
+/** The number of letters of the longest word in each column; a cell over several columns shares its word among them. */
+function longestWords({ rows }: Pick<PageTable, 'rows'>): readonly number[] {
+  const longest: number[] = []
+  /** For each column, how many of the next rows a cell from above takes. */
+  const taken: number[] = []
+  for (const row of rows) {
+    let column = 0
+    for (const cell of row) {
+      while ((taken[column] ?? 0) > 0) column += 1
+      const words = cell.paragraphs.flatMap(({ runs }) =>
+        runs
+          .map(({ text }) => text)
+          .join('')
+          .split(/[\s\u200b]+/),
+      )
+      const length = Math.max(0, ...words.map(widthOf)) / cell.columns
+      for (let offset = 0; offset < cell.columns; offset += 1) {
+        longest[column + offset] = Math.max(longest[column + offset] ?? 0, length)
+        taken[column + offset] = cell.rows
+      }
+      column += cell.columns
+    }
+    taken.forEach((rowsLeft, index) => {
+      taken[index] = Math.max(0, rowsLeft - 1)
+    })
+  }
+  return Array.from(longest, (length) => length)
+}
+
+/** Capitals are wider than the letters that the widths above are counted in, and signs of East Asia twice as wide. */
+function widthOf(word: string): number {
+  let width = 0
+  for (const letter of word) {
+    if (/[\u2e80-\uffef]/.test(letter)) width += 2.1
+    else width += /[\p{Lu}mw—@%&…œæ]/u.test(letter) ? 1.4 : 1
+  }
+  return width
+}
