@@ -2,6 +2,9 @@ import type { Node } from 'prosemirror-model'
 import type { NodeName } from './schema'
 import type { ReleaseNode } from './parse'
 
+/** Where a text stands: a node of the grammar, or a press image, which is none. */
+export type PartName = NodeName | 'pressImage'
+
 /** One block of text in a release, in reading order. */
 export interface TextBlock {
   /** Which text block it is, counted from 0 in reading order. */
@@ -9,7 +12,7 @@ export interface TextBlock {
   readonly node: Node
   /** ProseMirror position of its first character. */
   readonly start: number
-  readonly name: NodeName
+  readonly name: PartName
   /** The names of the nodes around it, outermost first, the release itself left out. */
   readonly ancestors: readonly NodeName[]
   readonly text: string

@@ -1,13 +1,16 @@
 import type { LocalText } from '../language'
-import type { NodeName } from '../document/schema'
+import type { ImageField } from '../document/image-texts'
+import type { PartName } from '../document/text-blocks'
 
 /** Stop: must be resolved before approval. Warning: please check. Hint: for the author. */
 export type Severity = 'stop' | 'warning' | 'hint'
 
-/** Where a finding stands: characters `from` to `to` (UTF-16, end exclusive) of the text block with this index. */
+/** Where a finding stands: characters `from` to `to` (UTF-16, end exclusive) of the text block with this index. Texts of pictures count behind the last text block. */
 export interface Place {
   readonly block: number
-  readonly part: NodeName
+  readonly part: PartName
+  /** For a text that stands in an attribute of a picture: which one. */
+  readonly field?: ImageField
   readonly from: number
   readonly to: number
 }

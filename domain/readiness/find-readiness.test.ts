@@ -107,9 +107,17 @@ describe('findReadiness', () => {
 
   it('stops at a picture without words for those who do not see it', () => {
     const figure = (attributes: object): ReleaseNode =>
-      body(build.figure(build.image({ asset: '', ...attributes }), build.caption('Im Hafen')))
+      body(
+        build.figure(build.image({ credit: 'Foto: Ada Reiber', ...attributes }), build.caption('Im Hafen')),
+      )
     expect(rules(figure({}))).toEqual([['figure-without-alt', '']])
     expect(rules(figure({ alt: 'Ein Schiff' }))).toEqual([])
     expect(rules(figure({ decorative: true }))).toEqual([])
+  })
+
+  it('warns of a picture without its credit', () => {
+    expect(rules(body(build.figure(build.image({ decorative: true }))))).toEqual([
+      ['figure-without-credit', ''],
+    ])
   })
 })

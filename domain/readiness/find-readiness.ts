@@ -1,7 +1,12 @@
 import type { ReleaseNode } from '../document/parse'
 import type { Finding } from '../findings/finding'
 import { findEmptySections } from './empty-section'
-import { findFiguresWithoutAlt } from './figure-without-alt'
+import {
+  findEndedRights,
+  findImagesWithoutAlt,
+  findImagesWithoutCredit,
+  findIncompleteCaptions,
+} from './image-rules'
 import { findMissingHeadline } from './headline-missing'
 import { findMissingLead } from './lead-missing'
 import { findPastEmbargo } from './embargo-past'
@@ -18,7 +23,10 @@ const rules: readonly ReadinessRule[] = [
   findEmptySections,
   findPlaceholders,
   findPastEmbargo,
-  findFiguresWithoutAlt,
+  findImagesWithoutAlt,
+  findImagesWithoutCredit,
+  findIncompleteCaptions,
+  findEndedRights,
 ]
 
 /** What a release lacks before it can be approved, at the given instant. */

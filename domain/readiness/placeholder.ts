@@ -8,8 +8,8 @@ const placeholder =
 const placeholdersIn = byNode(({ textContent }) => [...textContent.matchAll(placeholder)])
 
 /** `readiness.placeholder`: a place that still waits for its words. */
-export const findPlaceholders: ReadinessRule = ({ blocks }) =>
-  blocks.flatMap((block) => {
+export const findPlaceholders: ReadinessRule = ({ blocks, imageTexts }) =>
+  [...blocks, ...imageTexts].flatMap((block) => {
     const found = placeholdersIn(block.node)
     if (found.length === 0) return []
     const isQuoted = quotedPlaces(block.text)

@@ -1,4 +1,5 @@
 import type { ReleaseNode } from '../document/parse'
+import { fieldOf, imageTexts, type ImageText } from '../document/image-texts'
 import { textBlocks, type TextBlock } from '../document/text-blocks'
 import { contextOf, type Finding } from '../findings/finding'
 
@@ -6,6 +7,8 @@ import { contextOf, type Finding } from '../findings/finding'
 export interface Readable {
   readonly release: ReleaseNode
   readonly blocks: readonly TextBlock[]
+  /** The texts of pictures, in the text and beside it. */
+  readonly imageTexts: readonly ImageText[]
   /** The instant at which the release is checked. */
   readonly now: Date
 }
@@ -15,6 +18,7 @@ export type ReadinessRule = (readable: Readable) => readonly Finding[]
 export const readableOf = (release: ReleaseNode, now: Date): Readable => ({
   release,
   blocks: textBlocks(release),
+  imageTexts: imageTexts(release),
   now,
 })
 
@@ -36,7 +40,7 @@ export const findingIn = (
     reason,
     proposals,
     text: text.slice(from, to),
-    place: { block: block?.index ?? 0, part: block?.name ?? 'headline', from, to },
+    place: { block: block?.index ?? 0, part: block?.name ?? 'headline', ...fieldOf(block), from, to },
     context: contextOf(text, from, to),
   }
 }

@@ -4,5 +4,6 @@ import type { MessageKey } from '../locales/messages'
 
 const isNodeName = (name: string): name is NodeName => Object.hasOwn(schema.nodes, name)
 
-/** The message with a part's label, or null for a name that is no part of the grammar. */
-export const partMessage = (name: string): MessageKey | null => (isNodeName(name) ? `part.${name}` : null)
+/** The message with a part's label, or null for a name that is no part of a release. */
+export const partMessage = (name: string): MessageKey | null =>
+  isNodeName(name) || name === 'pressImage' ? `part.${name}` : null

@@ -1,4 +1,5 @@
 import { attributesOf } from '../../document/attributes-of'
+import { imageTexts } from '../../document/image-texts'
 import type { ReleaseNode } from '../../document/parse'
 import { textBlocks, type TextBlock } from '../../document/text-blocks'
 import type { Finding } from '../../findings/finding'
@@ -26,7 +27,7 @@ const rules: readonly ((blocks: readonly TextBlock[], language: string) => reado
 
 /** What is broken in a release's text, and the likeliest repairs. A sound text has no such finding. */
 export function findDamage(release: ReleaseNode): readonly Finding[] {
-  const blocks = textBlocks(release)
+  const blocks = [...textBlocks(release), ...imageTexts(release)]
   const { language } = attributesOf(release)
   return rules.flatMap((rule) => rule(blocks, language))
 }

@@ -1,4 +1,5 @@
 import { byNode } from '../../document/by-node'
+import { fieldOf } from '../../document/image-texts'
 import type { TextBlock } from '../../document/text-blocks'
 import { contextOf, type Finding } from '../../findings/finding'
 import type { LocalText } from '../../language'
@@ -21,7 +22,7 @@ export const findingAt = (
   severity,
   acceptable,
   text: block.text.slice(from, to),
-  place: { block: block.index, part: block.name, from, to },
+  place: { block: block.index, part: block.name, ...fieldOf(block), from, to },
   reason,
   proposals,
   context: contextOf(block.text, from, to),

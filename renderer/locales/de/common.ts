@@ -52,6 +52,7 @@ export const common = {
     noteToEditors: 'Hinweise für die Redaktionen',
     mediaContact: 'Pressekontakt',
     text: 'Text',
+    pressImage: 'Pressebild',
   },
   severity: {
     stop: 'Muss behoben werden',

@@ -52,6 +52,7 @@ export const common = {
     noteToEditors: 'Note to editors',
     mediaContact: 'Media contact',
     text: 'Text',
+    pressImage: 'Press image',
   },
   severity: {
     stop: 'Must be repaired',
