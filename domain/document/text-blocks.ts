@@ -6,21 +6,21 @@ import type { ReleaseNode } from './parse'
 export type PartName = NodeName | 'pressImage'
 
 /** One block of text in a release, in reading order. */
-export interface TextBlock {
+export interface TextBlock<Name extends PartName = PartName> {
   /** Which text block it is, counted from 0 in reading order. */
   readonly index: number
   readonly node: Node
   /** ProseMirror position of its first character. */
   readonly start: number
-  readonly name: PartName
+  readonly name: Name
   /** The names of the nodes around it, outermost first, the release itself left out. */
   readonly ancestors: readonly NodeName[]
   readonly text: string
 }
 
 /** All text blocks of a release in reading order, empty ones included. */
-export function textBlocks(release: ReleaseNode): readonly TextBlock[] {
-  const blocks: TextBlock[] = []
+export function textBlocks(release: ReleaseNode): readonly TextBlock<NodeName>[] {
+  const blocks: TextBlock<NodeName>[] = []
   const visit = (node: Node, position: number, ancestors: readonly NodeName[]): void => {
     // Every node of a release was made by our schema, whose names these are.
     const name = node.type.name as NodeName
