@@ -42,7 +42,7 @@ export function findInRelease(
   return ok(hits)
 }
 
-function hitIn({ node, start, name, ancestors }: TextBlock, text: TextHit): Hit {
+function hitIn({ node, start, name, ancestors }: TextBlock<NodeName>, text: TextHit): Hit {
   return {
     from: start + text.from,
     to: start + text.to,
