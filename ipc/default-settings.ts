@@ -5,4 +5,5 @@ export const defaultSettings: Omit<SettingsView, 'language'> = {
   theme: 'system',
   actingAs: null,
   showsPanel: true,
+  recentCommands: [],
 }

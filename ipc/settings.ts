@@ -8,5 +8,7 @@ export const settingsView = z.object({
   actingAs: z.string().nullable(),
   /** Whether findings, details and history stand beside the text. */
   showsPanel: z.boolean(),
+  /** Ids of the commands last run from the palette, the newest first. */
+  recentCommands: z.array(z.string().max(100)).max(20),
 })
 export type SettingsView = z.infer<typeof settingsView>

@@ -7,8 +7,10 @@ export function useCommandKeys(isMac: () => boolean): void {
   function press(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing) return
     const pressed = windowCommands.value.findLast(
-      ({ id, keys }) =>
-        keys?.some((key) => keyMatches(key, event, isMac())) === true && availableCommand(id) !== undefined,
+      ({ id, keys, keysInText }) =>
+        keysInText === undefined &&
+        keys?.some((key) => keyMatches(key, event, isMac())) === true &&
+        availableCommand(id) !== undefined,
     )
     if (pressed === undefined) return
     event.preventDefault()

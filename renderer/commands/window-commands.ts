@@ -1,26 +1,46 @@
 import { computed, onBeforeUnmount, onMounted, shallowRef, type ComputedRef } from 'vue'
 import type { MessageKey } from '../locales/messages'
 
+/** Where a command stands in the palette and in the list of keys, in this order. */
+export const commandGroups = [
+  'file',
+  'edit',
+  'text',
+  'insert',
+  'turnInto',
+  'block',
+  'table',
+  'view',
+  'go',
+  'help',
+] as const
+export type CommandGroup = (typeof commandGroups)[number]
+
 /** What a person can do in the window, by a name that menus, the palette, keys and tests share. */
 export interface WindowCommand {
   /** A menu item of the same name runs it. */
   readonly id: string
   /** What it is called, in the catalogue. */
   readonly title: MessageKey
-  readonly group: 'file' | 'edit' | 'view' | 'go' | 'help'
+  readonly group: CommandGroup
   /** Keys as prosemirror-keymap writes them, the one to show first. `Mod` is Ctrl, on a Mac the command key. */
   readonly keys?: readonly string[]
+  /** Set where the text answers the keys itself while it has the focus; elsewhere they mean nothing. */
+  readonly keysInText?: true
   /** False where it makes no sense now; asked each time. */
   readonly isAvailable?: () => boolean
   readonly run: () => void
 }
 
+/** Every command that was ever on offer since the window opened, for the list of keys. */
+const known = new Map<string, WindowCommand>()
 const registered = shallowRef<readonly (readonly WindowCommand[])[]>([])
 
 /** Offers commands as long as the calling component is on the screen. */
 export function useCommands(commands: readonly WindowCommand[]): void {
   onMounted(() => {
     registered.value = [...registered.value, commands]
+    for (const command of commands) known.set(command.id, command)
   })
   onBeforeUnmount(() => {
     registered.value = registered.value.filter((others) => others !== commands)
@@ -29,6 +49,9 @@ export function useCommands(commands: readonly WindowCommand[]): void {
 
 /** Every command on offer, in the order in which its components came on the screen. */
 export const windowCommands: ComputedRef<readonly WindowCommand[]> = computed(() => registered.value.flat())
+
+/** Every command that the window has offered so far, whether or not it can be run now. */
+export const knownCommands = (): readonly WindowCommand[] => [...known.values()]
 
 const isAvailable = (command: WindowCommand): boolean => command.isAvailable?.() ?? true
 
