@@ -1,23 +1,26 @@
 import { redo, undo } from '@tiptap/pm/history'
 import type { Command } from '@tiptap/pm/state'
 import { deleteBlock, duplicateBlock, moveBlockDown, moveBlockUp } from './commands/change-block'
-import {
-  insertBulletList,
-  insertOrderedList,
-  insertParagraph,
-  insertQuote,
-  insertTable,
-} from './commands/insert'
+import { insertBulletList, insertOrderedList, insertParagraph, insertQuote } from './commands/insert'
 import { insertEndMatter, insertHeadPart, insertSection } from './commands/insert-part'
 import { toggleEmphasis, toggleRole, toggleSpeaker, toggleStrong } from './commands/marks'
 import { unsetQuotation } from './commands/quotation'
-import { addColumn, addRow, deleteColumn, deleteRow } from './commands/table'
+import {
+  addColumn,
+  addColumnBefore,
+  addRow,
+  addRowAbove,
+  deleteColumn,
+  deleteRow,
+  deleteTable,
+  toggleHeaderRow,
+} from './commands/table'
 import { turnInto, type TurnTarget } from './commands/turn-into'
 import type { CommandId } from './messages'
 
 /** What the editor asks the window around it to show or do. */
 export type EditorRequest =
-  'link' | 'quotation' | 'blockMenu' | 'insertMenu' | 'nextFinding' | 'previousFinding' | 'leave'
+  'link' | 'quotation' | 'table' | 'blockMenu' | 'insertMenu' | 'nextFinding' | 'previousFinding' | 'leave'
 
 /** A command by the name that menus, help and tests know it by; its words are `editor.command.<id>` of the catalogue. */
 export interface EditorCommand {
@@ -71,7 +74,7 @@ export const editorCommands: readonly EditorCommand[] = [
   insert('insertSection', insertSection(), 'Mod-Alt-h'),
   insert('insertBulletList', insertBulletList(), 'Mod-Alt-i'),
   insert('insertOrderedList', insertOrderedList(), 'Mod-Alt-1'),
-  insert('insertTable', insertTable(), 'Mod-Alt-x'),
+  ask('insert', 'insertTable', 'table', 'Mod-Alt-x'),
   insert('insertKicker', insertHeadPart('kicker')(), 'Mod-Alt-k'),
   insert('insertSubheadline', insertHeadPart('subheadline')(), 'Mod-Alt-u'),
   insert('insertDateline', insertHeadPart('dateline')(), 'Mod-Alt-r'),
@@ -91,8 +94,12 @@ export const editorCommands: readonly EditorCommand[] = [
   block('deleteBlock', deleteBlock(), 'Shift-Mod-Backspace'),
   table('addRow', addRow, 'Mod-Alt-a'),
   table('addColumn', addColumn, 'Shift-Mod-Alt-a'),
+  table('addRowAbove', addRowAbove),
+  table('addColumnBefore', addColumnBefore),
   table('deleteRow', deleteRow),
   table('deleteColumn', deleteColumn),
+  table('toggleHeaderRow', toggleHeaderRow),
+  table('deleteTable', deleteTable),
   history('undo', undo, 'Mod-z'),
   history('redo', redo, 'Shift-Mod-z', 'Mod-y'),
   ask('window', 'openBlockMenu', 'blockMenu', 'Mod-.'),

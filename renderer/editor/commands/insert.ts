@@ -58,9 +58,6 @@ const insertBlock =
 const emptyItem = (schema: Schema) => make(schema, 'listItem', make(schema, 'paragraph'))
 const emptyCell = (schema: Schema, name: 'tableCell' | 'tableHeader') =>
   make(schema, name, make(schema, 'paragraph'))
-const emptyRow = (schema: Schema, name: 'tableCell' | 'tableHeader') =>
-  make(schema, 'tableRow', emptyCell(schema, name), emptyCell(schema, name))
-
 export const insertParagraph: Insertion = insertBlock((schema) => make(schema, 'paragraph'), false)
 export const insertQuote: Insertion = insertBlock(
   (schema) => make(schema, 'quote', make(schema, 'paragraph'), make(schema, 'attribution')),
@@ -74,8 +71,20 @@ export const insertOrderedList: Insertion = insertBlock(
   (schema) => make(schema, 'orderedList', emptyItem(schema)),
   true,
 )
-/** A table of two rows and two columns, the first row its heads. */
-export const insertTable: Insertion = insertBlock(
-  (schema) => make(schema, 'table', emptyRow(schema, 'tableHeader'), emptyRow(schema, 'tableCell')),
-  true,
-)
+/** How large a new table is, and whether its first row holds heads. */
+export interface TableSize {
+  readonly rows: number
+  readonly columns: number
+  readonly hasHeads: boolean
+}
+
+/** An empty table of a size. */
+export const insertTable = ({ rows, columns, hasHeads }: TableSize): Insertion =>
+  insertBlock((schema) => {
+    const row = (name: 'tableCell' | 'tableHeader'): Node =>
+      make(schema, 'tableRow', ...Array.from({ length: columns }, () => emptyCell(schema, name)))
+    const all = Array.from({ length: rows }, (_, index) =>
+      row(hasHeads && index === 0 ? 'tableHeader' : 'tableCell'),
+    )
+    return make(schema, 'table', ...all)
+  }, true)

@@ -254,7 +254,6 @@ describe('keys that insert', () => {
     ['a section before the end matter', 'Mod-Alt-h', doc(h, boilerplate(p('a|'))), doc(h, section(sectionHeading('|'), p('')), boilerplate(p('a')))],
     ['a list', 'Mod-Alt-i', doc(h, p('|')), doc(h, bulletList(item('|')))],
     ['a numbered list', 'Mod-Alt-1', doc(h, p('a|')), doc(h, p('a'), orderedList(item('|')))],
-    ['a table', 'Mod-Alt-x', doc(h, p('|')), doc(h, table(tableRow(tableHeader(p('|')), tableHeader(p(''))), tableRow(cell(''), cell(''))))],
     ['a kicker', 'Mod-Alt-k', doc(headline('H|')), doc(kicker('|'), h)],
     ['a subheadline', 'Mod-Alt-u', doc(headline('H|'), lead('L')), doc(h, subheadline('|'), lead('L'))],
     ['a dateline before the lead', 'Mod-Alt-r', doc(headline('H|'), lead('L')), doc(h, dateline('|'), lead('L'))],

@@ -2,11 +2,15 @@ import type { Command } from '@tiptap/pm/state'
 import { liftListItem, sinkListItem } from '@tiptap/pm/schema-list'
 import {
   addColumnAfter,
+  addColumnBefore as addTableColumnBefore,
   addRowAfter,
+  addRowBefore,
   deleteColumn as deleteTableColumn,
   deleteRow as deleteTableRow,
+  deleteTable as deleteWholeTable,
   goToNextCell,
   isInTable,
+  toggleHeader,
 } from '@tiptap/pm/tables'
 import { depthOf, typeOf } from './places'
 
@@ -51,3 +55,9 @@ export const addRow: Command = inTable(addRowAfter)
 export const addColumn: Command = inTable(addColumnAfter)
 export const deleteRow: Command = inTable(deleteTableRow)
 export const deleteColumn: Command = inTable(deleteTableColumn)
+export const addRowAbove: Command = inTable(addRowBefore)
+export const addColumnBefore: Command = inTable(addTableColumnBefore)
+export const deleteTable: Command = inTable(deleteWholeTable)
+
+/** Makes the cells of the first row heads, or plain cells where they are. */
+export const toggleHeaderRow: Command = inTable(toggleHeader('row'))

@@ -19,6 +19,7 @@ import { normalForm } from '../plugins/normal-form'
 import { releasePaste } from '../plugins/paste'
 import { placeholders } from '../plugins/placeholders'
 import { searchHits, type SearchSummary } from '../plugins/search-hits'
+import { slashMenu } from '../plugins/slash-menu'
 import { typingAcrossBlocks } from '../plugins/typing'
 import { wordsStay } from '../plugins/words-stay'
 import { releaseMarks } from './marks'
@@ -66,6 +67,7 @@ export function editorExtensions(host: EditorHost): AnyExtension[] {
       addProseMirrorPlugins: () => [
         new Plugin({ props: { attributes: host.attributes } }),
         droppedFiles(host),
+        slashMenu(host),
         ...documentPlugins(host),
         gapCursor(),
         dropCursor({ class: 'drop-cursor', color: false, width: 2 }),

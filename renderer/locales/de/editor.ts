@@ -56,4 +56,12 @@ export const editor = {
     keptMine: 'Ihr Text gilt. Der andere steht als Zwischenstand im Verlauf.',
     tookTheirs: 'Der andere Text gilt. Ihrer steht als Zwischenstand im Verlauf.',
   },
+  table: {
+    title: 'Tabelle einfügen',
+    rows: 'Zeilen',
+    columns: 'Spalten',
+    hasHeads: 'Erste Zeile als Kopfzeile',
+    insert: 'Einfügen',
+    tools: 'Tabelle',
+  },
 }

@@ -54,4 +54,12 @@ export const editor = {
     keptMine: 'Your text stands. The other one is a checkpoint in the history.',
     tookTheirs: 'The other text stands. Yours is a checkpoint in the history.',
   },
+  table: {
+    title: 'Insert table',
+    rows: 'Rows',
+    columns: 'Columns',
+    hasHeads: 'First row as heads',
+    insert: 'Insert',
+    tools: 'Table',
+  },
 }
