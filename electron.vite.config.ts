@@ -45,6 +45,7 @@ export default defineConfig({
   renderer: {
     root: fromRoot('renderer'),
     plugins: [vue()],
+    worker: { format: 'es' },
     build: {
       outDir: fromRoot('dist/renderer'),
       emptyOutDir: true,

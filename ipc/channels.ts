@@ -23,6 +23,7 @@ export const channels = [
   'withdrawSubmission',
   'decideRevision',
   'exportRelease',
+  'printPreview',
   'showInFolder',
   'restoreBackup',
   'readyToClose',
@@ -43,6 +44,7 @@ export const menuCommands = [
   'showLibrary',
   'focusSearch',
   'submitRelease',
+  'togglePreview',
   'undo',
   'redo',
 ] as const

@@ -133,6 +133,17 @@ export const contract = {
     }),
     output: exportResult,
   },
+  /** Prints the pages of a text as its export would have them. A text is printed as a draft, a revision as what was decided on it. */
+  printPreview: {
+    input: z.object({
+      release: id,
+      source: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('text'), document }),
+        z.object({ kind: z.literal('revision'), number: z.number() }),
+      ]),
+    }),
+    output: z.object({ pdf: z.instanceof(Uint8Array) }),
+  },
   showInFolder: { input: z.object({ path: text(4000) }), output: nothing },
 
   /** Puts the newest verified backup in the place of a store that cannot be opened; the old file is kept beside it. */

@@ -6,4 +6,6 @@ export const defaultSettings: Omit<SettingsView, 'language'> = {
   actingAs: null,
   showsPanel: true,
   recentCommands: [],
+  showsPreview: false,
+  previewZoom: 'width',
 }

@@ -3,7 +3,6 @@ import { mkdir } from 'node:fs/promises'
 import { buildPage } from '../../domain/export/build-page'
 import { exportFileName } from '../../domain/export/file-name'
 import type { PageAssets, PageModel } from '../../domain/export/page-model'
-import { buildPrintPage } from '../../domain/export/print-page'
 import type { Purpose } from '../../domain/export/purpose'
 import { renderHtml } from '../../domain/export/render-html'
 import { describeWithheld, differenceOf, type Withheld } from '../../domain/export/withheld'
@@ -17,7 +16,7 @@ import type { ExportFormat, ExportResult } from '../../ipc/views'
 import { checkHtml } from './check-html'
 import { checkPdf } from './check-pdf'
 import { exportPressImages, type PressImageFile } from './export-press-images'
-import { fontsFor } from './font-faces'
+import { makePdf } from './make-pdf'
 import { failureOf, writeBeside } from './place-file'
 import type { Printer } from './printer'
 
@@ -109,5 +108,5 @@ async function makeFile(
   printer: Printer,
 ): Promise<Result<Uint8Array, Withheld>> {
   if (format === 'html') return ok(new TextEncoder().encode(renderHtml(page)))
-  return printer.print(buildPrintPage(page, await fontsFor(page)))
+  return makePdf(page, printer)
 }

@@ -7,6 +7,7 @@ import { exportHandlers } from './export-release'
 import { findingHandlers } from './findings'
 import { importHandlers } from './import-release'
 import { peopleHandlers } from './people'
+import { previewHandlers } from './preview'
 import type { Services } from './services'
 import { submissionHandlers } from './submission'
 
@@ -21,4 +22,5 @@ export const createHandlers = (services: Services): Handlers => ({
   ...submissionHandlers(services),
   ...decisionHandlers(services),
   ...exportHandlers(services),
+  ...previewHandlers(services),
 })

@@ -14,7 +14,7 @@ import { parseStored } from './stored-document'
 type ExportInput = ParsedInput<'exportRelease'>
 
 /** A text that may go out, and as what. */
-interface Exportable {
+export interface Exportable {
   readonly document: ReleaseNode
   readonly revision: Pick<RevisionView, 'number' | 'wordingHash'> | null
   readonly purpose: Purpose
@@ -63,9 +63,10 @@ async function write(
   })
 }
 
-async function readExportable(
+/** Reads what is to go out, and tells as what: a revision only as what was decided on it, its bytes untouched. */
+export async function readExportable(
   services: Services,
-  { release, source }: ExportInput,
+  { release, source }: Pick<ExportInput, 'release' | 'source'>,
 ): Promise<Result<Exportable, Failure>> {
   const stored = await services.store.readRelease({ release })
   if (!stored.ok) return stored

@@ -18,12 +18,13 @@ export const contentSecurityPolicy = [
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "font-src 'self'",
+  "worker-src 'self'",
   "img-src 'self' data: blob:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types vue ProseMirrorClipboard',
+  'trusted-types vue ProseMirrorClipboard preview-worker',
 ].join('; ')
 
 /** Answers requests for the application's pages from the built renderer; anything outside that folder is not found. */

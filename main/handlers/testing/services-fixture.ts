@@ -45,7 +45,7 @@ export function testServices(
 }
 
 /** All handlers but those that print. */
-export const testHandlers = (services: Services): Omit<Handlers, 'exportRelease'> => ({
+export const testHandlers = (services: Services): Omit<Handlers, 'exportRelease' | 'printPreview'> => ({
   ...applicationHandlers(services),
   ...editingHandlers(services),
   ...importHandlers(services),

@@ -7,6 +7,7 @@ export const commands = {
     showLibrary: 'Zu den Mitteilungen',
     exportRelease: 'Exportieren',
     submitRelease: 'Zur Freigabe vorlegen',
+    togglePreview: 'Vorschau zeigen oder verbergen',
     togglePanel: 'Hinweise, Angaben und Verlauf ein- oder ausblenden',
     find: 'Suchen',
     findAndReplace: 'Suchen und ersetzen',

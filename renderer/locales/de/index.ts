@@ -7,6 +7,7 @@ import { editor } from './editor'
 import { find } from './find'
 import { library } from './library'
 import { panels } from './panels'
+import { preview } from './preview'
 
 /** All words of the window in German, the source of the catalogue's keys. Each part of the window has its file. */
 export const de = {
@@ -17,6 +18,7 @@ export const de = {
   ...find,
   ...editor,
   ...panels,
+  ...preview,
   ...approval,
   editor: editorMessages.de,
 }

@@ -7,6 +7,7 @@ export const commands = {
     showLibrary: 'Go to the library',
     exportRelease: 'Export',
     submitRelease: 'Submit for approval',
+    togglePreview: 'Show or hide the preview',
     togglePanel: 'Show or hide findings, details and history',
     find: 'Find',
     findAndReplace: 'Find and replace',

@@ -8,6 +8,7 @@ import { editor } from './editor'
 import { find } from './find'
 import { library } from './library'
 import { panels } from './panels'
+import { preview } from './preview'
 
 /** All words of the window in English. */
 export const en: Messages = {
@@ -18,6 +19,7 @@ export const en: Messages = {
   ...find,
   ...editor,
   ...panels,
+  ...preview,
   ...approval,
   editor: editorMessages.en,
 }
