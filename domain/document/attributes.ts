@@ -10,6 +10,16 @@ export type Embargo =
   | { readonly kind: 'until'; readonly instant: string; readonly timeZone: string }
   | { readonly kind: 'startOfSpeech' }
 
+/**
+ * What an empty text block asks for. It is no part of the wording: it stands beside the text, is never exported, and
+ * says nothing any more once the block has words.
+ */
+export interface Prompt {
+  readonly text: string
+  /** Whether an empty block stops the approval. */
+  readonly isRequired: boolean
+}
+
 /** The attributes of the `release` node. Number, issue date and embargo are issue details, the rest is wording. */
 export interface ReleaseAttributes {
   /** BCP 47 tag of the language that the release is written in. */
@@ -71,5 +81,17 @@ export function isEmbargo(value: unknown): value is Embargo {
     !Number.isNaN(Date.parse(value.instant)) &&
     'timeZone' in value &&
     isTimeZone(value.timeZone)
+  )
+}
+
+export function isPrompt(value: unknown): value is Prompt {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.keys(value).sort().join() === 'isRequired,text' &&
+    'text' in value &&
+    typeof value.text === 'string' &&
+    'isRequired' in value &&
+    typeof value.isRequired === 'boolean'
   )
 }

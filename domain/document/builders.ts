@@ -77,7 +77,3 @@ export function release(
 /** The smallest valid release: an empty headline. */
 export const emptyRelease = (attributes: Partial<ReleaseAttributes> = {}): ReleaseNode =>
   release(attributes, headline())
-
-/** What a press officer starts from: the parts that every press release has, each empty. */
-export const newRelease = (attributes: Partial<ReleaseAttributes> = {}): ReleaseNode =>
-  release(attributes, headline(), lead(), paragraph())

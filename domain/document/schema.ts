@@ -1,5 +1,5 @@
 import { Schema, type AttributeSpec, type MarkSpec, type NodeSpec } from 'prosemirror-model'
-import { isAllowedLink, isCalendarDate, isEmbargo, isReleaseKind } from './attributes'
+import { isAllowedLink, isCalendarDate, isEmbargo, isPrompt, isReleaseKind } from './attributes'
 import { arePressImages } from './press-images'
 
 /** Raised whenever the grammar below changes; stored documents carry the version they were written with. */
@@ -24,6 +24,8 @@ const isPositiveInteger = (value: unknown) => Number.isInteger(value) && Number(
 const isHash = (value: unknown) => isString(value) && /^([0-9a-f]{64})?$/.test(value)
 
 const id = attribute('id', null, isStringOrNull)
+/** Like the id no part of the wording, and so left out of the canonical form. */
+const prompt = attribute('prompt', null, (value) => value === null || isPrompt(value))
 const cellAttributes = {
   id,
   colspan: attribute('colspan', 1, isPositiveInteger),
@@ -53,17 +55,17 @@ const nodes = {
       embargo: attribute('embargo', null, (value) => value === null || isEmbargo(value)),
     },
   },
-  kicker: { content: 'text*', marks: 'emphasis language', attrs: { id }, defining: true },
-  headline: { content: 'text*', marks: heading, attrs: { id }, defining: true },
-  subheadline: { content: 'text*', marks: heading, attrs: { id }, defining: true },
+  kicker: { content: 'text*', marks: 'emphasis language', attrs: { id, prompt }, defining: true },
+  headline: { content: 'text*', marks: heading, attrs: { id, prompt }, defining: true },
+  subheadline: { content: 'text*', marks: heading, attrs: { id, prompt }, defining: true },
   dateline: {
     content: 'text*',
     marks: '',
-    attrs: { id, runIn: attribute('runIn', false, (value) => typeof value === 'boolean') },
+    attrs: { id, prompt, runIn: attribute('runIn', false, (value) => typeof value === 'boolean') },
     defining: true,
   },
-  lead: { content: 'text*', marks: prose, attrs: { id }, defining: true },
-  paragraph: { group: 'block', content: 'text*', marks: prose, attrs: { id } },
+  lead: { content: 'text*', marks: prose, attrs: { id, prompt }, defining: true },
+  paragraph: { group: 'block', content: 'text*', marks: prose, attrs: { id, prompt } },
   quote: {
     group: 'block',
     content: 'paragraph+ attribution',
@@ -74,7 +76,7 @@ const nodes = {
   attribution: {
     content: 'text*',
     marks: 'speaker role emphasis language link',
-    attrs: { id },
+    attrs: { id, prompt },
     defining: true,
   },
   bulletList: { group: 'block', content: 'listItem+', attrs: { id } },
@@ -103,9 +105,9 @@ const nodes = {
       credit: attribute('credit', '', isString),
     },
   },
-  caption: { content: 'text*', marks: 'emphasis language link', attrs: { id }, defining: true },
+  caption: { content: 'text*', marks: 'emphasis language link', attrs: { id, prompt }, defining: true },
   section: { content: 'sectionHeading block*', attrs: { id }, defining: true },
-  sectionHeading: { content: 'text*', marks: heading, attrs: { id }, defining: true },
+  sectionHeading: { content: 'text*', marks: heading, attrs: { id, prompt }, defining: true },
   boilerplate: { group: 'end', content: 'sectionHeading? block+', attrs: { id }, defining: true },
   noteToEditors: { group: 'end', content: 'sectionHeading? block+', attrs: { id }, defining: true },
   mediaContact: { group: 'end', content: 'sectionHeading? block+', attrs: { id }, defining: true },

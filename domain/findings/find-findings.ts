@@ -1,11 +1,21 @@
 import type { ReleaseNode } from '../document/parse'
 import { findDamage } from '../import/damage/find-damage'
+import type { Budgets } from '../kinds/budgets'
 import { findReadiness } from '../readiness/find-readiness'
+import { findOverBudget } from '../readiness/over-budget'
 import type { Finding } from './finding'
 
-/** All findings about a release at an instant, in reading order: damage and what is missing. */
-export function findFindings(release: ReleaseNode, { now }: { readonly now: Date }): readonly Finding[] {
-  return [...findDamage(release), ...findReadiness(release, { now })].sort(
-    ({ place: a }, { place: b }) => a.block - b.block || a.from - b.from,
-  )
+/**
+ * All findings about a release at an instant, in reading order: damage, what is missing and, where budgets are given,
+ * what is longer than its own.
+ */
+export function findFindings(
+  release: ReleaseNode,
+  { now, budgets }: { readonly now: Date; readonly budgets?: Budgets },
+): readonly Finding[] {
+  return [
+    ...findDamage(release),
+    ...findReadiness(release, { now }),
+    ...(budgets === undefined ? [] : findOverBudget(release, budgets)),
+  ].sort(({ place: a }, { place: b }) => a.block - b.block || a.from - b.from)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as build from '../document/builders'
 import type { ReleaseNode } from '../document/parse'
+import { newReleaseOf } from '../kinds/new-release'
 import { findReadiness } from './find-readiness'
 
 const now = new Date('2026-06-01T00:00:00Z')
@@ -15,7 +16,7 @@ describe('findReadiness', () => {
   })
 
   it('asks a press release for its headline and lead', () => {
-    expect(rules(build.newRelease())).toEqual([
+    expect(rules(newReleaseOf({ kind: 'pressRelease', language: 'de' }))).toEqual([
       ['headline-missing', ''],
       ['lead-missing', ''],
     ])

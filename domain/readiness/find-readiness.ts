@@ -9,15 +9,22 @@ import {
 } from './image-rules'
 import { findMissingHeadline } from './headline-missing'
 import { findMissingLead } from './lead-missing'
+import { findMissingFacts } from './missing-facts'
+import { findOpenPrompts } from './open-prompt'
 import { findPastEmbargo } from './embargo-past'
 import { findPlaceholders } from './placeholder'
 import { findQuotationsWithoutSpeaker } from './quotation-without-speaker'
 import { findQuotesWithoutSpeaker } from './quote-without-speaker'
+import { findMissingStatement, findUnexpectedParts } from './unexpected-part'
 import { readableOf, type ReadinessRule } from './readiness-rule'
 
 const rules: readonly ReadinessRule[] = [
   findMissingHeadline,
   findMissingLead,
+  findMissingStatement,
+  findMissingFacts,
+  findOpenPrompts,
+  findUnexpectedParts,
   findQuotesWithoutSpeaker,
   findQuotationsWithoutSpeaker,
   findEmptySections,

@@ -1,11 +1,12 @@
 import { attributesOf } from '../document/attributes-of'
+import { kindTable } from '../kinds/kind-table'
 import { blockOf, findingIn, isBlank, type ReadinessRule } from './readiness-rule'
 
 /** `readiness.lead-missing`: a press release tells the news in its lead; other kinds may do without. */
 export const findMissingLead: ReadinessRule = (readable) => {
   const lead = blockOf(readable, 'lead')
-  if (attributesOf(readable.release).kind !== 'pressRelease' || (lead !== undefined && !isBlank(lead.text)))
-    return []
+  const { requires } = kindTable[attributesOf(readable.release).kind]
+  if (!requires.includes('lead') || (lead !== undefined && !isBlank(lead.text))) return []
   return [
     findingIn(lead ?? blockOf(readable, 'headline'), {
       id: 'readiness.lead-missing',

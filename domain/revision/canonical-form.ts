@@ -31,7 +31,7 @@ const wordingVersion = (release: ReleaseNode): number =>
 const detailNames: ReadonlySet<string> = new Set(detailAttributes)
 
 /**
- * Builds the canonical form: schema version, no block ids, no default attributes, marks sorted by name.
+ * Builds the canonical form: schema version, no block ids or prompts, no default attributes, marks sorted by name.
  * Two releases have the same wording hash exactly when a reader could not tell their wordings apart.
  */
 export function canonicalForm(release: ReleaseNode): CanonicalForm {
@@ -83,7 +83,8 @@ const byName = (a: Mark, b: Mark): number => (a.type.name < b.type.name ? -1 : 1
 function canonicalAttributes(holder: Node | Mark): { readonly [name: string]: JsonValue } {
   const specs = holder.type.spec.attrs ?? {}
   const entries = Object.entries(holder.attrs as Record<string, JsonValue>).filter(
-    ([name, value]) => name !== 'id' && canonicalJson(value) !== canonicalDefault(specs[name]?.default),
+    ([name, value]) =>
+      name !== 'id' && name !== 'prompt' && canonicalJson(value) !== canonicalDefault(specs[name]?.default),
   )
   return Object.fromEntries(entries)
 }

@@ -1,5 +1,5 @@
-import { newRelease } from '../../domain/document/builders'
 import { isEditable } from '../../domain/approval/status'
+import { newReleaseOf } from '../../domain/kinds/new-release'
 import { fail, ok } from '../../domain/result'
 import type { Handlers } from '../../ipc/contract'
 import type { Services } from './services'
@@ -22,7 +22,7 @@ export function editingHandlers({
     createRelease: async ({ kind, language, as }) => {
       const id = newId()
       const at = now()
-      const copy = storedCopyOf(newRelease({ kind, language }), at)
+      const copy = storedCopyOf(newReleaseOf({ kind, language }), at)
       const created = await store.createRelease({ id, copy, person: as, at, file: null })
       return created.ok ? ok({ id }) : created
     },

@@ -8,6 +8,7 @@ export type NamedNode = Exclude<
 >
 
 const english = {
+  language: 'en' as InterfaceLanguage,
   region: 'Editor',
   text: 'Text of the release',
   block: {
@@ -102,6 +103,7 @@ export type EditorMessages = typeof english
 export type CommandId = keyof EditorMessages['command']
 
 const german: EditorMessages = {
+  language: 'de',
   region: 'Editor',
   text: 'Text der Mitteilung',
   block: {

@@ -28,7 +28,7 @@ export const insertHeadPart =
   }
 
 /** Behind the last of the parts that the grammar has before this one. */
-function headPartTarget(release: Node, name: HeadPart): number {
+export function headPartTarget(release: Node, name: HeadPart): number {
   const earlier: readonly string[] = headParts.slice(0, headParts.indexOf(name))
   let target = 0
   release.forEach((child, offset) => {

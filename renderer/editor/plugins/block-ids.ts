@@ -40,7 +40,12 @@ function idsFor(
   for (const [id, positions] of copies) {
     const original = originals.get(id)
     const keeper = original !== undefined && positions.includes(original) ? original : positions[0]
-    missing.push(...positions.filter((position) => position !== keeper))
+    const others = positions.filter((position) => position !== keeper)
+    missing.push(...others)
+    // What is asked for has its place in the original: the second half of a split asks for nothing.
+    for (const position of others)
+      if (transaction.doc.nodeAt(position)?.attrs.prompt)
+        transaction.setNodeAttribute(position, 'prompt', null)
   }
   for (const position of missing) transaction.setNodeAttribute(position, 'id', createId())
   return transaction
