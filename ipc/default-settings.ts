@@ -8,4 +8,5 @@ export const defaultSettings: Omit<SettingsView, 'language'> = {
   recentCommands: [],
   showsPreview: false,
   previewZoom: 'width',
+  lineMeasure: 60,
 }

@@ -13,5 +13,7 @@ export const settingsView = z.object({
   /** Whether the printed pages stand beside the text, and how large: as wide as their pane, or in percent. */
   showsPreview: z.boolean(),
   previewZoom: z.enum(['width', '50', '75', '100', '125', '150', '200']),
+  /** Characters a line of the manuscript in which lines are counted. */
+  lineMeasure: z.number().int().min(10).max(200),
 })
 export type SettingsView = z.infer<typeof settingsView>

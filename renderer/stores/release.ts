@@ -3,6 +3,7 @@ import { computed, ref, shallowRef } from 'vue'
 import type { DecisionKind } from '../../domain/approval/policy'
 import type { Finding } from '../../domain/findings/finding'
 import { findingKey, openFindings } from '../../domain/findings/finding'
+import { defaultBudgets, type Budgets } from '../../domain/kinds/budgets'
 import type { Channel } from '../../ipc/channels'
 import type { Input } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
@@ -40,6 +41,8 @@ export const useReleaseStore = defineStore('release', () => {
 
   const open = computed(() => openFindings(findings.value, facts.value?.acceptedFindings ?? []))
   const stops = computed(() => open.value.filter(({ severity }) => severity === 'stop'))
+  /** How long each field of the open release may be. */
+  const budgets = shallowRef<Budgets>(defaultBudgets)
   const underReview = computed<RevisionView | null>(() =>
     facts.value?.status === 'inReview' ? (facts.value.revisions[0] ?? null) : null,
   )
@@ -183,6 +186,7 @@ export const useReleaseStore = defineStore('release', () => {
     work,
     open,
     stops,
+    budgets,
     underReview,
     approved,
     read,

@@ -10,6 +10,7 @@ import type { EditorRequest } from '../keys'
 import { attributionMarks } from '../plugins/attribution-marks'
 import { blockHandle, type BlockHandleHost } from '../plugins/block-handle'
 import { blockIds } from '../plugins/block-ids'
+import { budgetMark } from '../plugins/budget-mark'
 import { currentBlock } from '../plugins/current-block'
 import { droppedFiles, type DroppedFilesHost } from '../plugins/dropped-files'
 import { findingMarks } from '../plugins/findings'
@@ -72,6 +73,7 @@ export function editorExtensions(host: EditorHost): AnyExtension[] {
         gapCursor(),
         dropCursor({ class: 'drop-cursor', color: false, width: 2 }),
         currentBlock(),
+        budgetMark(),
         placeholders(host.messages),
         findingMarks(host.onFindingClick),
         searchHits(host.onSearched),

@@ -9,6 +9,7 @@ export const commands = {
     submitRelease: 'Zur Freigabe vorlegen',
     togglePreview: 'Vorschau zeigen oder verbergen',
     togglePanel: 'Hinweise, Angaben und Verlauf ein- oder ausblenden',
+    showCounts: 'Textlänge zeigen',
     find: 'Suchen',
     findAndReplace: 'Suchen und ersetzen',
     findNext: 'Weitersuchen',

@@ -9,7 +9,6 @@ export const editor = {
     notSaved: 'Nicht gespeichert',
     readOnly: 'Nur lesen',
     characters: '{count} Zeichen',
-    charactersHint: 'Zeichen mit Leerzeichen',
     copyText: 'Text kopieren',
     saveAgain: 'Erneut speichern',
     saveFailedTitle: 'Der Text ist nicht gespeichert',

@@ -3,6 +3,7 @@ import { application } from './application'
 import { approval } from './approval'
 import { commands } from './commands'
 import { common } from './common'
+import { counts } from './counts'
 import { editor } from './editor'
 import { find } from './find'
 import { library } from './library'
@@ -19,6 +20,7 @@ export const de = {
   ...editor,
   ...panels,
   ...preview,
+  ...counts,
   ...approval,
   editor: editorMessages.de,
 }

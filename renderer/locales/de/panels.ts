@@ -20,7 +20,7 @@ export const panels = {
     keywordsHint: 'Mit Komma trennen',
     teaser: 'Anreißer',
     teaserHint: 'Kurztext für Website und soziale Medien',
-    teaserCount: '{count} Zeichen',
+    unexpectedParts: 'Für diese Art unerwartet: {parts}. Kein Wort ist verloren.',
     wording: 'Gehört zum Wortlaut und wird mit freigegeben',
     issue: 'Angaben zur Ausgabe',
   },

@@ -9,6 +9,7 @@ export const commands = {
     submitRelease: 'Submit for approval',
     togglePreview: 'Show or hide the preview',
     togglePanel: 'Show or hide findings, details and history',
+    showCounts: 'Show the text’s length',
     find: 'Find',
     findAndReplace: 'Find and replace',
     findNext: 'Find next',

@@ -9,7 +9,6 @@ export const editor = {
     notSaved: 'Not saved',
     readOnly: 'Read only',
     characters: '{count} characters',
-    charactersHint: 'Characters with spaces',
     copyText: 'Copy text',
     saveAgain: 'Save again',
     saveFailedTitle: 'The text is not saved',

@@ -4,6 +4,7 @@ import { application } from './application'
 import { approval } from './approval'
 import { commands } from './commands'
 import { common } from './common'
+import { counts } from './counts'
 import { editor } from './editor'
 import { find } from './find'
 import { library } from './library'
@@ -20,6 +21,7 @@ export const en: Messages = {
   ...editor,
   ...panels,
   ...preview,
+  ...counts,
   ...approval,
   editor: editorMessages.en,
 }

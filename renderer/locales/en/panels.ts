@@ -20,7 +20,7 @@ export const panels = {
     keywordsHint: 'Separate with commas',
     teaser: 'Teaser',
     teaserHint: 'Short text for the website and social media',
-    teaserCount: '{count} characters',
+    unexpectedParts: 'Unexpected in this kind: {parts}. No word is lost.',
     wording: 'Part of the wording, approved with it',
     issue: 'Issue details',
   },
