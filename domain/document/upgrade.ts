@@ -10,7 +10,7 @@ export interface NewerSchema {
 
 /**
  * Parses a document stored with the given schema version, upgraded in memory to the current grammar.
- * The stored bytes are never rewritten by this. Version 2 adds the press images, which are none in version 1, so that a
+ * The stored bytes are never rewritten by this. Version 2 adds the press images and what empty blocks ask for, which are none in version 1, so that a
  * document of version 1 is one of version 2 as it stands.
  */
 export function parseStoredRelease(
