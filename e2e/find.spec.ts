@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type TestInfo } from '@playwright/test'
-import { Desk, type DeskOptions } from './desk'
+import { writeFileSync } from 'node:fs'
+import { Desk, runCommandLine, type DeskOptions } from './desk'
+import { listed } from './outline-of'
 
 async function openNew(info: TestInfo, options: Partial<DeskOptions> = {}): Promise<Desk> {
   const desk = await Desk.open({ ...options, folder: info.outputPath('desk') })
@@ -84,7 +86,7 @@ test('runs every command by its name in either language, and lists every key', a
   await expect(keys).toContainText('Ctrl+Shift+P')
   await expectAccessible(desk, '[role="dialog"]')
   await keys.getByRole('searchbox').fill('replace')
-  await expect(keys.locator('dt')).toHaveText(['Find and replace'])
+  await expect(keys.locator('dt')).toHaveText(['Find and replace in all releases', 'Find and replace'])
   await desk.close()
 })
 
@@ -133,5 +135,46 @@ test('a slash inserts what is chosen, a table is built and left by keyboard', as
   await expect(desk.part('tableRow')).toHaveCount(3)
   await desk.part('headline').click()
   await expect(tools).toHaveCount(0)
+  await desk.close()
+})
+
+test('replaces in chosen drafts of the library, leaves what is in review alone, and takes all back', async ({}, info) => {
+  const folder = info.outputPath('desk')
+  runCommandLine(folder, ['people', 'add', 'Ada Winter'])
+  for (const name of ['Bridge', 'Harbour', 'Market']) {
+    const file = info.outputPath(`${name}.txt`)
+    writeFileSync(
+      file,
+      `${name} opens\n\nThe office invites to the ${name}.\n\nThe Office thanks all who helped the office.\n`,
+    )
+    runCommandLine(folder, ['import', file, '--as', 'Ada Winter'])
+  }
+  const reviewed = listed(folder).find(({ headline }) => headline.startsWith('Market'))
+  runCommandLine(folder, ['resolve', reviewed?.id ?? '', '--all', '--accept', 'As in the source.'])
+  expect(runCommandLine(folder, ['submit', reviewed?.id ?? '', '--as', 'Ada Winter'])).toMatchObject({
+    status: 0,
+  })
+
+  const desk = await Desk.open({ folder })
+  const { page } = desk
+  await desk.openRelease('Bridge opens')
+  await page.keyboard.press('Control+Shift+H')
+  const dialog = page.getByRole('dialog', { name: 'Find and replace in all releases' })
+  await dialog.getByRole('textbox', { name: 'Find' }).fill('office')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText('9 hits in 3 releases')).toBeVisible()
+  await expect(dialog.getByRole('region', { name: 'Market opens' })).toContainText('In review')
+  await expect(dialog.getByRole('region', { name: 'Market opens' }).getByRole('checkbox')).toHaveCount(0)
+  await dialog.getByRole('textbox', { name: 'Replace with' }).fill('Ministry')
+  await dialog.getByRole('region', { name: 'Harbour opens' }).getByRole('checkbox').nth(1).uncheck()
+  await expect(dialog.locator('ins')).toHaveCount(5)
+  await expectAccessible(desk, '[role="dialog"]')
+  await dialog.getByRole('button', { name: 'Replace 5 hits in 2 releases' }).click()
+  const text = desk.part('release')
+  await expect(text).toContainText('The Ministry thanks')
+  await expect(text).not.toContainText('ffice')
+  await page.getByRole('button', { name: 'Take all back' }).click()
+  await expect(text).toContainText('The Office thanks all who helped the office.')
+  await expect(page.getByText('Taken back in 2 releases')).toBeVisible()
   await desk.close()
 })

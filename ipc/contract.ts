@@ -13,11 +13,14 @@ import {
   checkpointView,
   exportFormats,
   exportResult,
+  foundRelease,
   importedRelease,
   openRelease,
   personView,
   releaseSummary,
+  replacementView,
   revisionView,
+  searchQuery,
 } from './views'
 
 /** What crosses a channel: the schema of its input and that of its output. */
@@ -62,6 +65,28 @@ export const contract = {
   saveRelease: {
     input: z.object({ release: id, baseVersion: z.number(), document, as: id.nullable() }),
     output: saved,
+  },
+  /** Searches the working copies of these releases; those without a hit are left out. */
+  findInReleases: {
+    input: z.object({ query: searchQuery, releases: z.array(id).max(1000) }),
+    output: z.array(foundRelease),
+  },
+  /** Replaces the hits of these numbers (counted from 0). Null where the release has changed since it was searched. */
+  replaceInRelease: {
+    input: z.object({
+      release: id,
+      baseVersion: z.number(),
+      query: searchQuery,
+      replacement: replacementView,
+      hits: z.array(z.number()).max(100_000),
+      as: id.nullable(),
+    }),
+    output: z.object({ version: z.number(), checkpoint: z.string(), count: z.number() }).nullable(),
+  },
+  /** Puts the text back that a replacement took the place of. False where the release has changed since. */
+  takeBackReplacement: {
+    input: z.object({ release: id, baseVersion: z.number(), checkpoint: id, as: id.nullable() }),
+    output: z.boolean(),
   },
   listCheckpoints: { input: z.object({ release: id }), output: z.array(checkpointView) },
   readCheckpoint: { input: z.object({ checkpoint: id }), output: z.object({ document: z.unknown() }) },

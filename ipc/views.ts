@@ -179,3 +179,34 @@ export const applicationView = z.object({
 })
 /** What the window asks first. Fails with `storeNewer`, `storeDamaged`, … where the store cannot be opened. */
 export type ApplicationView = z.infer<typeof applicationView>
+
+/** What is searched for, and what is put in its place: see domain/search. */
+export const searchQuery = z.object({
+  words: z.string().max(500),
+  matchesCase: z.boolean(),
+  wholeWord: z.boolean(),
+  isExpression: z.boolean(),
+})
+export const replacementView = z.object({ text: z.string().max(500), keepsCase: z.boolean() })
+
+export const foundRelease = z.object({
+  release: z.string(),
+  status: z.enum(statuses),
+  /** The version of the working copy that was searched. */
+  version: z.number(),
+  passages: z.array(
+    z.object({
+      before: z.string(),
+      hit: z.string(),
+      after: z.string(),
+      groups: z.array(z.string().nullable()),
+      names: z.record(z.string(), z.number()),
+      block: z.string(),
+      isQuoted: z.boolean(),
+    }),
+  ),
+  /** The expression takes too many steps on this release; nothing of it is shown. */
+  isTooCostly: z.boolean(),
+})
+/** What a search over several releases found in one of them. */
+export type FoundRelease = z.infer<typeof foundRelease>

@@ -2,18 +2,20 @@ import { addAsset, readAsset } from './assets'
 import { checkRevisions } from './check-revisions'
 import { listCheckpoints, readCheckpoint } from './checkpoints'
 import { decideRevision } from './decisions'
+import { findTexts } from './find-texts'
 import { decideFinding } from './finding-decisions'
 import { addPerson, listPeople } from './people'
 import { createRelease, findReleases, listReleases, readRelease } from './releases'
 import { readRevision, reviseRelease, submitRevision, withdrawRevision } from './revisions'
 import { verifyStore } from './verify'
-import { saveWorkingCopy } from './working-copies'
+import { replaceWorkingCopy, saveWorkingCopy } from './working-copies'
 
 /** What only reads a store. */
 export const readings = {
   listReleases,
   readRelease,
   findReleases,
+  findTexts,
   listCheckpoints,
   readCheckpoint,
   readRevision,
@@ -27,6 +29,7 @@ export const readings = {
 export const writings = {
   createRelease,
   saveWorkingCopy,
+  replaceWorkingCopy,
   submitRevision,
   withdrawRevision,
   decideRevision,

@@ -74,6 +74,33 @@ export function saveWorkingCopy({ connection }: StoreContext, input: SaveInput):
   return ok({ version, savedAt: at })
 }
 
+/**
+ * Puts another text in the place of a working copy that nobody has open for it: what stood there always becomes a
+ * checkpoint, whose id is given back. Null where the working copy is no longer the one that the text was made from.
+ */
+export function replaceWorkingCopy(
+  { connection }: StoreContext,
+  { release, baseVersion, copy, person, at, checkpoint }: SaveInput,
+): StoreResult<(Saved & { readonly checkpoint: string }) | null> {
+  const current = findWorkingCopy(connection, release)
+  const status = connection
+    .prepare<[string], Status>('SELECT status FROM release WHERE id = ?')
+    .pluck()
+    .get(release)
+  if (current === null || status === undefined) return fail({ code: 'releaseNotFound', release })
+  if (person !== null && !isKnownPerson(connection, person)) return fail({ code: 'personNotFound', person })
+  if (!isEditable(status)) return fail({ code: 'notEditable', status })
+  if (current.version !== baseVersion) return ok(null)
+  const kept = keepCheckpoint(connection, {
+    ...asCheckpoint(connection, release, current, checkpoint),
+    kind: 'automatic',
+  })
+  const version = current.version + 1
+  writeWorkingCopy(connection, release, { ...copy, version, person, at })
+  addAuthor(connection, release, person, version, at)
+  return ok({ version, savedAt: at, checkpoint: kept })
+}
+
 /** Writes a working copy and all that is derived from it. Checks nothing. */
 export function writeWorkingCopy(
   connection: Connection,

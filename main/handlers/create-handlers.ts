@@ -8,6 +8,7 @@ import { findingHandlers } from './findings'
 import { importHandlers } from './import-release'
 import { peopleHandlers } from './people'
 import { previewHandlers } from './preview'
+import { replacingHandlers } from './replacing'
 import type { Services } from './services'
 import { submissionHandlers } from './submission'
 
@@ -15,6 +16,7 @@ import { submissionHandlers } from './submission'
 export const createHandlers = (services: Services): Handlers => ({
   ...applicationHandlers(services),
   ...editingHandlers(services),
+  ...replacingHandlers(services),
   ...importHandlers(services),
   ...assetHandlers(services),
   ...findingHandlers(services),

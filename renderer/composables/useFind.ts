@@ -68,6 +68,7 @@ export function useFind(target: () => ReleaseEditorApi | null): Find {
 
   function searchSoon(): void {
     clearTimeout(timer)
+    if (!isOpen.value) return
     timer = setTimeout(() => {
       search()
       run(showCurrentHit)

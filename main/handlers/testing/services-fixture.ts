@@ -10,6 +10,7 @@ import { editingHandlers } from '../editing'
 import { findingHandlers } from '../findings'
 import { importHandlers } from '../import-release'
 import { peopleHandlers } from '../people'
+import { replacingHandlers } from '../replacing'
 import type { Services } from '../services'
 import { submissionHandlers } from '../submission'
 import { openSettings } from '../../settings'
@@ -48,6 +49,7 @@ export function testServices(
 export const testHandlers = (services: Services): Omit<Handlers, 'exportRelease' | 'printPreview'> => ({
   ...applicationHandlers(services),
   ...editingHandlers(services),
+  ...replacingHandlers(services),
   ...importHandlers(services),
   ...assetHandlers(services),
   ...findingHandlers(services),

@@ -14,6 +14,7 @@ export const commands = {
     findAndReplace: 'Suchen und ersetzen',
     findNext: 'Weitersuchen',
     findPrevious: 'Rückwärts weitersuchen',
+    findInReleases: 'In allen Mitteilungen suchen und ersetzen',
     openPalette: 'Befehle',
     showKeys: 'Tastenkürzel',
   },

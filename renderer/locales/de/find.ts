@@ -44,4 +44,34 @@ export const find = {
       other: 'Dieser reguläre Ausdruck ist nicht gültig. Prüfen Sie Klammern und Sonderzeichen.',
     },
   },
+  inReleases: {
+    title: 'In allen Mitteilungen suchen und ersetzen',
+    hint: 'Ersetzt wird nur in Entwürfen. Was vorher dastand, bleibt als Zwischenstand erhalten.',
+    find: 'Suchen',
+    found: '{hits} Treffer in {count} Mitteilung | {hits} Treffer in {count} Mitteilungen',
+    searching: '{done} von {all} Mitteilungen durchsucht',
+    replacing: 'In {done} von {all} Mitteilungen ersetzt',
+    takingBack: 'In {done} von {all} Mitteilungen zurückgenommen',
+    inReview: 'In Abstimmung: Der Text liegt zur Freigabe vor und wird von hier aus nicht geändert.',
+    approved:
+      'Freigegeben: Dieser Wortlaut wird nicht mehr geändert. Beginnen Sie dafür einen neuen Entwurf.',
+    quoted: 'im Zitat',
+    chooseAll: 'Alle Stellen in „{headline}“',
+    open: 'Öffnen',
+    openOne: '„{headline}“ öffnen',
+    showAll: 'Alle {count} Stellen zeigen',
+    showMore: '{count} weitere Mitteilungen zeigen',
+    nothingChosen: 'Suchen Sie zuerst und wählen Sie die Stellen aus.',
+    replace:
+      '{hits} Stellen in {count} Mitteilung ersetzen | {hits} Stellen in {count} Mitteilungen ersetzen',
+    delete: '{hits} Stellen in {count} Mitteilung löschen | {hits} Stellen in {count} Mitteilungen löschen',
+    replaced:
+      '{hits} Stellen in {count} Mitteilung geändert | {hits} Stellen in {count} Mitteilungen geändert',
+    takeBack: 'Alles zurücknehmen',
+    takenBack: 'In {count} Mitteilung zurückgenommen | In {count} Mitteilungen zurückgenommen',
+    notTakenBack:
+      '{count} Mitteilung wurde seither geändert und blieb, wie sie ist. Der frühere Text steht im Verlauf. | {count} Mitteilungen wurden seither geändert und blieben, wie sie sind. Der frühere Text steht im Verlauf.',
+    missed:
+      '{count} Mitteilung wurde inzwischen geändert und nicht ersetzt. Suchen Sie noch einmal. | {count} Mitteilungen wurden inzwischen geändert und nicht ersetzt. Suchen Sie noch einmal.',
+  },
 }

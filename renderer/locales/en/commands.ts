@@ -14,6 +14,7 @@ export const commands = {
     findAndReplace: 'Find and replace',
     findNext: 'Find next',
     findPrevious: 'Find previous',
+    findInReleases: 'Find and replace in all releases',
     openPalette: 'Commands',
     showKeys: 'Keyboard shortcuts',
   },
