@@ -50,6 +50,11 @@ export const menuCommands = [
   'togglePreview',
   'undo',
   'redo',
+  'find',
+  'findAndReplace',
+  'findInReleases',
+  'openPalette',
+  'showKeys',
 ] as const
 
 export type MenuCommand = (typeof menuCommands)[number]
