@@ -192,6 +192,30 @@ export class Desk {
     )
   }
 
+  /** Answers the file chooser that this opens with a picture; only the chooser of the system is stood in for. */
+  async choosePicture(open: () => Promise<void>, path: string): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), open()])
+    await chooser.setFiles(path)
+  }
+
+  /** Copies a picture that is on the screen to the clipboard of the system, as a browser's own menu does. */
+  async copyPicture(picture: Locator): Promise<void> {
+    await picture.scrollIntoViewIfNeeded()
+    const box = await picture.boundingBox()
+    if (box === null) throw new Error('The picture to copy must be on the screen')
+    await this.application.evaluate(
+      ({ BrowserWindow }, { x, y }) => BrowserWindow.getAllWindows()[0]?.webContents.copyImageAt(x, y),
+      { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) },
+    )
+  }
+
+  /** What the save chooser of the system will answer from now on. */
+  async saveInDialogs(path: string): Promise<void> {
+    await this.application.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+    }, path)
+  }
+
   /** Exports as PDF and HTML into the folder that the chooser answers with. */
   async export(): Promise<void> {
     await this.button('Export…').click()

@@ -4,6 +4,7 @@ import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/editor.css'
+import './styles/figure.css'
 import App from './App.vue'
 import { i18n } from './locales/i18n'
 

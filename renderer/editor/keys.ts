@@ -20,7 +20,15 @@ import type { CommandId } from './messages'
 
 /** What the editor asks the window around it to show or do. */
 export type EditorRequest =
-  'link' | 'quotation' | 'table' | 'blockMenu' | 'insertMenu' | 'nextFinding' | 'previousFinding' | 'leave'
+  | 'link'
+  | 'quotation'
+  | 'table'
+  | 'image'
+  | 'blockMenu'
+  | 'insertMenu'
+  | 'nextFinding'
+  | 'previousFinding'
+  | 'leave'
 
 /** A command by the name that menus, help and tests know it by; its words are `editor.command.<id>` of the catalogue. */
 export interface EditorCommand {
@@ -75,6 +83,7 @@ export const editorCommands: readonly EditorCommand[] = [
   insert('insertBulletList', insertBulletList(), 'Mod-Alt-i'),
   insert('insertOrderedList', insertOrderedList(), 'Mod-Alt-1'),
   ask('insert', 'insertTable', 'table', 'Mod-Alt-x'),
+  ask('insert', 'insertImage', 'image', 'Mod-Alt-j'),
   insert('insertKicker', insertHeadPart('kicker')(), 'Mod-Alt-k'),
   insert('insertSubheadline', insertHeadPart('subheadline')(), 'Mod-Alt-u'),
   insert('insertDateline', insertHeadPart('dateline')(), 'Mod-Alt-r'),

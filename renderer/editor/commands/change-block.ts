@@ -10,7 +10,7 @@ import {
   unitMeant,
   type Unit,
 } from './places'
-import type { Node } from '@tiptap/pm/model'
+import type { Node, NodeType } from '@tiptap/pm/model'
 import { isEmpty, putCursor, putCursorBefore } from './transactions'
 
 /** Moves the block with the cursor (its section when in the heading, the item in a list), or the one at the position, up. */
@@ -157,24 +157,31 @@ function targetBelow(doc: Node, unit: Unit): number | null {
     : null
 }
 
+/** All positions between blocks, wherever they are held, at which a node of this type may stand, in order. */
+export function blockPlaces(doc: Node, type: NodeType): readonly number[] {
+  const places: number[] = []
+  const visit = (holder: Node, start: number): void => {
+    holder.forEach((child, offset, index) => {
+      const position = start + offset
+      if (holder.canReplaceWith(index, index, type)) places.push(position)
+      if (isBlockHolder(child)) visit(child, position + 1)
+    })
+    if (holder.canReplaceWith(holder.childCount, holder.childCount, type))
+      places.push(start + holder.content.size)
+  }
+  visit(doc, 0)
+  return places
+}
+
 /** All positions to which this unit may be moved, in order; those on either side of itself left out. */
 export function dropTargets(doc: Node, unit: Unit): readonly number[] {
   const targets: number[] = []
   const own = doc.resolve(unit.position)
   const leavesHoleBehind = !own.parent.canReplace(own.index(), own.index() + 1)
-  const visit = (holder: Node, start: number): void => {
-    holder.forEach((child, offset, index) => {
-      const position = start + offset
-      if (holder.canReplaceWith(index, index, unit.node.type)) targets.push(position)
-      if (isBlockHolder(child)) visit(child, position + 1)
-    })
-    if (holder.canReplaceWith(holder.childCount, holder.childCount, unit.node.type))
-      targets.push(start + holder.content.size)
-  }
   if (unit.kind === 'listItem') {
     own.parent.forEach((_, offset) => targets.push(own.start() + offset))
     targets.push(own.end())
-  } else if (unit.kind !== 'headPart') visit(doc, 0)
+  } else if (unit.kind !== 'headPart') targets.push(...blockPlaces(doc, unit.node.type))
   return targets.filter((target) => {
     if (target >= unit.position && target <= unit.position + unit.node.nodeSize) return false
     return !leavesHoleBehind || doc.resolve(target).parent === own.parent

@@ -18,7 +18,7 @@ export function emptyParagraphAt(state: EditorState, position: number | undefine
 }
 
 /** Where a new block goes: behind the block with the cursor, first in a section whose heading has it, first in the body from the parts above it. */
-function blockTarget(state: EditorState, position: number | undefined): number {
+export function blockTarget(state: EditorState, position: number | undefined): number {
   const unit = unitMeant(state, position)
   if (unit === null) return topBlocksEnd(state.doc)
   switch (unit.kind) {

@@ -13,11 +13,15 @@ import { blockIds } from '../plugins/block-ids'
 import { budgetMark } from '../plugins/budget-mark'
 import { currentBlock } from '../plugins/current-block'
 import { droppedFiles, type DroppedFilesHost } from '../plugins/dropped-files'
+import { fileDropLine } from '../plugins/file-drop-line'
+import { figureViews } from '../plugins/figure-views'
+import type { ImageHost } from '../plugins/figure-view'
 import { findingMarks } from '../plugins/findings'
 import { releaseInputRules } from '../plugins/input-rules'
 import { commandKeys, deletionKeys, enterKeys, tabKeys, windowKeys } from '../plugins/keymaps'
 import { normalForm } from '../plugins/normal-form'
 import { releasePaste } from '../plugins/paste'
+import { pendingImages } from '../plugins/pending-images'
 import { placeholders } from '../plugins/placeholders'
 import { searchHits, type SearchSummary } from '../plugins/search-hits'
 import { slashMenu } from '../plugins/slash-menu'
@@ -27,7 +31,7 @@ import { releaseMarks } from './marks'
 import { releaseNodes, type CurrentMessages } from './nodes'
 
 /** What the editor needs from the window around it. */
-export interface EditorHost extends BlockHandleHost, DroppedFilesHost {
+export interface EditorHost extends BlockHandleHost, DroppedFilesHost, ImageHost {
   readonly messages: CurrentMessages
   /** Attributes of the editor's element: its name, language, direction. */
   readonly attributes: (state: EditorState) => Record<string, string>
@@ -67,8 +71,11 @@ export function editorExtensions(host: EditorHost): AnyExtension[] {
       name: 'release-editor',
       addProseMirrorPlugins: () => [
         new Plugin({ props: { attributes: host.attributes } }),
+        fileDropLine(),
         droppedFiles(host),
         slashMenu(host),
+        figureViews(host),
+        pendingImages(host.messages),
         ...documentPlugins(host),
         gapCursor(),
         dropCursor({ class: 'drop-cursor', color: false, width: 2 }),

@@ -1,4 +1,5 @@
 import { Plugin } from '@tiptap/pm/state'
+import { carriesFiles, pictureGap } from './picture-gap'
 
 /** What the window does with files that land on the text. Positions are those of the document at that moment. */
 export interface DroppedFilesHost {
@@ -8,9 +9,12 @@ export interface DroppedFilesHost {
 
 const isImage = ({ type }: File): boolean => type.startsWith('image/')
 
-/** Whether a drag carries files and nothing of a page: an image dragged out of a browser brings its HTML along. */
-export const carriesFiles = (data: DataTransfer | null): boolean =>
-  data !== null && data.types.includes('Files') && !data.types.includes('text/html')
+/** Whether this is a picture copied in a browser, which puts its address beside it as HTML without a word. */
+function isCopiedPicture(data: DataTransfer): boolean {
+  const html = data.getData('text/html')
+  const hasWords = data.getData('text/plain').trim() !== '' || html.replace(/<[^>]*>/g, '').trim() !== ''
+  return !hasWords && /<img\s/i.test(html)
+}
 
 /** Files dropped on the text or pasted into it: images and others are handed to the window, each kind by itself. */
 export function droppedFiles(host: DroppedFilesHost): Plugin {
@@ -28,15 +32,15 @@ export function droppedFiles(host: DroppedFilesHost): Plugin {
           const { dataTransfer } = event
           if (!view.editable || dataTransfer === null || !carriesFiles(dataTransfer)) return false
           event.preventDefault()
-          const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
-          hand(dataTransfer, place?.pos ?? view.state.selection.from)
+          hand(dataTransfer, pictureGap(view, event.clientY)?.target ?? view.state.selection.from)
           return true
         },
         paste: (view, event) => {
           const { clipboardData } = event
           if (!view.editable || clipboardData === null || clipboardData.files.length === 0) return false
           // Word and browsers put a picture of the text beside the text: the words are what is meant.
-          if (clipboardData.types.some((type) => type.startsWith('text/'))) return false
+          const hasText = clipboardData.types.some((type) => type.startsWith('text/'))
+          if (hasText && !isCopiedPicture(clipboardData)) return false
           event.preventDefault()
           hand(clipboardData, view.state.selection.from)
           return true

@@ -1,8 +1,18 @@
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey, TextSelection, type Command, type EditorState } from '@tiptap/pm/state'
+import {
+  NodeSelection,
+  Plugin,
+  PluginKey,
+  TextSelection,
+  type Command,
+  type EditorState,
+  type Selection,
+} from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { textBlocks } from '../../../domain/document/text-blocks'
 import { findingKey, type Finding } from '../../../domain/findings/finding'
+import { imageTextAt } from '../../../domain/findings/repair'
+import { repairImageTexts } from '../commands/repair-image-texts'
 
 /** A finding and whether a recorded decision covers it. */
 export interface ShownFinding {
@@ -45,6 +55,13 @@ function marksFor(doc: Node, findings: readonly ShownFinding[]): Decoration[] {
   const blocks = textBlocks(doc)
   return findings.flatMap(({ finding, isAccepted }) => {
     const { place, text, severity } = finding
+    const image = place.field === undefined ? null : imageTextAt(doc, finding)
+    if (image?.holder.kind === 'image') {
+      const { position } = image.holder
+      const spec: MarkedFinding = { finding, isAccepted, key: findingKey(finding) }
+      const attributes = { class: `finding-${severity}`, 'data-finding': finding.id }
+      return [Decoration.node(position, position + 1, attributes, spec)]
+    }
     const block = blocks[place.block]
     if (block?.text.slice(place.from, place.to) !== text) return []
     const spec: MarkedFinding = { finding, isAccepted, key: findingKey(finding) }
@@ -68,6 +85,10 @@ export function rangeOfFinding(
   state: EditorState,
   finding: Finding,
 ): { readonly from: number; readonly to: number } | null {
+  if (finding.place.field !== undefined) {
+    const holder = imageTextAt(state.doc, finding)?.holder
+    return holder?.kind === 'image' ? { from: holder.position, to: holder.position + 1 } : null
+  }
   const wanted = findingKey(finding)
   const candidates = key
     .getState(state)
@@ -80,13 +101,19 @@ export function rangeOfFinding(
   return { from: block.start + finding.place.from, to: block.start + finding.place.to }
 }
 
+/** Words are selected as text, a picture as a whole. */
+const selectionOf = (doc: Node, { from, to }: { readonly from: number; readonly to: number }): Selection =>
+  doc.nodeAt(from)?.type.name === 'image'
+    ? NodeSelection.create(doc, from)
+    : TextSelection.create(doc, from, to)
+
 /** Selects the words of a finding and scrolls to them. */
 export const goToFinding =
   (finding: Finding): Command =>
   (state, dispatch) => {
     const range = rangeOfFinding(state, finding)
     if (range === null) return false
-    dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, range.from, range.to)).scrollIntoView())
+    dispatch?.(state.tr.setSelection(selectionOf(state.doc, range)).scrollIntoView())
     return true
   }
 
@@ -103,7 +130,7 @@ export const goToNextFinding =
         ? (marks.find((mark) => mark.from > from) ?? marks[0])
         : (marks.findLast((mark) => mark.from < from) ?? marks.at(-1))
     if (next === undefined) return false
-    dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, next.from, next.to)).scrollIntoView())
+    dispatch?.(state.tr.setSelection(selectionOf(state.doc, next)).scrollIntoView())
     return true
   }
 
@@ -120,14 +147,16 @@ export const applyProposal = (finding: Finding, text: string): Command => applyP
 export const applyProposals =
   (proposals: readonly Proposal[]): Command =>
   (state, dispatch) => {
+    const transaction = state.tr
+    const inImages = repairImageTexts(transaction, proposals)
     const changes = proposals
+      .filter(({ finding }) => finding.place.field === undefined)
       .flatMap(({ finding, text }) => {
         const range = rangeOfFinding(state, finding)
         return range === null ? [] : [{ ...range, text: text.normalize('NFC') }]
       })
       .sort((a, b) => b.from - a.from)
-    if (changes.length === 0) return false
-    const transaction = state.tr
+    if (changes.length === 0 && !inImages) return false
     for (const { from, to, text } of changes) {
       if (text === '') transaction.delete(from, to)
       else transaction.replaceWith(from, to, state.schema.text(text, state.doc.nodeAt(from)?.marks ?? []))

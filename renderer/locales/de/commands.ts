@@ -10,6 +10,7 @@ export const commands = {
     togglePreview: 'Vorschau zeigen oder verbergen',
     togglePanel: 'Hinweise, Angaben und Verlauf ein- oder ausblenden',
     showCounts: 'Textlänge zeigen',
+    addPressImages: 'Pressebilder hinzufügen',
     find: 'Suchen',
     findAndReplace: 'Suchen und ersetzen',
     findNext: 'Weitersuchen',

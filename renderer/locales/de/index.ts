@@ -6,6 +6,7 @@ import { common } from './common'
 import { counts } from './counts'
 import { editor } from './editor'
 import { find } from './find'
+import { images } from './images'
 import { library } from './library'
 import { panels } from './panels'
 import { preview } from './preview'
@@ -15,6 +16,7 @@ export const de = {
   ...common,
   ...commands,
   ...application,
+  ...images,
   ...library,
   ...find,
   ...editor,

@@ -10,6 +10,7 @@ export const commands = {
     togglePreview: 'Show or hide the preview',
     togglePanel: 'Show or hide findings, details and history',
     showCounts: 'Show the text’s length',
+    addPressImages: 'Add press images',
     find: 'Find',
     findAndReplace: 'Find and replace',
     findNext: 'Find next',

@@ -7,6 +7,7 @@ import { common } from './common'
 import { counts } from './counts'
 import { editor } from './editor'
 import { find } from './find'
+import { images } from './images'
 import { library } from './library'
 import { panels } from './panels'
 import { preview } from './preview'
@@ -16,6 +17,7 @@ export const en: Messages = {
   ...common,
   ...commands,
   ...application,
+  ...images,
   ...library,
   ...find,
   ...editor,
