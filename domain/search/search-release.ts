@@ -23,7 +23,7 @@ export interface Hit {
 export type HitMemory = WeakMap<Node, Result<readonly TextHit[], SearchFailure>>
 
 /** Steps that an expression may take in a whole release, before it is given up: about a second. */
-const stepsPerRelease = 20_000_000
+const stepsPerRelease = 10_000_000
 
 /** All hits of a release in reading order. None crosses the border of a text block. */
 export function findInRelease(
