@@ -68,7 +68,7 @@ export class Desk {
     return join(this.folder, 'store')
   }
 
-  region(name: 'Library' | 'Editor' | 'Details' | 'History' | 'Findings'): Locator {
+  region(name: 'Preview' | 'Library' | 'Editor' | 'Details' | 'History' | 'Findings'): Locator {
     return this.page.getByRole('region', { name, exact: true })
   }
 

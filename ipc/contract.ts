@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { releaseKinds } from '../domain/document/attributes'
 import { importLimitMegabytes } from '../domain/import/decode'
 import { imageLimit } from '../domain/images/inspect-image'
+import { pageLayouts } from '../domain/export/page-layout'
 import { statuses } from '../domain/approval/status'
 import type { Result } from '../domain/result'
 import type { Failure } from './failure'
@@ -43,6 +44,12 @@ const imageBytes = z
   .instanceof(Uint8Array)
   .refine((bytes) => bytes.length <= imageLimit, 'larger than a picture may be')
 const assetHash = z.string().regex(/^[0-9a-f]{64}$/)
+/** The working copy goes out as a draft, or as one for review; a revision as what its decision makes it. */
+const exportSource = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('workingCopy'), purpose: z.enum(['draft', 'review']).optional() }),
+  z.object({ kind: z.literal('revision'), number: z.number() }),
+  z.object({ kind: z.literal('approved') }),
+])
 const saved = z.object({ version: z.number(), savedAt: z.string() })
 
 /**
@@ -144,17 +151,14 @@ export const contract = {
     output: revisionView,
   },
 
-  /** Asks for a folder (a dialog in the main process) and exports into it. */
+  /** Exports into a folder: that of the last export, or one that is asked for (a dialog in the main process). */
   exportRelease: {
     input: z.object({
       release: id,
       formats: z.array(z.enum(exportFormats)).min(1),
-      /** The working copy goes out as a draft; a revision as what its decision makes it. */
-      source: z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('workingCopy') }),
-        z.object({ kind: z.literal('revision'), number: z.number() }),
-        z.object({ kind: z.literal('approved') }),
-      ]),
+      source: exportSource,
+      folder: z.enum(['ask', 'last']).default('ask'),
+      layout: z.enum(pageLayouts).default('standard'),
     }),
     output: exportResult,
   },
@@ -168,6 +172,16 @@ export const contract = {
       ]),
     }),
     output: z.object({ pdf: z.instanceof(Uint8Array) }),
+  },
+  /** Makes the PDF of a release that is to be printed; fails with `withheld` where it is not proven equal to the text. */
+  makePrint: {
+    input: z.object({ release: id, source: exportSource, layout: z.enum(pageLayouts) }),
+    output: z.object({ pdf: z.instanceof(Uint8Array) }),
+  },
+  /** Gives pages, each a PNG of an A4 sheet, to a printer that the person chooses in the system's dialog. */
+  printPages: {
+    input: z.object({ pages: z.array(z.instanceof(Uint8Array)).min(1).max(1000) }),
+    output: z.object({ outcome: z.enum(['printed', 'cancelled', 'noPrinter']) }),
   },
   showInFolder: { input: z.object({ path: text(4000) }), output: nothing },
 

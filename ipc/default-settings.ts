@@ -6,6 +6,7 @@ export const defaultSettings: Omit<SettingsView, 'language'> = {
   actingAs: null,
   showsPanel: true,
   recentCommands: [],
+  exportFolder: null,
   showsPreview: false,
   previewZoom: 'width',
   lineMeasure: 60,

@@ -36,6 +36,8 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('assetChanged'), asset: z.string() }),
   z.object({ code: z.literal('folderNotWritable'), folder: z.string(), detail: z.string() }),
   z.object({ code: z.literal('diskFull'), path: z.string() }),
+  /** A file was made and not proven equal; `reason` is the sentence that says why. */
+  z.object({ code: z.literal('withheld'), reason: z.string() }),
   z.object({ code: z.literal('printFailed'), detail: z.string() }),
   z.object({ code: z.literal('storeBusy') }),
   z.object({ code: z.literal('storeNewer'), file: z.string(), backup: z.string().nullable() }),

@@ -158,6 +158,8 @@ function sentences(failure: Failure): LocalText {
         de: `Auf dem Datenträger von „${failure.path}“ ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es erneut; der Text bleibt im Fenster und kann kopiert werden.`,
         en: `There is no room left on the disk of “${failure.path}”. Free some and try again; the text stays in the window and can be copied.`,
       }
+    case 'withheld':
+      return { de: failure.reason, en: failure.reason }
     case 'printFailed':
       return {
         de: `Die Seiten ließen sich nicht erzeugen (${localDetail(failure.detail).de}). Versuchen Sie es erneut.`,

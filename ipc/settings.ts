@@ -10,6 +10,8 @@ export const settingsView = z.object({
   showsPanel: z.boolean(),
   /** Ids of the commands last run from the palette, the newest first. */
   recentCommands: z.array(z.string().max(100)).max(20),
+  /** The folder of the last export, or null. */
+  exportFolder: z.string().nullable(),
   /** Whether the printed pages stand beside the text, and how large: as wide as their pane, or in percent. */
   showsPreview: z.boolean(),
   previewZoom: z.enum(['width', '50', '75', '100', '125', '150', '200']),

@@ -15,6 +15,7 @@ import { handleChannels } from './ipc/handle'
 import { createLog } from './log'
 import { buildMenu } from './menu/build-menu'
 import { createPrinter } from './print/printer'
+import { sendToPrinter } from './print/send-to-printer'
 import { registerScheme, sealCommandLine, sealContents, sealSession } from './security/seal'
 import { serveApplication } from './security/serve-application'
 import { openSettings } from './settings'
@@ -116,6 +117,7 @@ function start(): void {
       },
       readLongText: (file) => importInWorker(join(built, 'main', 'import-worker.js'), file, longestImport),
       printer,
+      sendToPrinter: (sheets) => sendToPrinter((partition) => session.fromPartition(partition), sheets),
       chooseFiles: () => choose(['openFile', 'multiSelections']),
       chooseFolder: async () => (await choose(['openDirectory', 'createDirectory']))?.[0] ?? null,
       chooseTarget: async (fileName) => {

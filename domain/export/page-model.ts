@@ -98,6 +98,8 @@ export type PageBlock = PageText | PageQuote | PageList | PageTable | PageFigure
 export interface PageLabel {
   readonly text: string
   readonly language: string
+  /** Not set in the colour of alarm at the head of a sheet. */
+  readonly isQuiet?: boolean
 }
 
 /** All that will be readable in any format, and what stands around it. */
@@ -128,6 +130,8 @@ export interface PageModel {
   /** What stands at the head and foot of every printed page: artifacts, no part of the text. */
   readonly pageHead: readonly PageLabel[]
   readonly pageFoot: PageLabel
+  /** What the QR code at the head of each sheet says, where the layout has one. */
+  readonly sheetCode?: string
   /** "Seite {page} von {pages}". */
   readonly pageNumber: PageLabel
 }

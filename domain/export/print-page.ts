@@ -1,6 +1,7 @@
 import { textDirection } from '../language'
 import { attribute, escapeHtml } from './escape-html'
 import type { Direction, PageLabel, PageModel } from './page-model'
+import { layoutStyle, marginsOf, type PageLayout, type SheetMargins } from './page-layout'
 import { renderHtml } from './render-html'
 
 /** What the hidden window prints: a page, and what stands at the head and foot of every sheet. */
@@ -9,6 +10,8 @@ export interface PrintPage {
   /** Chromium's header and footer templates: HTML with a style of its own; both empty where there are none. */
   readonly headHtml: string
   readonly footHtml: string
+  /** In millimetres; those of the standard layout where they are missing. */
+  readonly margins?: SheetMargins | undefined
 }
 
 /** The `@font-face` rules, fonts inside, for a page and for the head and foot of its sheets. */
@@ -18,32 +21,34 @@ export interface PrintFonts {
   readonly foot: string
 }
 
-/** The margins of a printed sheet (A4) in millimetres; head and foot stand in them. */
-export const sheetMargins = {
-  top: 24,
-  right: 22,
-  bottom: 22,
-  left: 25,
-} as const
-
 /** Builds what is printed from a page model. */
-export function buildPrintPage(page: PageModel, fonts: PrintFonts): PrintPage {
+export function buildPrintPage(
+  page: PageModel,
+  fonts: PrintFonts,
+  layout: PageLayout = 'standard',
+): PrintPage {
+  const margins = marginsOf(layout)
   return {
-    html: renderHtml(page, { kind: 'print', fontFaces: fonts.body }).replace(
-      '</body>',
-      () => `${fontLoader(page)}\n</body>`,
-    ),
+    margins,
+    html: renderHtml(page, { kind: 'print', fontFaces: fonts.body })
+      .replace('</style>', () => `${layoutStyle(layout)}</style>`)
+      .replace('</body>', () => `${fontLoader(page)}\n</body>`),
     headHtml: furniture(
       fonts.head,
       'head',
+      margins,
       page.direction,
       page.pageHead
-        .map((label) => `<span class="mark"${language(label)}>${escapeHtml(label.text)}</span>`)
+        .map(
+          (label) =>
+            `<span class="${label.isQuiet === true ? 'quiet' : 'mark'}"${language(label)}>${escapeHtml(label.text)}</span>`,
+        )
         .join(''),
     ),
     footHtml: furniture(
       fonts.foot,
       'foot',
+      margins,
       page.direction,
       `<span${language(page.pageFoot)}>${escapeHtml(page.pageFoot.text)}</span>` +
         `<span${language(page.pageNumber)}>${pageNumber(page.pageNumber)}</span>`,
@@ -76,14 +81,16 @@ const pageNumber = ({ text }: PageLabel): string =>
 const furniture = (
   fontFaces: string,
   place: 'head' | 'foot',
+  margins: SheetMargins,
   direction: Direction,
   content: string,
 ): string =>
   `<style>${fontFaces}
 #header, #footer { padding: 0; }
 .${place} { display: flex; justify-content: space-between; align-items: baseline; gap: 8mm; width: 100%;
-  padding: ${place === 'head' ? '9mm' : '0'} ${String(sheetMargins.right)}mm ${place === 'foot' ? '9mm' : '0'} ${String(sheetMargins.left)}mm;
+  padding: ${place === 'head' ? '9mm' : '0'} ${String(margins.right)}mm ${place === 'foot' ? '9mm' : '0'} ${String(margins.left)}mm;
   font: 8pt/1.3 'Source Sans 3', sans-serif; font-variant-ligatures: none; font-feature-settings: 'locl' 0; color: #4d535b; }
 .mark { font-size: 10pt; font-weight: 600; color: #a1121c; -webkit-print-color-adjust: exact; }
+.quiet { font-weight: 600; }
 .${place} > span:last-child { white-space: nowrap; }
 </style><div class="${place}"${attribute('dir', direction)}>${content}</div>`

@@ -73,6 +73,7 @@ function openServices(start: CommandLineStart, { store: named, language }: Globa
     settings: { read: () => settings, change: () => settings },
     // There are no dialogs here; commands call what stands behind those channels.
     chooseFiles: () => Promise.resolve(null),
+    sendToPrinter: () => Promise.resolve({ ok: true, value: 'noPrinter' }),
     chooseFolder: () => Promise.resolve(null),
     chooseTarget: () => Promise.resolve(null),
     showInFolder: () => undefined,

@@ -1,5 +1,6 @@
 import { compareText } from '../../domain/export/compare-text'
 import { expectedText, readableLabel, type ReadableBlock } from '../../domain/export/expected-text'
+import type { PageLayout } from '../../domain/export/page-layout'
 import type { PageModel } from '../../domain/export/page-model'
 import type { Withheld } from '../../domain/export/withheld'
 import { checkPdfPictures } from './check-pictures'
@@ -7,13 +8,18 @@ import { missingLetter } from './pdf-lines'
 import { readPdf, type ReadPdf } from './read-pdf'
 
 /** Why this PDF may not go out, or null: it holds exactly the page's text, visibly, with all its marks. */
-export async function checkPdf(bytes: Uint8Array, page: PageModel): Promise<Withheld | null> {
-  const read = await readPdf(bytes)
+export async function checkPdf(
+  bytes: Uint8Array,
+  page: PageModel,
+  layout: PageLayout = 'standard',
+): Promise<Withheld | null> {
+  const read = await readPdf(bytes, layout)
   if (!read.ok) return read.failure
   const pdf = read.value
   return (
     checkProperties(pdf, page) ??
     checkPages(pdf, page) ??
+    (layout === 'folder' ? checkLineNumbers(pdf) : null) ??
     checkVisibility(pdf) ??
     checkText(pdf, expectedText(page, 'pdf')) ??
     checkPdfPictures(pdf, page)
@@ -76,6 +82,17 @@ function checkPages(pdf: ReadPdf, page: PageModel): Withheld | null {
         number,
       )
     if (marks !== null) return marks
+  }
+  return null
+}
+
+/** Every line of text has its number beside it, from 1 on each sheet, and nothing else stands there. */
+function checkLineNumbers(pdf: ReadPdf): Withheld | null {
+  for (const [index, { baselines, lineNumbers }] of pdf.pages.entries()) {
+    const expected = baselines.map((_height, line) => String(line + 1)).join(' ')
+    const found = lineNumbers.map(({ text }) => text).join(' ')
+    const isBeside = lineNumbers.every(({ y }, line) => Math.abs(y - (baselines[line] ?? Infinity)) < 5)
+    if (expected !== found || !isBeside) return { kind: 'pageMarkDiffers', page: index + 1, expected, found }
   }
   return null
 }

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { buildPage } from '../../domain/export/build-page'
 import { exportFileName } from '../../domain/export/file-name'
 import type { PageAssets, PageModel } from '../../domain/export/page-model'
+import { forLayout, type PageLayout } from '../../domain/export/page-layout'
 import type { Purpose } from '../../domain/export/purpose'
 import { renderHtml } from '../../domain/export/render-html'
 import { describeWithheld, differenceOf, type Withheld } from '../../domain/export/withheld'
@@ -28,6 +29,7 @@ export interface ExportJob {
   readonly formats: readonly ExportFormat[]
   readonly folder: string
   readonly printer: Printer
+  readonly layout?: PageLayout
   readonly now: Date
   /** The language in which reasons for withholding are given. */
   readonly language: InterfaceLanguage
@@ -52,7 +54,7 @@ export async function exportRelease(job: ExportJob): Promise<Result<ExportResult
   } catch (error) {
     return fail(failureOf(error, folder))
   }
-  const page = buildPage({ ...job, ...(job.assets === undefined ? {} : { assets: job.assets }) })
+  const page = buildPageFor(job)
   for (const format of new Set(job.formats)) {
     const exported = page.ok ? await exportFormat(format, page.value, job) : ok(page.failure)
     if (!exported.ok) return exported
@@ -69,6 +71,13 @@ export async function exportRelease(job: ExportJob): Promise<Result<ExportResult
   return ok({ folder, purpose, written, withheld, pressImages: pressImages.value })
 }
 
+/** The page of a job, with what its layout adds to the sheets. */
+function buildPageFor(job: ExportJob): ReturnType<typeof buildPage> {
+  const { assets, layout = 'standard' } = job
+  const page = buildPage({ ...job, ...(assets === undefined ? {} : { assets }) })
+  return page.ok ? ok(forLayout(page.value, layout, canonicalForm(job.release).wordingHash)) : page
+}
+
 /** Drafts aside, only the very wording that was approved goes out; whoever calls has made sure, so this is a bug. */
 function checkPurpose({ release, purpose, revision }: ExportJob): void {
   if (purpose === 'draft' || purpose === 'review') return
@@ -81,16 +90,17 @@ function checkPurpose({ release, purpose, revision }: ExportJob): void {
 async function exportFormat(
   format: ExportFormat,
   page: PageModel,
-  { folder, printer }: ExportJob,
+  { folder, printer, layout = 'standard' }: ExportJob,
 ): Promise<Result<Written | Withheld, Failure>> {
-  const made = await makeFile(format, page, printer)
+  const made = await makeFile(format, page, printer, layout)
   if (!made.ok) return ok(made.failure)
   const beside = await writeBeside(folder, made.value)
   if (!beside.ok) return beside
   const file = beside.value
   try {
     const bytes = await file.read()
-    const reason = format === 'pdf' ? await checkPdf(bytes, page) : await checkHtml(bytes, page, printer)
+    const reason =
+      format === 'pdf' ? await checkPdf(bytes, page, layout) : await checkHtml(bytes, page, printer)
     if (reason !== null) return ok(reason)
     const path = await file.putInPlace(exportFileName(page), format)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -106,7 +116,8 @@ async function makeFile(
   format: ExportFormat,
   page: PageModel,
   printer: Printer,
+  layout: PageLayout,
 ): Promise<Result<Uint8Array, Withheld>> {
   if (format === 'html') return ok(new TextEncoder().encode(renderHtml(page)))
-  return makePdf(page, printer)
+  return makePdf(page, printer, layout)
 }

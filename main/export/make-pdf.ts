@@ -1,9 +1,19 @@
+import type { PageLayout } from '../../domain/export/page-layout'
 import type { PageModel } from '../../domain/export/page-model'
 import { buildPrintPage } from '../../domain/export/print-page'
+import type { Withheld } from '../../domain/export/withheld'
 import type { Result } from '../../domain/result'
 import { fontsFor } from './font-faces'
-import type { Printer, PrintFailure } from './printer'
+import { stampSheets } from './stamp-sheets'
+import type { Printer } from './printer'
 
-/** Prints a page as every export of it is printed. */
-export const makePdf = async (page: PageModel, printer: Printer): Promise<Result<Uint8Array, PrintFailure>> =>
-  printer.print(buildPrintPage(page, await fontsFor(page)))
+/** Prints a page as every export of it is printed; in the folder's layout its sheets get line numbers and QR code. */
+export async function makePdf(
+  page: PageModel,
+  printer: Printer,
+  layout: PageLayout = 'standard',
+): Promise<Result<Uint8Array, Withheld>> {
+  const fonts = await fontsFor(page)
+  const printed = await printer.print(buildPrintPage(page, fonts, layout))
+  return printed.ok && layout === 'folder' ? stampSheets(printed.value, page, fonts.foot, printer) : printed
+}

@@ -7,6 +7,9 @@ export interface PrintFailure {
   readonly detail: string
 }
 
+/** What came of giving sheets to a printer of the system. */
+export type PrintOutcome = 'printed' | 'cancelled' | 'noPrinter'
+
 /** Turns pages into PDF. Jobs are done one after the other, in the order in which they came. */
 export interface Printer {
   /** Prints a page on A4 and gives the bytes of the PDF. */

@@ -1,4 +1,4 @@
-import { sheetMargins } from '../../domain/export/print-page'
+import { marginsOf, type PageLayout } from '../../domain/export/page-layout'
 import { fail, ok, type Result } from '../../domain/result'
 import { openPdf } from './pdf-engine'
 import { readLetters, type PdfLetter } from './pdf-letters'
@@ -9,6 +9,10 @@ export interface ReadPdfPage {
   readonly head: readonly string[]
   readonly text: readonly string[]
   readonly foot: readonly string[]
+  /** What stands beside the lines, in the left margin of a layout that numbers them; heights in points from below. */
+  readonly lineNumbers: readonly PdfLine[]
+  /** The heights of the lines of text, from above; lines side by side count once. */
+  readonly baselines: readonly number[]
   /** The letters that nobody can see, as lines. */
   readonly hidden: readonly string[]
   /** How many pictures are drawn. */
@@ -32,8 +36,11 @@ export interface Unreadable {
   readonly detail: string
 }
 
-/** Reads a PDF back with pdf.js: the text of each page in the order in which it is drawn, head and foot apart. */
-export async function readPdf(bytes: Uint8Array): Promise<Result<ReadPdf, Unreadable>> {
+/** Reads a PDF back with pdf.js: the text of each page in the order in which it is drawn, head, foot and line numbers apart. */
+export async function readPdf(
+  bytes: Uint8Array,
+  layout: PageLayout = 'standard',
+): Promise<Result<ReadPdf, Unreadable>> {
   try {
     const { document, operators } = await openPdf(bytes)
     const [{ info }, marks] = await Promise.all([document.getMetadata(), document.getMarkInfo()])
@@ -43,7 +50,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<ReadPdf, Unread
       const page = await document.getPage(number)
       const { letters, pictures } = await readLetters(page, operators)
       const alternativeTexts = alternativesIn(await page.getStructTree())
-      pages.push({ ...readPage(letters, page.view[3] ?? 0), pictures, alternativeTexts })
+      pages.push({ ...readPage(letters, page.view[3] ?? 0, layout), pictures, alternativeTexts })
       for (const font of fontsNotEmbedded(page.commonObjs)) missingFonts.add(font)
     }
     await document.loadingTask.destroy()
@@ -72,17 +79,32 @@ function alternativesIn(node: unknown): readonly string[] {
 
 type PageText = Omit<ReadPdfPage, 'pictures' | 'alternativeTexts'>
 
-function readPage(letters: readonly PdfLetter[], height: number): PageText {
-  const isInHead = ({ y }: PdfLine) => y > height - points(sheetMargins.top)
-  const isInFoot = ({ y }: PdfLine) => y < points(sheetMargins.bottom)
-  const lines = linesOf(letters)
+function readPage(letters: readonly PdfLetter[], height: number, layout: PageLayout): PageText {
+  const margins = marginsOf(layout)
+  const isInHead = ({ y }: PdfLine) => y > height - points(margins.top)
+  const isInFoot = ({ y }: PdfLine) => y < points(margins.bottom)
+  const isBeside = ({ x, y }: PdfLetter): boolean =>
+    layout === 'folder' &&
+    x < points(margins.left) - 6 &&
+    !isInHead({ y, text: '' }) &&
+    !isInFoot({ y, text: '' })
+  const lines = linesOf(letters.filter((letter) => !isBeside(letter)))
+  const body = lines.filter((line) => !isInHead(line) && !isInFoot(line))
   const textOf = (wanted: readonly PdfLine[]): readonly string[] => wanted.map(({ text }) => text)
   return {
     head: textOf(lines.filter(isInHead)),
-    text: textOf(lines.filter((line) => !isInHead(line) && !isInFoot(line))),
+    text: textOf(body),
+    lineNumbers: linesOf(letters.filter(isBeside)),
+    baselines: distinct(body.map(({ y }) => y)),
     foot: textOf(lines.filter(isInFoot)),
     hidden: textOf(linesOf(letters.filter(({ hidden, text }) => hidden !== null && text.trim() !== ''))),
   }
+}
+
+/** Heights from above, those that differ by less than half a line counted once. */
+function distinct(heights: readonly number[]): readonly number[] {
+  const sorted = [...heights].sort((one, other) => other - one)
+  return sorted.filter((height, index) => (sorted[index - 1] ?? Infinity) - height > 5)
 }
 
 /** pdf.js keeps the fonts of a page among its common objects and marks those without a font file. */

@@ -9,6 +9,7 @@ import { importHandlers } from './import-release'
 import { peopleHandlers } from './people'
 import { previewHandlers } from './preview'
 import { replacingHandlers } from './replacing'
+import { printHandlers } from './print-release'
 import type { Services } from './services'
 import { submissionHandlers } from './submission'
 
@@ -25,4 +26,5 @@ export const createHandlers = (services: Services): Handlers => ({
   ...decisionHandlers(services),
   ...exportHandlers(services),
   ...previewHandlers(services),
+  ...printHandlers(services),
 })

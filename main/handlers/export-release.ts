@@ -1,5 +1,7 @@
+import { stat } from 'node:fs/promises'
 import { attributesOf } from '../../domain/document/attributes-of'
 import type { ReleaseNode } from '../../domain/document/parse'
+import type { PageLayout } from '../../domain/export/page-layout'
 import { type Purpose, purposeFor } from '../../domain/export/purpose'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Handlers, ParsedInput } from '../../ipc/contract'
@@ -24,20 +26,33 @@ export interface Exportable {
 export function exportHandlers(services: Services): Pick<Handlers, 'exportRelease'> {
   return {
     exportRelease: async (input) => {
-      const folder = await services.chooseFolder()
-      return folder === null ? fail({ code: 'cancelled' }) : exportStored(services, input, folder)
+      const folder = await folderFor(services, input.folder)
+      if (folder === null) return fail({ code: 'cancelled' })
+      const exported = await exportStored(services, input, folder)
+      if (exported.ok) services.settings.change({ exportFolder: folder })
+      return exported
     },
   }
+}
+
+/** The folder of the last export where it is wanted and still there, else the one that the person chooses. */
+async function folderFor(
+  { settings, chooseFolder }: Services,
+  wanted: 'ask' | 'last',
+): Promise<string | null> {
+  const last = wanted === 'last' ? settings.read().exportFolder : null
+  const isThere = last !== null && (await stat(last).catch(() => null))?.isDirectory() === true
+  return isThere ? last : chooseFolder()
 }
 
 /** Exports a release of the store into a folder. */
 export async function exportStored(
   services: Services,
-  input: ExportInput,
+  input: Pick<ExportInput, 'release' | 'source' | 'formats'> & { readonly layout?: PageLayout },
   folder: string,
 ): Promise<Result<ExportResult, Failure>> {
   const exportable = await readExportable(services, input)
-  return exportable.ok ? write(services, exportable.value, input.formats, folder) : exportable
+  return exportable.ok ? write(services, exportable.value, input.formats, folder, input.layout) : exportable
 }
 
 /** Exports a text that is not in the store, as a draft. */
@@ -54,11 +69,12 @@ async function write(
   { document, revision, purpose }: Exportable,
   formats: readonly ExportFormat[],
   folder: string,
+  layout: PageLayout = 'standard',
 ): Promise<Result<ExportResult, Failure>> {
   const images = await readImages(store, document)
   if (!images.ok) return images
   return exportRelease({
-    ...{ release: document, purpose, revision, formats, folder, printer },
+    ...{ release: document, purpose, revision, formats, folder, printer, layout },
     ...{ now: new Date(now()), language: settings.read().language, ...images.value },
   })
 }
@@ -72,7 +88,8 @@ export async function readExportable(
   if (!stored.ok) return stored
   if (source.kind === 'workingCopy') {
     const document = parseStored(stored.value.workingCopy)
-    return document.ok ? ok({ document: document.value, revision: null, purpose: 'draft' }) : document
+    const purpose = source.purpose ?? 'draft'
+    return document.ok ? ok({ document: document.value, revision: null, purpose }) : document
   }
   const approved = source.kind === 'approved' ? newestApproved(stored.value) : null
   if (approved !== null && !approved.ok) return approved

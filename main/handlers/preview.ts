@@ -1,4 +1,5 @@
 import { buildPage } from '../../domain/export/build-page'
+import { describeWithheld } from '../../domain/export/withheld'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Handlers, ParsedInput } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
@@ -23,7 +24,10 @@ export function previewHandlers(services: Services): Pick<Handlers, 'printPrevie
       const printed = await makePdf(page.value, services.printer)
       return printed.ok
         ? ok({ pdf: new Uint8Array(printed.value) })
-        : fail({ code: 'printFailed', detail: printed.failure.detail })
+        : fail({
+            code: 'withheld',
+            reason: describeWithheld(printed.failure)[services.settings.read().language],
+          })
     },
   }
 }

@@ -3,7 +3,7 @@ import type { Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
 import type { Restored } from '../database/restore-store'
 import type { Store } from '../database/store'
-import type { Printer } from '../export/printer'
+import type { Printer, PrintFailure, PrintOutcome } from '../export/printer'
 import type { Settings } from '../settings'
 
 /** All that the handlers need from outside. The window and the command line each pass their own. */
@@ -21,6 +21,8 @@ export interface Services {
   /** Reads a release out of a long text without stopping this thread; where it is missing, this thread reads it. */
   readonly readLongText?: (file: TextFile) => Promise<Result<Imported, Failure>>
   readonly printer: Printer
+  /** Gives sheets of A4 (PNG) to a printer that the person chooses. */
+  readonly sendToPrinter: (sheets: readonly Uint8Array[]) => Promise<Result<PrintOutcome, PrintFailure>>
   /** Asks for files to import; null where the person closed the dialog. */
   readonly chooseFiles: () => Promise<readonly string[] | null>
   /** Asks for a folder to export into; null where the person closed the dialog. */

@@ -3,7 +3,12 @@ import type { PrintPage } from '../../domain/export/print-page'
 
 const requestSchema = z.object({ id: z.number(), page: z.string(), pdf: z.string() })
 const answerSchema = z.object({ id: z.number(), failure: z.string().nullable() })
-const pageSchema = z.object({ html: z.string(), headHtml: z.string(), footHtml: z.string() })
+const pageSchema = z.object({
+  html: z.string(),
+  headHtml: z.string(),
+  footHtml: z.string(),
+  margins: z.object({ top: z.number(), right: z.number(), bottom: z.number(), left: z.number() }).optional(),
+})
 
 /** A job: print the page in one file (JSON of a PrintPage) into another. */
 export type PrintRequest = z.infer<typeof requestSchema>

@@ -1,6 +1,6 @@
 import { BrowserWindow, type Session } from 'electron'
 import type { PrintPage } from '../../domain/export/print-page'
-import { sheetMargins } from '../../domain/export/print-page'
+import { marginsOf } from '../../domain/export/page-layout'
 
 const scheme = 'print'
 const partition = 'print'
@@ -103,18 +103,21 @@ export function openPrintWindow(sessionOf: (partition: string) => Session): Prin
 
 const inches = (millimetres: number): number => millimetres / 25.4
 
-const optionsFor = (page: PrintPage): Electron.PrintToPDFOptions => ({
-  generateTaggedPDF: true,
-  generateDocumentOutline: true,
-  printBackground: true,
-  pageSize: 'A4',
-  margins: {
-    top: inches(sheetMargins.top),
-    right: inches(sheetMargins.right),
-    bottom: inches(sheetMargins.bottom),
-    left: inches(sheetMargins.left),
-  },
-  displayHeaderFooter: page.headHtml !== '' || page.footHtml !== '',
-  headerTemplate: page.headHtml,
-  footerTemplate: page.footHtml,
-})
+function optionsFor(page: PrintPage): Electron.PrintToPDFOptions {
+  const margins = page.margins ?? marginsOf('standard')
+  return {
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    printBackground: true,
+    pageSize: 'A4',
+    margins: {
+      top: inches(margins.top),
+      right: inches(margins.right),
+      bottom: inches(margins.bottom),
+      left: inches(margins.left),
+    },
+    displayHeaderFooter: page.headHtml !== '' || page.footHtml !== '',
+    headerTemplate: page.headHtml,
+    footerTemplate: page.footHtml,
+  }
+}

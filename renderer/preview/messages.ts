@@ -8,6 +8,14 @@ export type PreviewRequest =
       readonly pdf: Uint8Array
       readonly blocks: readonly TextBlock[]
     }
+  /** A page as a PNG file, for a printer. */
+  | {
+      readonly kind: 'picture'
+      readonly document: number
+      readonly drawing: number
+      readonly page: number
+      readonly scale: number
+    }
   /** `scale` is device pixels a point. */
   | {
       readonly kind: 'draw'
@@ -32,4 +40,5 @@ export type PreviewAnswer =
       readonly places: readonly PlacedBlock[]
     }
   | { readonly kind: 'drawn'; readonly drawing: number; readonly bitmap: ImageBitmap | null }
+  | { readonly kind: 'pictured'; readonly drawing: number; readonly png: Uint8Array | null }
   | { readonly kind: 'failed'; readonly document: number; readonly detail: string }

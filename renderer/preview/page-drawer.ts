@@ -16,6 +16,8 @@ export interface PageDrawer {
   readonly open: (pdf: Uint8Array, blocks: readonly TextBlock[]) => Promise<DrawablePdf | null>
   /** Draws a page (from 1) of that file; null where it is no longer the open one. `scale` is device pixels a point. */
   readonly draw: (document: number, page: number, scale: number) => Promise<ImageBitmap | null>
+  /** A page as a PNG file; null where the file is no longer the open one or the page cannot be drawn. */
+  readonly picture: (document: number, page: number, scale: number) => Promise<Uint8Array | null>
   readonly close: () => void
 }
 
@@ -44,6 +46,7 @@ function trusted(address: string): string {
 /** Starts the worker. */
 export function startPageDrawer(): PageDrawer {
   const worker = new Worker(trusted(workerAddress), { type: 'module', name: 'preview' })
+  const pictures = new Map<number, (png: Uint8Array | null) => void>()
   const drawings = new Map<number, (bitmap: ImageBitmap | null) => void>()
   let opening: {
     readonly document: number
@@ -60,6 +63,9 @@ export function startPageDrawer(): PageDrawer {
     if (data.kind === 'drawn') {
       drawings.get(data.drawing)?.(data.bitmap)
       drawings.delete(data.drawing)
+    } else if (data.kind === 'pictured') {
+      pictures.get(data.drawing)?.(data.png)
+      pictures.delete(data.drawing)
     } else if (opening !== null && 'document' in data && data.document === opening.document) {
       if (data.kind === 'opened') opening.done(data)
       else opening.failed(new Error(data.detail))
@@ -69,6 +75,7 @@ export function startPageDrawer(): PageDrawer {
   worker.addEventListener('error', ({ message }) => {
     opening?.failed(new Error(message))
     opening = null
+    for (const done of pictures.values()) done(null)
     for (const done of drawings.values()) done(null)
     drawings.clear()
   })
@@ -86,6 +93,12 @@ export function startPageDrawer(): PageDrawer {
         count += 1
         drawings.set(count, done)
         send({ kind: 'draw', document, drawing: count, page, scale })
+      }),
+    picture: (document, page, scale) =>
+      new Promise((done) => {
+        count += 1
+        pictures.set(count, done)
+        send({ kind: 'picture', document, drawing: count, page, scale })
       }),
     close: () => {
       worker.terminate()

@@ -1,7 +1,7 @@
 // pdf.js finds the part of itself that reads files here, so that it starts no worker of its own.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { sheetMargins } from '../../domain/export/print-page'
+import { marginsOf } from '../../domain/export/page-layout'
 import type { PageSize } from './messages'
 import type { DrawnText } from './place-blocks'
 
@@ -52,6 +52,8 @@ export function openPdf(pdf: Uint8Array): Promise<PDFDocumentProxy> {
   }).promise
 }
 
+/** The preview shows what is exported. */
+const margins = marginsOf('standard')
 const points = (millimetres: number): number => (millimetres / 25.4) * 72
 
 /** The size of a page and what is drawn between its margins. */
@@ -61,7 +63,7 @@ export async function readPage(page: PDFPageProxy): Promise<{ size: PageSize; te
   const texts = items.flatMap((item): readonly DrawnText[] => {
     if (!('str' in item) || item.str.trim() === '') return []
     const baseline = height - Number(item.transform[5])
-    const isInMargin = baseline < points(sheetMargins.top) || baseline > height - points(sheetMargins.bottom)
+    const isInMargin = baseline < points(margins.top) || baseline > height - points(margins.bottom)
     const { height: size } = item
     return isInMargin
       ? []
@@ -77,4 +79,11 @@ export async function drawPage(page: PDFPageProxy, scale: number): Promise<Image
   // pdf.js draws on both kinds of canvas; its types name one.
   await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise
   return canvas.transferToImageBitmap()
+}
+
+/** A drawing as a PNG file. */
+export async function pngOf(bitmap: ImageBitmap): Promise<Uint8Array<ArrayBuffer>> {
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
+  return new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer())
 }

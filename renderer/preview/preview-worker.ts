@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PreviewAnswer, PreviewRequest } from './messages'
-import { drawPage, openPdf, readPage } from './pdf-in-worker'
+import { drawPage, openPdf, pngOf, readPage } from './pdf-in-worker'
 import { placeBlocks } from './place-blocks'
 
 /** Reads and draws the pages of one PDF after the other, away from the thread that takes the keys. */
@@ -39,10 +39,21 @@ async function draw(request: Extract<PreviewRequest, { kind: 'draw' }>): Promise
   answer({ kind: 'drawn', drawing, bitmap }, [bitmap])
 }
 
+async function picture(request: Extract<PreviewRequest, { kind: 'picture' }>): Promise<void> {
+  const { document, drawing, page, scale } = request
+  const bitmap = opened?.document === document ? await drawPage(await opened.pdf.getPage(page), scale) : null
+  const png = bitmap === null ? null : await pngOf(bitmap)
+  answer({ kind: 'pictured', drawing, png }, png === null ? [] : [png.buffer])
+}
+
 self.addEventListener('message', ({ data }: MessageEvent<PreviewRequest | { readonly kind?: undefined }>) => {
   if (data.kind === 'open')
     open(data).catch((error: unknown) => {
       answer({ kind: 'failed', document: data.document, detail: String(error) })
+    })
+  else if (data.kind === 'picture')
+    picture(data).catch(() => {
+      answer({ kind: 'pictured', drawing: data.drawing, png: null })
     })
   else if (data.kind === 'draw')
     draw(data).catch(() => {

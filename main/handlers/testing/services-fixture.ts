@@ -35,6 +35,7 @@ export function testServices(
         Promise.resolve({ ok: false, failure: { kind: 'printFailed', detail: 'no printer here' } }),
       close: () => Promise.resolve(),
     },
+    sendToPrinter: () => Promise.resolve({ ok: true, value: 'noPrinter' }),
     chooseFiles: () => Promise.resolve(answers.files ?? null),
     chooseFolder: () => Promise.resolve(null),
     chooseTarget: () => Promise.resolve(answers.target ?? null),
@@ -46,7 +47,9 @@ export function testServices(
 }
 
 /** All handlers but those that print. */
-export const testHandlers = (services: Services): Omit<Handlers, 'exportRelease' | 'printPreview'> => ({
+export const testHandlers = (
+  services: Services,
+): Omit<Handlers, 'exportRelease' | 'printPreview' | 'makePrint' | 'printPages'> => ({
   ...applicationHandlers(services),
   ...editingHandlers(services),
   ...replacingHandlers(services),
