@@ -12,6 +12,11 @@ const photo = makeJpeg({ width: 640, height: 400 }, 40, {
 })
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
+async function expectAccessible({ page }: Desk, part: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(part).setLegacyMode().analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([])
+}
+
 async function openDraft(folder: string): Promise<Desk> {
   runCommandLine(folder, ['people', 'add', 'Ada Winter'])
   const desk = await Desk.open({ folder, as: 'Ada Winter' })
@@ -52,8 +57,7 @@ test('a picture is chosen by key, pasted from the clipboard, described, and goes
   await figures.first().getByLabel('Credit').fill('Chart: Hafenamt')
   await expect(desk.part('image').first()).toHaveAttribute('data-shown', 'true')
   await desk.expectSaved()
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([])
+  await expectAccessible(desk, '[data-block="figure"]')
 
   const out = newFolder(folder, 'out')
   await desk.chooseInDialogs([out])
@@ -97,8 +101,7 @@ test('a press image is checked like text, stops the release once its rights have
   expect(submitted.status).not.toBe(0)
   await card.getByLabel('Rights until').fill('2099-01-31')
   await expect(page.locator('[data-finding="readiness.rights-ended"]')).toHaveCount(0)
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([])
+  await expectAccessible(desk, '.panel')
   await desk.expectSaved()
 
   const original = info.outputPath('original.jpg')
