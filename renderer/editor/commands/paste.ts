@@ -2,7 +2,7 @@ import { Fragment, Slice, type Node, type Schema } from '@tiptap/pm/model'
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
 import { isEmptyRelease } from '../../../domain/document/text-blocks'
 import { crossesBlocks, deleteRange } from './delete-selection'
-import { bodyStart, isBlock, isBlockHolder, nameOf, typeOf } from './places'
+import { bodyStart, isBlock, isBlockHolder, isHeadPart, nameOf, typeOf } from './places'
 import { makeSection } from './section'
 import { allowWordsToMove, putCursorBefore } from './transactions'
 import { allowedIn, paragraphsOf } from './turn-into'
@@ -46,7 +46,8 @@ export function putSlice(transaction: Transaction, slice: Slice): void {
   const { $from } = transaction.selection
   const blocks = bodyBlocks(slice)
   const isOneText = blocks.length === 1 && blocks[0]?.isTextblock === true
-  if (nameOf($from.parent) === 'lead') putIntoLead(transaction, blocks)
+  if (isHeadPart($from.parent)) putIntoHeadPart(transaction, blocks)
+  else if (nameOf($from.parent) === 'sectionHeading') putIntoHeading(transaction, blocks)
   else if (nameOf($from.parent) !== 'paragraph' || isOneText) putInline(transaction, blocks)
   else putBlocks(transaction, blocks)
 }
@@ -121,17 +122,29 @@ function putInline(transaction: Transaction, blocks: readonly Node[]): void {
   transaction.setSelection(TextSelection.create(transaction.doc, pos + content.size))
 }
 
-/** The first block goes into the lead; from its end the others become the beginning of the body. */
-function putIntoLead(transaction: Transaction, blocks: readonly Node[]): void {
+/** At the end of a part above the body the first text goes into it, and the others become the beginning of the body. */
+function putIntoHeadPart(transaction: Transaction, blocks: readonly Node[]): void {
+  if (goesOnBehind(transaction, blocks)) putBehind(transaction, blocks, () => bodyStart(transaction.doc))
+  else putInline(transaction, blocks)
+}
+
+/** At the end of a heading the first text goes into it, and the others become the beginning of its section. */
+function putIntoHeading(transaction: Transaction, blocks: readonly Node[]): void {
+  if (goesOnBehind(transaction, blocks))
+    putBehind(transaction, blocks, () => transaction.selection.$from.after())
+  else putInline(transaction, blocks)
+}
+
+function goesOnBehind(transaction: Transaction, blocks: readonly Node[]): boolean {
   const { parent, parentOffset } = transaction.selection.$from
-  const [first, ...rest] = blocks
-  const goesOn = parentOffset === parent.content.size && first?.isTextblock === true && rest.length > 0
-  if (!goesOn) {
-    putInline(transaction, blocks)
-    return
-  }
-  putInline(transaction, [first])
-  const start = bodyStart(transaction.doc)
+  return parentOffset === parent.content.size && (blocks.length > 1 || blocks[0]?.isTextblock === false)
+}
+
+function putBehind(transaction: Transaction, blocks: readonly Node[], place: () => number): void {
+  const first = blocks[0]?.isTextblock === true ? [blocks[0]] : []
+  const rest = blocks.slice(first.length)
+  putInline(transaction, first)
+  const start = place()
   transaction.insert(start, [...rest])
   const end = rest.reduce((sum, { nodeSize }) => sum + nodeSize, start)
   putCursorBefore(transaction, end)

@@ -11,6 +11,7 @@ import { attributionMarks } from '../plugins/attribution-marks'
 import { blockHandle, type BlockHandleHost } from '../plugins/block-handle'
 import { blockIds } from '../plugins/block-ids'
 import { budgetMark } from '../plugins/budget-mark'
+import { releaseCopy } from '../plugins/copy'
 import { currentBlock } from '../plugins/current-block'
 import { droppedFiles, type DroppedFilesHost } from '../plugins/dropped-files'
 import { fileDropLine } from '../plugins/file-drop-line'
@@ -20,8 +21,8 @@ import { findingMarks } from '../plugins/findings'
 import { releaseInputRules } from '../plugins/input-rules'
 import { commandKeys, deletionKeys, enterKeys, tabKeys, windowKeys } from '../plugins/keymaps'
 import { normalForm } from '../plugins/normal-form'
-import { releasePaste } from '../plugins/paste'
 import { pendingImages } from '../plugins/pending-images'
+import { releasePaste, type PasteHost } from '../plugins/paste'
 import { placeholders } from '../plugins/placeholders'
 import { searchHits, type SearchSummary } from '../plugins/search-hits'
 import { slashMenu } from '../plugins/slash-menu'
@@ -31,7 +32,7 @@ import { releaseMarks } from './marks'
 import { releaseNodes, type CurrentMessages } from './nodes'
 
 /** What the editor needs from the window around it. */
-export interface EditorHost extends BlockHandleHost, DroppedFilesHost, ImageHost {
+export interface EditorHost extends BlockHandleHost, DroppedFilesHost, ImageHost, PasteHost {
   readonly messages: CurrentMessages
   /** Attributes of the editor's element: its name, language, direction. */
   readonly attributes: (state: EditorState) => Record<string, string>
@@ -43,7 +44,9 @@ export interface EditorHost extends BlockHandleHost, DroppedFilesHost, ImageHost
 }
 
 /** Everything that changes the document or answers a key, in the order in which it is asked. */
-export function documentPlugins(host: Pick<EditorHost, 'createId' | 'onRequest'>): readonly Plugin[] {
+export function documentPlugins(
+  host: Pick<EditorHost, 'createId' | 'onRequest' | 'onPasted'>,
+): readonly Plugin[] {
   return [
     windowKeys(),
     commandKeys(host.onRequest),
@@ -52,7 +55,8 @@ export function documentPlugins(host: Pick<EditorHost, 'createId' | 'onRequest'>
     tabKeys(),
     releaseInputRules(host.createId),
     typingAcrossBlocks(),
-    releasePaste(),
+    releasePaste(host),
+    releaseCopy(),
     tableEditing(),
     history({ newGroupDelay: 500 }),
     normalForm(),

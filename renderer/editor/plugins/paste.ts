@@ -1,8 +1,24 @@
 import { Fragment, Slice, type Node } from '@tiptap/pm/model'
 import { Plugin, TextSelection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import type { PasteReport } from '../../../domain/clipboard/paste-report'
+import {
+  largestPage,
+  readPastedPage,
+  readPastedText,
+  type Pasted,
+} from '../../../domain/clipboard/read-pasted'
+import { ownSliceType, readOwnSlice } from '../clipboard/own-slice'
+import { parseHtml } from '../clipboard/parse-html'
+import { formOfPaste, pasteInSteps } from '../clipboard/paste-steps'
 import { deleteRange } from '../commands/delete-selection'
 import { pasteSlice, putSlice, sliceOfText } from '../commands/paste'
 import { allowWordsToMove } from '../commands/transactions'
+
+/** Who is told what a paste kept, changed and left out. */
+export interface PasteHost {
+  readonly onPasted: (report: PasteReport) => void
+}
 
 /** Text as it may stand in a release: in normalisation form C, on one line. */
 function normalText(node: Node): Node {
@@ -11,13 +27,73 @@ function normalText(node: Node): Node {
   return node.type.schema.text(text, node.marks)
 }
 
+const normalSlice = (slice: Slice): Slice =>
+  new Slice(Fragment.from(slice.content.content.map(normalText)), slice.openStart, slice.openEnd)
+
+/** What another program left, read for its form; null where there is nothing. */
+function readForeign(html: string, text: string): Pasted | null {
+  const page = html === '' || html.length > largestPage ? null : readPastedPage(parseHtml(html), html)
+  if (page !== null && (page.blocks.length > 0 || text === '')) return page
+  return text === '' ? null : readPastedText(text)
+}
+
+function textOf(data: DataTransfer, { blocks }: Pasted): string {
+  const text = data.getData('text/plain')
+  return text.trim() === ''
+    ? blocks.map((block) => block.textBetween(0, block.content.size, '\n')).join('\n')
+    : text
+}
+
+function pasteFrom(view: EditorView, data: DataTransfer, host: PasteHost): boolean {
+  const own = readOwnSlice(view.state.schema, data.getData(ownSliceType))
+  if (own !== null) {
+    view.dispatch(pasteSlice(view.state, normalSlice(own)).setMeta('paste', true).setMeta('uiEvent', 'paste'))
+    return true
+  }
+  const pasted = readForeign(data.getData('text/html'), data.getData('text/plain'))
+  if (pasted === null) return false
+  const report = pasteInSteps(view.state, pasted, textOf(data, pasted), (transaction) => {
+    view.dispatch(transaction)
+    return view.state
+  })
+  if (report !== null) host.onPasted(report)
+  return true
+}
+
 /** Pasting and dropping: everything enters through the grammar, and nothing that was there changes its part. */
-export function releasePaste(): Plugin {
+export function releasePaste(host: PasteHost): Plugin {
+  let isPlainWanted = false
   return new Plugin({
+    key: formOfPaste,
+    state: {
+      init: () => false,
+      apply: (transaction, isForm: boolean) => {
+        if (transaction.getMeta(formOfPaste) === true) return true
+        if (transaction.getMeta('appendedTransaction') !== undefined) return isForm
+        return isForm && !transaction.docChanged
+      },
+    },
     props: {
       clipboardTextParser: (text, context) => sliceOfText(context.doc.type.schema, text),
-      transformPasted: (slice) =>
-        new Slice(Fragment.from(slice.content.content.map(normalText)), slice.openStart, slice.openEnd),
+      transformPasted: normalSlice,
+      handleDOMEvents: {
+        keydown: (_view, event) => {
+          isPlainWanted = event.shiftKey && event.key !== 'Insert'
+          return false
+        },
+        keyup: () => {
+          isPlainWanted = false
+          return false
+        },
+        paste: (view, event) => {
+          if (!view.editable || view.composing || isPlainWanted || event.clipboardData === null) return false
+          const { types } = event.clipboardData
+          // "Paste without formatting" of the menu gives bare text; that of the key is known by its Shift.
+          if (!pasteFrom(view, event.clipboardData, host)) return types.includes('Files')
+          event.preventDefault()
+          return true
+        },
+      },
       handlePaste: (view, _event, slice) => {
         view.dispatch(pasteSlice(view.state, slice).setMeta('paste', true).setMeta('uiEvent', 'paste'))
         return true
@@ -26,6 +102,13 @@ export function releasePaste(): Plugin {
         const target = view.posAtCoords({ left: event.clientX, top: event.clientY })
         const { from, to, empty } = view.state.selection
         if (target === null || (isMoved && target.pos >= from && target.pos <= to)) return true
+        const isOwn = view.dragging !== null
+        if (!isOwn && event.dataTransfer !== null) {
+          view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(target.pos))))
+          pasteFrom(view, event.dataTransfer, host)
+          view.focus()
+          return true
+        }
         const transaction = view.state.tr
         if (isMoved && !empty) deleteRange(transaction, from, to)
         const place = transaction.doc.resolve(transaction.mapping.map(target.pos))

@@ -51,23 +51,7 @@ export function typingAcrossBlocks(): Plugin {
           if (isAcross(view)) clear(view)
           return false
         },
-        cut: (view, event) => {
-          if (!isAcross(view) || event.clipboardData === null) return false
-          const slice = view.state.selection.content()
-          const { dom, text } = view.serializeForClipboard(slice)
-          event.preventDefault()
-          event.clipboardData.clearData()
-          event.clipboardData.setData('text/html', htmlOf(dom))
-          event.clipboardData.setData('text/plain', text)
-          clear(view)
-          return true
-        },
       },
     },
   })
-}
-
-const htmlOf = (element: HTMLElement): string => {
-  const serializer = new XMLSerializer()
-  return [...element.childNodes].map((child) => serializer.serializeToString(child)).join('')
 }

@@ -36,6 +36,7 @@ export function open(marked: Node): Keyboard {
   const host = {
     createId: () => `id-${(count += 1)}`,
     onRequest: (request: EditorRequest) => requests.push(request) > 0,
+    onPasted: () => undefined,
   }
   const [anchor = 1, second] = findSigns(marked)
   const setUp = EditorState.create({ doc: marked }).tr
