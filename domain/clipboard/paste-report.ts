@@ -22,6 +22,7 @@ export type ChangeKind =
   | 'hyphen'
   | 'toBody'
   | 'letters'
+  | 'tooLarge'
 
 /** Structure that was taken over. */
 export type KeptKind = 'heading' | 'list' | 'table' | 'quote'

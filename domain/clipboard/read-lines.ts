@@ -17,7 +17,7 @@ export function readLines(text: string, notes: PasteNotes): readonly Piece[] {
   if (normal !== text) notes.change('letters')
   const given = splitLines(normal).filter((line) => line.text !== '')
   if (given.length < 2) return given.map((line) => paragraph(line.text))
-  const source = withoutLineHyphens(normal, notes)
+  const source = withoutLineHyphens(withLongLinesBroken(normal), notes)
   const { units, wrapping } = readTextUnits(source, splitLines(source), { isTop: false })
   const pieces = nestItems(units.flatMap((unit) => readUnit(unit, source, notes)))
   const kept = units.filter(({ kind }) => kind !== 'dropped').length
@@ -39,6 +39,31 @@ function readUnit(unit: Unit, source: string, notes: PasteNotes): readonly Piece
   return [{ kind: 'item', place, runs: [plainRun(passage.text)] }]
 }
 
+const isSign = ({ text }: { readonly text: string }): boolean => readListSign(text) !== null
+const widthOf = (source: string): number | null => findWrapping(splitLines(source), isSign).width
+
+/**
+ * A PDF viewer that puts a divided word together joins its two lines with it: of broken lines some are twice as long.
+ * They are broken again behind that word, so that all lines tell where they were broken; no word changes by it.
+ */
+function withLongLinesBroken(source: string): string {
+  if (widthOf(source) !== null) return source
+  const lines = splitLines(source).map(({ text }) => text)
+  const lengths = lines.map(({ length }) => length).filter((length) => length > 40)
+  const middle = lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0
+  const long = lines.filter(({ length }) => length > middle * 1.5)
+  if (lengths.length < 5 || long.length > lengths.length / 3) return source
+  const broken = lines.map((line) => breakBehind(line, middle)).join('\n')
+  return widthOf(broken) === null ? source : broken
+}
+
+/** Breaks a line behind each word that crosses the width. */
+function breakBehind(line: string, width: number): string {
+  if (line.length <= width * 1.5) return line
+  const space = line.indexOf(' ', width)
+  return space < 0 ? line : `${line.slice(0, space)}\n${breakBehind(line.slice(space + 1), width)}`
+}
+
 /** Words that go on with the hyphen before them: "Umwelt- und Klimaschutz". */
 const joiningWord = /^(?:und|oder|bis|sowie|bzw|statt|noch|and|or|to|et|ou)$/u
 
@@ -47,8 +72,7 @@ const joiningWord = /^(?:und|oder|bis|sowie|bzw|statt|noch|and|or|to|et|ou)$/u
  * text itself writes the word with its hyphen elsewhere.
  */
 function withoutLineHyphens(source: string, notes: PasteNotes): string {
-  const isSign = ({ text }: { readonly text: string }): boolean => readListSign(text) !== null
-  if (findWrapping(splitLines(source), isSign).width === null) return source
+  if (widthOf(source) === null) return source
   let joined = 0
   const cut = /([\p{L}]*\p{Ll})-[ \t]*(?:\r\n|[\n\r])[ \t]*(\p{Ll}+)([^\s]*)[ \t]?/gu
   const whole = source.replace(cut, (found, start: string, end: string, rest: string) => {

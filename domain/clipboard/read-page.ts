@@ -52,6 +52,10 @@ class PageReader {
   private readElement(element: Markup, around: Look, flow: Flow): void {
     const style = styleOf(element, this.rules)
     if (isListSign(style)) return
+    if (isConvertedSpace(element)) {
+      this.readText(' ', around, flow)
+      return
+    }
     const why = leftOutKind(element, style)
     if (why !== null) {
       this.leaveOut(why, element)
@@ -71,7 +75,7 @@ class PageReader {
   }
 
   private leaveOut(kind: NonNullable<ReturnType<typeof leftOutKind>>, element: Markup): void {
-    const text = folded(textOfMarkup(element))
+    const text = folded(spacedText(element))
     // A hidden or empty place without words is nothing that anybody misses.
     if (text !== '' || kind === 'image' || kind === 'media') this.notes.leaveOut(kind, text)
   }
@@ -219,6 +223,20 @@ class PageReader {
         'runs' in piece ? { kind: 'item', place: index === 0 ? place : null, runs: piece.runs } : piece,
       )
   }
+}
+
+/** Browsers write a space at the edge of a style as a no-break space in a span of its own. */
+const isConvertedSpace = ({ tag, attributes, children }: Markup): boolean =>
+  tag === 'span' &&
+  children.length === 1 &&
+  children[0] === '\u00a0' &&
+  (Object.keys(attributes).length === 0 || attributes.class === 'Apple-converted-space')
+
+/** The words in an element, those of blocks apart. */
+const spacedText = (node: MarkupNode): string => {
+  if (typeof node === 'string') return node
+  const text = node.children.map(spacedText).join('')
+  return isBlockTag(node.tag) ? ` ${text} ` : text
 }
 
 /** Mail programs move text in by a block quotation that quotes nothing. */

@@ -37,8 +37,9 @@ function flatText(node: ChildNode): readonly string[] {
 
 /** Word hides the words of a text box in a comment that only it reads. */
 function textBoxesIn(comment: string, depth: number): readonly MarkupNode[] {
-  if (!comment.startsWith('[if gte vml 1]') || !comment.includes('<v:textbox') || depth > deepest) return []
-  const inner = comment.replace(/^\[if[^\]]*\]>/, '').replace(/<!\[endif\]$/, '')
+  if (!/^\[if\s+gte\s+vml\s+1\s*\]>/.test(comment) || !comment.includes('<v:textbox') || depth > deepest)
+    return []
+  const inner = comment.replace(/^\[if[^\]]*\]>/, '').replace(/<!\[endif\]\s*$/, '')
   const boxes: MarkupNode[] = []
   const find = (node: MarkupNode): void => {
     if (typeof node === 'string') return

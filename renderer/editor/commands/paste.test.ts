@@ -182,7 +182,7 @@ describe('pasted HTML', () => {
 
   it('fits the domain after a round through the clipboard', () => {
     const slice = readHtml('<p>u\u0308ber</p>')
-    const plugin = releasePaste({ onPasted: () => undefined })
+    const plugin = releasePaste({ onPasted: () => undefined, onLongPaste: () => undefined })
     const checked = plugin.props.transformPasted?.call(plugin, slice, null as never, false)
     const state = EditorState.create({ doc: editorSchema.nodeFromJSON(doc(h, p('')).toJSON()) })
     const at = TextSelection.atEnd(state.doc)

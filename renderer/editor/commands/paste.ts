@@ -163,7 +163,9 @@ function putBlocks(transaction: Transaction, blocks: readonly Node[]): void {
       fitting.reduce((sum, { nodeSize }) => sum + nodeSize, $from.before()),
     )
   } else {
-    const open = (node: Node | undefined): number => (isParagraph(node) ? 1 : 0)
+    // A heading does not run on from the words before it.
+    const open = (node: Node | undefined): number =>
+      isParagraph(node) && node?.attrs.id !== headingSign ? 1 : 0
     transaction.replaceSelection(
       new Slice(Fragment.from([...fitting]), open(fitting[0]), open(fitting.at(-1))),
     )

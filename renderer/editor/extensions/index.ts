@@ -45,7 +45,7 @@ export interface EditorHost extends BlockHandleHost, DroppedFilesHost, ImageHost
 
 /** Everything that changes the document or answers a key, in the order in which it is asked. */
 export function documentPlugins(
-  host: Pick<EditorHost, 'createId' | 'onRequest' | 'onPasted'>,
+  host: Pick<EditorHost, 'createId' | 'onRequest' | keyof PasteHost>,
 ): readonly Plugin[] {
   return [
     windowKeys(),

@@ -18,7 +18,14 @@ import { allowWordsToMove } from '../commands/transactions'
 /** Who is told what a paste kept, changed and left out. */
 export interface PasteHost {
   readonly onPasted: (report: PasteReport) => void
+  /** So much was pasted that reading it will take a moment. */
+  readonly onLongPaste: () => void
 }
+
+/** From this many characters on, a person is told before the reading begins. */
+const longPaste = 300_000
+/** Time for the window to show that, in milliseconds. */
+const timeToShow = 60
 
 /** Text as it may stand in a release: in normalisation form C, on one line. */
 function normalText(node: Node): Node {
@@ -32,16 +39,29 @@ const normalSlice = (slice: Slice): Slice =>
 
 /** What another program left, read for its form; null where there is nothing. */
 function readForeign(html: string, text: string): Pasted | null {
-  const page = html === '' || html.length > largestPage ? null : readPastedPage(parseHtml(html), html)
+  const isTooLarge = html.length > largestPage
+  const page = html === '' || isTooLarge ? null : readPastedPage(parseHtml(html), html)
   if (page !== null && (page.blocks.length > 0 || text === '')) return page
-  return text === '' ? null : readPastedText(text)
+  if (text === '') return null
+  const bare = readPastedText(text)
+  if (isTooLarge) bare.notes.change('tooLarge')
+  return bare
 }
 
-function textOf(data: DataTransfer, { blocks }: Pasted): string {
-  const text = data.getData('text/plain')
-  return text.trim() === ''
-    ? blocks.map((block) => block.textBetween(0, block.content.size, '\n')).join('\n')
-    : text
+function textOf(text: string, { blocks }: Pasted): string {
+  if (text.trim() !== '') return text
+  return blocks.map((block) => block.textBetween(0, block.content.size, '\n')).join('\n')
+}
+
+function pasteForeign(view: EditorView, html: string, text: string, host: PasteHost): boolean {
+  const pasted = readForeign(html, text)
+  if (pasted === null) return false
+  const report = pasteInSteps(view.state, pasted, textOf(text, pasted), (transaction) => {
+    view.dispatch(transaction)
+    return view.state
+  })
+  if (report !== null) host.onPasted(report)
+  return true
 }
 
 function pasteFrom(view: EditorView, data: DataTransfer, host: PasteHost): boolean {
@@ -50,13 +70,12 @@ function pasteFrom(view: EditorView, data: DataTransfer, host: PasteHost): boole
     view.dispatch(pasteSlice(view.state, normalSlice(own)).setMeta('paste', true).setMeta('uiEvent', 'paste'))
     return true
   }
-  const pasted = readForeign(data.getData('text/html'), data.getData('text/plain'))
-  if (pasted === null) return false
-  const report = pasteInSteps(view.state, pasted, textOf(data, pasted), (transaction) => {
-    view.dispatch(transaction)
-    return view.state
-  })
-  if (report !== null) host.onPasted(report)
+  const [html, text] = [data.getData('text/html'), data.getData('text/plain')]
+  if (html.length + text.length < longPaste) return pasteForeign(view, html, text, host)
+  host.onLongPaste()
+  setTimeout(() => {
+    if (!view.isDestroyed && view.editable) pasteForeign(view, html, text, host)
+  }, timeToShow)
   return true
 }
 

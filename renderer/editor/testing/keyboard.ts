@@ -37,6 +37,7 @@ export function open(marked: Node): Keyboard {
     createId: () => `id-${(count += 1)}`,
     onRequest: (request: EditorRequest) => requests.push(request) > 0,
     onPasted: () => undefined,
+    onLongPaste: () => undefined,
   }
   const [anchor = 1, second] = findSigns(marked)
   const setUp = EditorState.create({ doc: marked }).tr

@@ -9,6 +9,7 @@ import { find } from './find'
 import { images } from './images'
 import { library } from './library'
 import { panels } from './panels'
+import { paste } from './paste'
 import { preview } from './preview'
 
 /** All words of the window in German, the source of the catalogue's keys. Each part of the window has its file. */
@@ -21,6 +22,7 @@ export const de = {
   ...find,
   ...editor,
   ...panels,
+  ...paste,
   ...preview,
   ...counts,
   ...approval,

@@ -10,6 +10,7 @@ import { find } from './find'
 import { images } from './images'
 import { library } from './library'
 import { panels } from './panels'
+import { paste } from './paste'
 import { preview } from './preview'
 
 /** All words of the window in English. */
@@ -22,6 +23,7 @@ export const en: Messages = {
   ...find,
   ...editor,
   ...panels,
+  ...paste,
   ...preview,
   ...counts,
   ...approval,
