@@ -10,4 +10,9 @@ export const defaultSettings: Omit<SettingsView, 'language'> = {
   showsPreview: false,
   previewZoom: 'width',
   lineMeasure: 60,
+  showsTypography: true,
+  showsOutline: false,
+  showsInvisibles: false,
+  focus: 'off',
+  isTypewriter: false,
 }

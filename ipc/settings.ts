@@ -17,5 +17,15 @@ export const settingsView = z.object({
   previewZoom: z.enum(['width', '50', '75', '100', '125', '150', '200']),
   /** Characters a line of the manuscript in which lines are counted. */
   lineMeasure: z.number().int().min(10).max(200),
+  /** Whether signs and spaces are proposed as the language of the release sets them. */
+  showsTypography: z.boolean(),
+  /** Whether the outline stands beside the text. */
+  showsOutline: z.boolean(),
+  /** Whether characters without ink are drawn. */
+  showsInvisibles: z.boolean(),
+  /** Whether only the text is on the screen, and what of it is lit. */
+  focus: z.enum(['off', 'paragraph', 'sentence']),
+  /** Whether the line that is written in stays at the same height of the window. */
+  isTypewriter: z.boolean(),
 })
 export type SettingsView = z.infer<typeof settingsView>

@@ -1,5 +1,6 @@
 import { isEditable } from '../../domain/approval/status'
 import { type Finding, findingKey } from '../../domain/findings/finding'
+import { findTypography } from '../../domain/house-style/typography/find-typography'
 import { fail, type Result } from '../../domain/result'
 import type { Handlers } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
@@ -58,7 +59,8 @@ function refuseAcceptance({ status }: StoredRelease, reason: string): Failure | 
 function findFinding({ workingCopy }: StoredRelease, key: string, now: string): Result<Finding, Failure> {
   const document = parseStored(workingCopy)
   if (!document.ok) return document
-  const finding = findingsOf(document.value, now).find((candidate) => findingKey(candidate) === key)
+  const findings = [...findingsOf(document.value, now), ...findTypography(document.value)]
+  const finding = findings.find((candidate) => findingKey(candidate) === key)
   return finding === undefined
     ? fail({ code: 'findingNotFound', finding: key })
     : { ok: true, value: finding }

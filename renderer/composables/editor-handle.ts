@@ -31,6 +31,7 @@ export interface EditorHandle {
   readonly run: (command: Command) => boolean
   readonly runById: (id: CommandId) => boolean
   readonly can: (command: Command) => boolean
+  readonly focus: () => void
   /** Told by the view when the place of the cursor is another one, and when another text comes on the screen. */
   readonly announce: (editor: ReleaseEditorApi | null) => void
   /** Told by the view after each change of the text: taken over when the key is on the screen. */
@@ -57,6 +58,7 @@ export function provideEditor(): EditorHandle {
     run: (command) => focusAfter(current?.run(command) ?? false),
     runById: (id) => focusAfter(current?.runById(id) ?? false),
     can: (command) => state.value !== null && (current?.can(command) ?? false),
+    focus: () => current?.focus(),
     announce: (editor) => {
       current = editor
       takeOver()

@@ -17,6 +17,7 @@ import {
 } from './commands/table'
 import { turnInto, type TurnTarget } from './commands/turn-into'
 import type { CommandId } from './messages'
+import { acceptProposal } from './plugins/findings'
 
 /** What the editor asks the window around it to show or do. */
 export type EditorRequest =
@@ -28,6 +29,8 @@ export type EditorRequest =
   | 'insertMenu'
   | 'nextFinding'
   | 'previousFinding'
+  | 'nextProposal'
+  | 'sayRefused'
   | 'leave'
 
 /** A command by the name that menus, help and tests know it by; its words are `editor.command.<id>` of the catalogue. */
@@ -75,6 +78,7 @@ export const editorCommands: readonly EditorCommand[] = [
   ask('text', 'editLink', 'link', 'Mod-k'),
   ask('text', 'markQuotation', 'quotation', 'Mod-Alt-g'),
   text('unsetQuotation', unsetQuotation, 'Shift-Mod-Alt-g'),
+  text('acceptProposal', acceptProposal, 'Alt-Enter'),
   text('toggleSpeaker', toggleSpeaker, 'Mod-Alt-s'),
   text('toggleRole', toggleRole, 'Mod-Alt-f'),
   insert('insertParagraph', insertParagraph(), 'Mod-Alt-p'),
@@ -115,6 +119,7 @@ export const editorCommands: readonly EditorCommand[] = [
   ask('window', 'openInsertMenu', 'insertMenu', 'Mod-Enter'),
   ask('window', 'nextFinding', 'nextFinding', 'F8'),
   ask('window', 'previousFinding', 'previousFinding', 'Shift-F8'),
+  ask('window', 'nextProposal', 'nextProposal', 'Mod-F8'),
   ask('window', 'leaveEditor', 'leave', 'Escape'),
 ]
 

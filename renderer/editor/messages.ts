@@ -66,6 +66,7 @@ const english = {
     editLink: 'Link…',
     markQuotation: 'Quotation in the text…',
     unsetQuotation: 'No longer a quotation',
+    acceptProposal: 'Accept the proposal of typography here',
     toggleSpeaker: 'Name of the person quoted',
     toggleRole: 'Function of the person quoted',
     insertParagraph: 'Paragraph',
@@ -106,6 +107,7 @@ const english = {
     openInsertMenu: 'Insert…',
     nextFinding: 'Next finding',
     previousFinding: 'Previous finding',
+    nextProposal: 'Next proposal of typography',
     leaveEditor: 'Leave the editor',
   },
 }
@@ -173,6 +175,7 @@ const german: EditorMessages = {
     editLink: 'Link …',
     markQuotation: 'Zitat im Fließtext …',
     unsetQuotation: 'Kein Zitat mehr',
+    acceptProposal: 'Vorschlag der Typografie hier annehmen',
     toggleSpeaker: 'Name der zitierten Person',
     toggleRole: 'Funktion der zitierten Person',
     insertParagraph: 'Absatz',
@@ -213,6 +216,7 @@ const german: EditorMessages = {
     openInsertMenu: 'Einfügen …',
     nextFinding: 'Nächster Befund',
     previousFinding: 'Voriger Befund',
+    nextProposal: 'Nächster Vorschlag der Typografie',
     leaveEditor: 'Editor verlassen',
   },
 }

@@ -35,11 +35,14 @@ export const useReleaseStore = defineStore('release', () => {
   const facts = shallowRef<ReleaseFacts | null>(null)
   const checkpoints = shallowRef<readonly CheckpointView[]>([])
   const findings = shallowRef<readonly Finding[]>([])
+  /** What typesetters would change; hints that stand in nobody's way. */
+  const typography = shallowRef<readonly Finding[]>([])
   const save = ref<SaveState>({ kind: 'saved', at: '', failure: null })
   const conflict = ref<Conflict | null>(null)
   const work = ref<Work | null>(null)
 
   const open = computed(() => openFindings(findings.value, facts.value?.acceptedFindings ?? []))
+  const openTypography = computed(() => openFindings(typography.value, facts.value?.acceptedFindings ?? []))
   const stops = computed(() => open.value.filter(({ severity }) => severity === 'stop'))
   /** How long each field of the open release may be. */
   const budgets = shallowRef<Budgets>(defaultBudgets)
@@ -66,6 +69,7 @@ export const useReleaseStore = defineStore('release', () => {
     const answer = await read(release)
     if (answer === null) return null
     findings.value = []
+    typography.value = []
     checkpoints.value = []
     conflict.value = null
     save.value = { kind: 'saved', at: answer.changedAt, failure: null }
@@ -76,6 +80,7 @@ export const useReleaseStore = defineStore('release', () => {
   function close(): void {
     facts.value = null
     findings.value = []
+    typography.value = []
     checkpoints.value = []
     conflict.value = null
   }
@@ -181,6 +186,8 @@ export const useReleaseStore = defineStore('release', () => {
     facts,
     checkpoints,
     findings,
+    typography,
+    openTypography,
     save,
     conflict,
     work,

@@ -18,7 +18,9 @@ import { fileDropLine } from '../plugins/file-drop-line'
 import { figureViews } from '../plugins/figure-views'
 import type { ImageHost } from '../plugins/figure-view'
 import { findingMarks } from '../plugins/findings'
+import { focusLight } from '../plugins/focus-light'
 import { releaseInputRules } from '../plugins/input-rules'
+import { invisibles } from '../plugins/invisibles'
 import { commandKeys, deletionKeys, enterKeys, tabKeys, windowKeys } from '../plugins/keymaps'
 import { normalForm } from '../plugins/normal-form'
 import { pendingImages } from '../plugins/pending-images'
@@ -62,7 +64,7 @@ export function documentPlugins(
     normalForm(),
     attributionMarks(),
     blockIds(host.createId),
-    wordsStay(),
+    wordsStay(() => host.onRequest('sayRefused')),
   ]
 }
 
@@ -88,6 +90,8 @@ export function editorExtensions(host: EditorHost): AnyExtension[] {
         placeholders(host.messages),
         findingMarks(host.onFindingClick),
         searchHits(host.onSearched),
+        focusLight(),
+        invisibles(),
         blockHandle(host),
       ],
     }),

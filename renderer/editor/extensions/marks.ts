@@ -1,4 +1,5 @@
 import { isAllowedLink } from '../../../domain/document/attributes'
+import { textDirection } from '../../../domain/language'
 import { schema, type MarkName } from '../../../domain/document/schema'
 import { markFromSchema, type MarkDom } from './from-schema'
 
@@ -33,7 +34,11 @@ const markDoms: Readonly<Record<MarkName, MarkDom>> = {
     ],
   },
   language: {
-    render: ({ attrs }) => ['span', { 'data-mark': 'language', lang: asText(attrs.lang) }, 0],
+    render: ({ attrs }) => [
+      'span',
+      { 'data-mark': 'language', lang: asText(attrs.lang), dir: textDirection(asText(attrs.lang)) },
+      0,
+    ],
     parse: [
       {
         tag: 'span[data-mark="language"][lang]',

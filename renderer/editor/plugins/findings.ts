@@ -20,9 +20,14 @@ export interface ShownFinding {
   readonly isAccepted: boolean
 }
 
-interface MarkedFinding extends ShownFinding {
+/** What two decorations are compared by: where it is equal, the page is not drawn anew. */
+interface MarkedFinding {
   readonly key: string
+  readonly isAccepted: boolean
 }
+
+const findingOf = new WeakMap<MarkedFinding, Finding>()
+const isTypography = ({ key }: MarkedFinding): boolean => key.startsWith('["typography.')
 
 const key = new PluginKey<DecorationSet>('findings')
 
@@ -43,11 +48,18 @@ export function findingMarks(onClick: (finding: Finding, view: EditorView) => vo
       decorations: (state) => key.getState(state),
       handleClick: (view, position) => {
         const [hit] = key.getState(view.state)?.find(position, position) ?? []
-        if (hit !== undefined) onClick((hit.spec as MarkedFinding).finding, view)
+        const finding = hit === undefined ? undefined : findingOf.get(hit.spec as MarkedFinding)
+        if (finding !== undefined) onClick(finding, view)
         return false
       },
     },
   })
+}
+
+function specOf(finding: Finding, isAccepted: boolean): MarkedFinding {
+  const spec = { isAccepted, key: findingKey(finding) }
+  findingOf.set(spec, finding)
+  return spec
 }
 
 /** Findings whose words no longer stand where they were found are left out; the next search finds them anew. */
@@ -58,13 +70,13 @@ function marksFor(doc: Node, findings: readonly ShownFinding[]): Decoration[] {
     const image = place.field === undefined ? null : imageTextAt(doc, finding)
     if (image?.holder.kind === 'image') {
       const { position } = image.holder
-      const spec: MarkedFinding = { finding, isAccepted, key: findingKey(finding) }
+      const spec = specOf(finding, isAccepted)
       const attributes = { class: `finding-${severity}`, 'data-finding': finding.id }
       return [Decoration.node(position, position + 1, attributes, spec)]
     }
     const block = blocks[place.block]
     if (block?.text.slice(place.from, place.to) !== text) return []
-    const spec: MarkedFinding = { finding, isAccepted, key: findingKey(finding) }
+    const spec = specOf(finding, isAccepted)
     const name = `finding finding-${severity}${isAccepted ? ' is-accepted' : ''}`
     const from = block.start + place.from
     const to = block.start + place.to
@@ -117,11 +129,13 @@ export const goToFinding =
     return true
   }
 
-/** Selects the next open finding behind the cursor (or before it), from the other end again where there is none. */
-export const goToNextFinding =
-  (direction: 1 | -1): Command =>
-  (state, dispatch) => {
-    const marks = (key.getState(state)?.find() ?? [])
+type Direction = 1 | -1
+
+function goToNext(direction: Direction, isMeant: (spec: MarkedFinding) => boolean): Command {
+  return (state, dispatch) => {
+    const marks = (
+      key.getState(state)?.find(undefined, undefined, (spec) => isMeant(spec as MarkedFinding)) ?? []
+    )
       .filter(({ spec }) => !(spec as MarkedFinding).isAccepted)
       .sort((a, b) => a.from - b.from)
     const { from } = state.selection
@@ -133,6 +147,31 @@ export const goToNextFinding =
     dispatch?.(state.tr.setSelection(selectionOf(state.doc, next)).scrollIntoView())
     return true
   }
+}
+
+/**
+ * Selects the next open finding behind the cursor (or before it), from the other end again where there is none.
+ * Proposals of typography have a walk of their own, so that none stands between a writer and what must be resolved.
+ */
+export const goToNextFinding = (direction: Direction): Command =>
+  goToNext(direction, (spec) => !isTypography(spec))
+
+/** The same for the proposals of typography. */
+export const goToNextProposal = (direction: Direction): Command => goToNext(direction, isTypography)
+
+/** The proposal of typography that the cursor stands at or that is selected, or null. */
+export function proposalAtSelection(state: EditorState): Finding | null {
+  const { from, to } = state.selection
+  const [mark] = key.getState(state)?.find(from, to, (spec) => isTypography(spec as MarkedFinding)) ?? []
+  return mark === undefined ? null : (findingOf.get(mark.spec as MarkedFinding) ?? null)
+}
+
+/** Accepts the proposal of typography at the cursor. */
+export const acceptProposal: Command = (state, dispatch) => {
+  const finding = proposalAtSelection(state)
+  const [text] = finding?.proposals ?? []
+  return finding !== null && text !== undefined && applyProposal(finding, text)(state, dispatch)
+}
 
 /** A finding and the text to put in the place of its words. */
 export interface Proposal {

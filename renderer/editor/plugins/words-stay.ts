@@ -13,15 +13,20 @@ function partKey(place: ResolvedPos): string {
 
 /**
  * The last guard of a rule that the commands keep by themselves: no change made in passing (a composition, a drop, a
- * key that the operating system handles) carries words from one part of the release to another. Such a change is refused.
+ * key that the operating system handles) carries words from one part of the release to another. Such a change is refused,
+ * and `onRefused` says so.
  */
-export function wordsStay(): Plugin {
+export function wordsStay(onRefused: () => void): Plugin {
   return new Plugin({
-    filterTransaction: (transaction) =>
-      !transaction.docChanged ||
-      mayMoveWords(transaction) ||
-      isHistory(transaction) ||
-      !movesWords(transaction),
+    filterTransaction: (transaction) => {
+      const isAllowed =
+        !transaction.docChanged ||
+        mayMoveWords(transaction) ||
+        isHistory(transaction) ||
+        !movesWords(transaction)
+      if (!isAllowed) onRefused()
+      return isAllowed
+    },
   })
 }
 

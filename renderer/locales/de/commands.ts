@@ -21,6 +21,13 @@ export const commands = {
     findInReleases: 'In allen Mitteilungen suchen und ersetzen',
     openPalette: 'Befehle',
     showKeys: 'Tastenkürzel',
+    toggleOutline: 'Gliederung ein- oder ausblenden',
+    toggleFocus: 'Konzentration: nur der Text',
+    toggleFocusUnit: 'Konzentration: Satz oder Absatz hervorheben',
+    leaveFocus: 'Konzentration beenden',
+    toggleTypewriter: 'Schreibzeile in der Mitte halten',
+    toggleInvisibles: 'Unsichtbare Zeichen ein- oder ausblenden',
+    toggleTypography: 'Typografie vorschlagen',
   },
   commandGroup: {
     file: 'Datei',

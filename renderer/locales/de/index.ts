@@ -11,6 +11,7 @@ import { library } from './library'
 import { panels } from './panels'
 import { paste } from './paste'
 import { preview } from './preview'
+import { writing } from './writing'
 
 /** All words of the window in German, the source of the catalogue's keys. Each part of the window has its file. */
 export const de = {
@@ -25,6 +26,7 @@ export const de = {
   ...paste,
   ...preview,
   ...counts,
+  ...writing,
   ...approval,
   editor: editorMessages.de,
 }

@@ -21,6 +21,13 @@ export const commands = {
     findInReleases: 'Find and replace in all releases',
     openPalette: 'Commands',
     showKeys: 'Keyboard shortcuts',
+    toggleOutline: 'Show or hide the outline',
+    toggleFocus: 'Focus mode: nothing but the text',
+    toggleFocusUnit: 'Focus mode: light the sentence or the paragraph',
+    leaveFocus: 'End focus mode',
+    toggleTypewriter: 'Keep the line in the middle',
+    toggleInvisibles: 'Show or hide invisible characters',
+    toggleTypography: 'Propose typography',
   },
   commandGroup: {
     file: 'File',

@@ -12,6 +12,7 @@ import { library } from './library'
 import { panels } from './panels'
 import { paste } from './paste'
 import { preview } from './preview'
+import { writing } from './writing'
 
 /** All words of the window in English. */
 export const en: Messages = {
@@ -26,6 +27,7 @@ export const en: Messages = {
   ...paste,
   ...preview,
   ...counts,
+  ...writing,
   ...approval,
   editor: editorMessages.en,
 }

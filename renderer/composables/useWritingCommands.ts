@@ -1,0 +1,102 @@
+import { useCommands } from '../commands/window-commands'
+import { useApplicationStore } from '../stores/application'
+import { useNoticesStore } from '../stores/notices'
+import { useMessages } from './useMessages'
+
+type Switch = 'showsInvisibles' | 'showsTypography' | 'isTypewriter'
+
+/** The commands for how the text is shown while it is written: outline, focus, invisible characters, typography. */
+export function useWritingCommands(isTextShown: () => boolean): { readonly leaveFocus: () => void } {
+  const { t } = useMessages()
+  const application = useApplicationStore()
+  const notices = useNoticesStore()
+  let litLast: 'paragraph' | 'sentence' = 'paragraph'
+
+  /** Turns a setting over and says what holds now. */
+  function turn(setting: Switch, on: string, off: string): void {
+    const value = !application.settings[setting]
+    void application.changeSettings({ [setting]: value })
+    notices.say(value ? on : off)
+  }
+
+  function setFocus(focus: 'off' | 'paragraph' | 'sentence'): void {
+    if (focus !== 'off') litLast = focus
+    void application.changeSettings({ focus })
+    notices.say(focus === 'off' ? t('writingView.focusOff') : t('writingView.focusOn'))
+  }
+
+  const isFocused = (): boolean => application.settings.focus !== 'off'
+  const leaveFocus = (): void => {
+    setFocus('off')
+  }
+
+  useCommands([
+    {
+      id: 'toggleOutline',
+      title: 'command.toggleOutline',
+      group: 'view',
+      keys: ['Shift-F9'],
+      isAvailable: isTextShown,
+      run: () => void application.changeSettings({ showsOutline: !application.settings.showsOutline }),
+    },
+    {
+      id: 'toggleFocus',
+      title: 'command.toggleFocus',
+      group: 'view',
+      keys: ['Alt-z', 'Shift-F11'],
+      isAvailable: isTextShown,
+      run: () => {
+        setFocus(isFocused() ? 'off' : litLast)
+      },
+    },
+    {
+      id: 'toggleFocusUnit',
+      title: 'command.toggleFocusUnit',
+      group: 'view',
+      isAvailable: isTextShown,
+      run: () => {
+        setFocus(application.settings.focus === 'sentence' ? 'paragraph' : 'sentence')
+      },
+    },
+    {
+      id: 'leaveFocus',
+      title: 'command.leaveFocus',
+      group: 'view',
+      keys: ['Escape'],
+      // An open menu or dialog takes Escape for itself.
+      isAvailable: () => isFocused() && document.querySelector('.floating, [role="dialog"]') === null,
+      run: leaveFocus,
+    },
+    {
+      id: 'toggleTypewriter',
+      title: 'command.toggleTypewriter',
+      group: 'view',
+      isAvailable: isTextShown,
+      run: () => {
+        turn('isTypewriter', t('writingView.typewriterOn'), t('writingView.typewriterOff'))
+      },
+    },
+    {
+      id: 'toggleInvisibles',
+      title: 'command.toggleInvisibles',
+      group: 'view',
+      // Word's key for it is Mod-* on a German keyboard.
+      keys: ['Alt-i', 'Mod-*'],
+      isAvailable: isTextShown,
+      run: () => {
+        turn('showsInvisibles', t('writingView.invisiblesOn'), t('writingView.invisiblesOff'))
+      },
+    },
+    {
+      id: 'toggleTypography',
+      title: 'command.toggleTypography',
+      group: 'view',
+      isAvailable: isTextShown,
+      run: () => {
+        turn('showsTypography', t('typography.on'), t('typography.off'))
+      },
+    },
+  ])
+
+  return { leaveFocus }
+}

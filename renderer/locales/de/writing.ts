@@ -1,0 +1,41 @@
+/** German: typography, outline, focus mode and invisible characters. */
+export const writing = {
+  typography: {
+    title: 'Typografie',
+    hint: 'Vorschläge zu Zeichen und Abständen. Nichts davon ändert sich von selbst.',
+    applyAll: 'Alle {count} Vorschläge annehmen',
+    applyKind: 'Alle {count} annehmen',
+    apply: 'Annehmen',
+    applyText: 'Ersetzen durch „{text}“',
+    keep: 'So lassen',
+    kept: 'Typografisch so gewollt.',
+    goTo: 'Zur Stelle',
+    change: 'statt',
+    more: 'und 1 weitere Stelle | und {count} weitere Stellen',
+    popup: 'Vorschlag der Typografie',
+    next: 'Nächster',
+    applied: '1 Vorschlag angenommen. | {count} Vorschläge angenommen.',
+    turnOff: 'Nicht mehr vorschlagen',
+    off: 'Zeichen und Abstände werden nicht mehr vorgeschlagen. Der Befehl „Typografie vorschlagen“ holt die Vorschläge zurück.',
+    on: 'Zeichen und Abstände werden vorgeschlagen.',
+  },
+  outline: {
+    region: 'Gliederung',
+    empty: 'Noch ohne Text',
+    findings: '1 Befund | {count} Befunde',
+    move: 'Verschoben: {text}, Abschnitt {place} von {count}',
+    hint: 'Eingabe geht hin, Alt und Pfeil verschiebt den Abschnitt',
+    collapse: 'Gliederung einklappen',
+    expand: 'Gliederung ausklappen',
+  },
+  writingView: {
+    focusOn: 'Nur der Text. Esc beendet.',
+    focusOff: 'Wieder mit allem, was dazugehört.',
+    invisiblesOn: 'Unsichtbare Zeichen sind zu sehen.',
+    invisiblesOff: 'Unsichtbare Zeichen sind ausgeblendet.',
+    typewriterOn: 'Die Zeile, in der Sie schreiben, bleibt in der Mitte.',
+    typewriterOff: 'Die Zeile wandert wieder mit.',
+    wordsStay:
+      'Das hätte Worte in einen anderen Teil der Mitteilung getragen und wurde deshalb nicht ausgeführt. Schneiden Sie die Worte aus und fügen Sie sie dort ein.',
+  },
+}

@@ -1,0 +1,41 @@
+/** English: typography, outline, focus mode and invisible characters. */
+export const writing = {
+  typography: {
+    title: 'Typography',
+    hint: 'Proposals for signs and spaces. None of them is made by itself.',
+    applyAll: 'Accept all {count} proposals',
+    applyKind: 'Accept all {count}',
+    apply: 'Accept',
+    applyText: 'Replace with “{text}”',
+    keep: 'Leave as it is',
+    kept: 'Set like this on purpose.',
+    goTo: 'Go to place',
+    change: 'in place of',
+    more: 'and 1 more place | and {count} more places',
+    popup: 'Proposal of typography',
+    next: 'Next',
+    applied: '1 proposal accepted. | {count} proposals accepted.',
+    turnOff: 'No more proposals',
+    off: 'Signs and spaces are no longer proposed. The command “Propose typography” brings the proposals back.',
+    on: 'Signs and spaces are proposed.',
+  },
+  outline: {
+    region: 'Outline',
+    empty: 'No text yet',
+    findings: '1 finding | {count} findings',
+    move: 'Moved: {text}, section {place} of {count}',
+    hint: 'Enter goes there, Alt and an arrow moves the section',
+    collapse: 'Collapse the outline',
+    expand: 'Expand the outline',
+  },
+  writingView: {
+    focusOn: 'Nothing but the text. Esc ends it.',
+    focusOff: 'Everything around the text is back.',
+    invisiblesOn: 'Invisible characters are shown.',
+    invisiblesOff: 'Invisible characters are hidden.',
+    typewriterOn: 'The line you write in stays in the middle.',
+    typewriterOff: 'The line moves down the window again.',
+    wordsStay:
+      'That would have carried words into another part of the release, so it was not done. Cut the words and paste them there.',
+  },
+}
