@@ -10,6 +10,7 @@ import type { Channel } from './channels'
 import { settingsView } from './settings'
 import {
   applicationView,
+  budgetsView,
   assetView,
   checkpointView,
   exportFormats,
@@ -18,10 +19,12 @@ import {
   importedRelease,
   openRelease,
   personView,
+  quotedPersonView,
   releaseSummary,
   replacementView,
   revisionView,
   searchQuery,
+  templateView,
 } from './views'
 
 /** What crosses a channel: the schema of its input and that of its output. */
@@ -50,6 +53,7 @@ const exportSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('revision'), number: z.number() }),
   z.object({ kind: z.literal('approved') }),
 ])
+const quotedPerson = z.object({ name: text(200).trim().min(1), role: text(300), organisation: text(300) })
 const saved = z.object({ version: z.number(), savedAt: z.string() })
 
 /**
@@ -65,7 +69,13 @@ export const contract = {
     output: z.array(releaseSummary),
   },
   createRelease: {
-    input: z.object({ kind: z.enum(releaseKinds), language: text(35), as: id.nullable() }),
+    input: z.object({
+      kind: z.enum(releaseKinds),
+      language: text(35),
+      as: id.nullable(),
+      /** A template of the office or one that ships; it says kind and language itself. */
+      template: id.nullable().optional(),
+    }),
     output: z.object({ id: z.string() }),
   },
   openRelease: { input: z.object({ release: id }), output: openRelease },
@@ -137,6 +147,27 @@ export const contract = {
 
   listPeople: { input: nothing, output: z.array(personView) },
   addPerson: { input: z.object({ name: text(200).trim().min(1), role: text(200) }), output: personView },
+
+  listTemplates: { input: nothing, output: z.array(templateView) },
+  /** Saves a template: a new one where none is named. */
+  saveTemplate: {
+    input: z.object({
+      template: id.nullable(),
+      name: text(120).trim().min(1),
+      document,
+      budgets: budgetsView.nullable(),
+    }),
+    output: z.object({ id: z.string() }),
+  },
+  deleteTemplate: { input: z.object({ template: id }), output: nothing },
+  restoreTemplate: { input: z.object({ template: id }), output: nothing },
+  orderTemplates: { input: z.object({ templates: z.array(id).max(1000) }), output: nothing },
+
+  listQuotedPeople: { input: nothing, output: z.array(quotedPersonView) },
+  noteQuotedPerson: { input: quotedPerson, output: nothing },
+  forgetQuotedPerson: { input: quotedPerson, output: nothing },
+  /** Whoever acts wrote what has been written so far, where nobody had said who was writing. */
+  nameWriter: { input: z.object({ release: id, as: id }), output: nothing },
 
   submitRelease: { input: z.object({ release: id, as: id, note: reason }), output: revisionView },
   withdrawSubmission: { input: z.object({ release: id, as: id }), output: nothing },

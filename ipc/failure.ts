@@ -5,6 +5,7 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('releaseNotFound'), release: z.string() }),
   z.object({ code: z.literal('revisionNotFound'), release: z.string(), revision: z.number().nullable() }),
   z.object({ code: z.literal('personNotFound'), person: z.string() }),
+  z.object({ code: z.literal('templateNotFound'), template: z.string() }),
   z.object({ code: z.literal('personExists'), person: z.string() }),
   z.object({ code: z.literal('personMissing') }),
   z.object({ code: z.literal('documentInvalid'), detail: z.string() }),

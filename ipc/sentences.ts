@@ -29,6 +29,11 @@ function sentences(failure: Failure): LocalText {
         de: `„${failure.person}“ ist nicht eingetragen. Tragen Sie die Person zuerst ein.`,
         en: `“${failure.person}” is not listed. Add the person first.`,
       }
+    case 'templateNotFound':
+      return {
+        de: 'Diese Vorlage gibt es nicht mehr. Wählen Sie eine andere.',
+        en: 'This template is gone. Choose another one.',
+      }
     case 'personExists':
       return {
         de: `„${failure.person}“ ist schon eingetragen. Wählen Sie einen anderen Namen, damit niemand verwechselt wird.`,

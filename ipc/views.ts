@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { statuses } from '../domain/approval/status'
 import { releaseKinds } from '../domain/document/attributes'
 import { imageTypes } from '../domain/images/inspect-image'
+import type { BudgetField } from '../domain/kinds/budgets'
 import { settingsView } from './settings'
 
 /** An instant, ISO 8601 in UTC. */
@@ -16,6 +17,41 @@ export const personView = z.object({
 })
 /** A person of the press office, or one who approves. */
 export type PersonView = z.infer<typeof personView>
+
+export const quotedPersonView = z.object({
+  name: z.string(),
+  /** Function, may be empty. */
+  role: z.string(),
+  organisation: z.string(),
+  /** When they were quoted last; null for a person of the office whom nobody has quoted yet. */
+  quotedAt: instant.nullable(),
+})
+/** Somebody whom the office quotes. */
+export type QuotedPersonView = z.infer<typeof quotedPersonView>
+
+const budget = z.number().int().min(1).max(100_000).nullable()
+/** Characters that each field may have, null for no budget. */
+export const budgetsView = z.object({
+  kicker: budget,
+  headline: budget,
+  subheadline: budget,
+  lead: budget,
+  teaser: budget,
+  section: budget,
+} satisfies Record<BudgetField, z.ZodType>)
+
+export const templateView = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(releaseKinds),
+  language: z.string(),
+  /** Document JSON. */
+  document: z.unknown(),
+  /** Null where the usual budgets hold. */
+  budgets: budgetsView.nullable(),
+})
+/** A template of the office. */
+export type TemplateView = z.infer<typeof templateView>
 
 export const releaseSummary = z.object({
   id: z.string(),
@@ -101,6 +137,8 @@ export const openRelease = z.object({
   /** False for an approved release: it opens read-only until `reviseRelease`. */
   isEditable: z.boolean(),
   acceptedFindings: z.array(acceptedFindingView),
+  /** Those of the template that it began with, null where the usual ones hold. */
+  budgets: budgetsView.nullable(),
   /** Newest first. */
   revisions: z.array(revisionView),
 })

@@ -29,6 +29,20 @@ export const defaultBudgets: Budgets = {
   section: 1200,
 }
 
+/** Budgets out of a JSON value; a field that says nothing of use has the usual one. */
+export function budgetsFrom(value: unknown): Budgets {
+  const given: Readonly<Record<string, unknown>> = { ...(value as object) }
+  return Object.fromEntries(
+    budgetFields.map((field) => {
+      const budget = given[field]
+      return [
+        field,
+        budget === null || (Number.isInteger(budget) && Number(budget) > 0) ? budget : defaultBudgets[field],
+      ]
+    }),
+  ) as Record<BudgetField, number | null>
+}
+
 /** How much of a budget is used, in characters with spaces. */
 export interface BudgetUse {
   readonly field: BudgetField

@@ -5,10 +5,12 @@ import { decideRevision } from './decisions'
 import { findTexts } from './find-texts'
 import { decideFinding } from './finding-decisions'
 import { addPerson, listPeople } from './people'
+import { forgetQuotedPerson, listQuotedPeople, noteQuotedPerson } from './quoted-people'
 import { createRelease, findReleases, listReleases, readRelease } from './releases'
 import { readRevision, reviseRelease, submitRevision, withdrawRevision } from './revisions'
+import { listTemplates, orderTemplates, saveTemplate, setTemplateDeleted } from './templates'
 import { verifyStore } from './verify'
-import { replaceWorkingCopy, saveWorkingCopy } from './working-copies'
+import { nameWriter, replaceWorkingCopy, saveWorkingCopy } from './working-copies'
 
 /** What only reads a store. */
 export const readings = {
@@ -22,6 +24,8 @@ export const readings = {
   readAsset,
   checkRevisions,
   listPeople,
+  listTemplates,
+  listQuotedPeople,
   verifyStore,
 }
 
@@ -36,6 +40,12 @@ export const writings = {
   reviseRelease,
   decideFinding,
   addPerson,
+  saveTemplate,
+  setTemplateDeleted,
+  orderTemplates,
+  noteQuotedPerson,
+  forgetQuotedPerson,
+  nameWriter,
   addAsset,
 }
 

@@ -1,3 +1,4 @@
+import type { Budgets } from '../../domain/kinds/budgets'
 import type { Status } from '../../domain/approval/status'
 import { fail, ok } from '../../domain/result'
 import type { AcceptedFindingView, ReleaseSummary, RevisionView } from '../../ipc/views'
@@ -9,6 +10,7 @@ import { excerptOf, parseSearchQuery } from './search-query'
 import { searchReleases } from './search'
 import type { StoreContext, StoreResult } from './store-context'
 import type { StoredCopy } from './stored-copy'
+import { budgetsOfRelease, noteTemplate } from './templates'
 import { addAuthor, findWorkingCopy, type WorkingCopy, writeWorkingCopy } from './working-copies'
 
 /** A release with all that is stored about it but its old texts. */
@@ -20,6 +22,8 @@ export interface StoredRelease {
   readonly changedBy: string | null
   readonly workingCopy: WorkingCopy
   readonly acceptedFindings: readonly AcceptedFindingView[]
+  /** Those of its template, null where the usual ones hold. */
+  readonly budgets: Budgets | null
   /** Newest first. */
   readonly revisions: readonly RevisionView[]
 }
@@ -31,6 +35,8 @@ export interface NewStoredRelease {
   readonly at: string
   /** Name of the file that it was imported from, or null. */
   readonly file: string | null
+  /** Id of the template of the office that it began with. */
+  readonly template?: string | null
 }
 
 /** For this many results the text around the hit is cut out; nobody reads more of them. */
@@ -95,6 +101,7 @@ export function readRelease(
     ...row,
     workingCopy,
     acceptedFindings: acceptedFindings(connection, release),
+    budgets: budgetsOfRelease(connection, release),
     revisions: listRevisions(connection, release),
   })
 }
@@ -129,5 +136,6 @@ export function createRelease({ connection }: StoreContext, input: NewStoredRele
   appendAudit(connection, at, 'releaseCreated', { release: id, person, file })
   writeWorkingCopy(connection, id, { ...copy, version: 1, person, at })
   addAuthor(connection, id, person, 1, at)
+  noteTemplate(connection, id, input.template ?? null)
   return ok(null)
 }

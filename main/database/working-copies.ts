@@ -155,6 +155,18 @@ export function addAuthor(
   appendAudit(connection, at, 'authorAdded', { release, person })
 }
 
+/** Notes that a person wrote what has been written so far, where nobody had said who was writing. */
+export function nameWriter(
+  { connection }: StoreContext,
+  { release, person, at }: { readonly release: string; readonly person: string; readonly at: string },
+): StoreResult<null> {
+  const current = findWorkingCopy(connection, release)
+  if (current === null) return fail({ code: 'releaseNotFound', release })
+  if (!isKnownPerson(connection, person)) return fail({ code: 'personNotFound', person })
+  addAuthor(connection, release, person, current.version, at)
+  return ok(null)
+}
+
 function keepConflict(connection: Connection, { checkpoint, release, copy, person, at }: SaveInput): string {
   const { schema, document, headline, words } = copy
   const text = { schema, document, headline, words, savedAt: at, savedBy: person }

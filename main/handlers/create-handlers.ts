@@ -12,6 +12,7 @@ import { replacingHandlers } from './replacing'
 import { printHandlers } from './print-release'
 import type { Services } from './services'
 import { submissionHandlers } from './submission'
+import { templateHandlers } from './templates'
 
 /** One function a channel, for the window and the command line alike. */
 export const createHandlers = (services: Services): Handlers => ({
@@ -22,6 +23,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...assetHandlers(services),
   ...findingHandlers(services),
   ...peopleHandlers(services),
+  ...templateHandlers(services),
   ...submissionHandlers(services),
   ...decisionHandlers(services),
   ...exportHandlers(services),

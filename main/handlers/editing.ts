@@ -1,9 +1,9 @@
 import { isEditable } from '../../domain/approval/status'
-import { newReleaseOf } from '../../domain/kinds/new-release'
 import { fail, ok } from '../../domain/result'
 import type { Handlers } from '../../ipc/contract'
 import type { Services } from './services'
 import { parseDocument, parseStored, storedCopyOf } from './stored-document'
+import { beginningOf } from './templates'
 
 /** Finding, creating, opening and saving releases. */
 export function editingHandlers({
@@ -19,11 +19,14 @@ export function editingHandlers({
       const listed = await store.listReleases(input)
       return listed.ok ? ok([...listed.value]) : listed
     },
-    createRelease: async ({ kind, language, as }) => {
+    createRelease: async ({ as, ...input }) => {
+      const beginning = await beginningOf({ store }, input)
+      if (!beginning.ok) return beginning
+      const { document, template } = beginning.value
       const id = newId()
       const at = now()
-      const copy = storedCopyOf(newReleaseOf({ kind, language }), at)
-      const created = await store.createRelease({ id, copy, person: as, at, file: null })
+      const copy = storedCopyOf(document, at)
+      const created = await store.createRelease({ id, copy, person: as, at, file: null, template })
       return created.ok ? ok({ id }) : created
     },
     openRelease: async ({ release }) => {

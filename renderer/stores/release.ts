@@ -45,7 +45,7 @@ export const useReleaseStore = defineStore('release', () => {
   const openTypography = computed(() => openFindings(typography.value, facts.value?.acceptedFindings ?? []))
   const stops = computed(() => open.value.filter(({ severity }) => severity === 'stop'))
   /** How long each field of the open release may be. */
-  const budgets = shallowRef<Budgets>(defaultBudgets)
+  const budgets = computed<Budgets>(() => facts.value?.budgets ?? defaultBudgets)
   const underReview = computed<RevisionView | null>(() =>
     facts.value?.status === 'inReview' ? (facts.value.revisions[0] ?? null) : null,
   )

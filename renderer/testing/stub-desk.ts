@@ -84,6 +84,7 @@ export const openedRelease = (changed: Partial<OpenRelease> = {}): OpenRelease =
   unreadable: null,
   isEditable: true,
   acceptedFindings: [],
+  budgets: null,
   revisions: [],
   ...changed,
 })

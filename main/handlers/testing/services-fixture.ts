@@ -13,6 +13,7 @@ import { peopleHandlers } from '../people'
 import { replacingHandlers } from '../replacing'
 import type { Services } from '../services'
 import { submissionHandlers } from '../submission'
+import { templateHandlers } from '../templates'
 import { openSettings } from '../../settings'
 import { defaultSettings } from '../../../ipc/default-settings'
 
@@ -57,6 +58,7 @@ export const testHandlers = (
   ...assetHandlers(services),
   ...findingHandlers(services),
   ...peopleHandlers(services),
+  ...templateHandlers(services),
   ...submissionHandlers(services),
   ...decisionHandlers(services),
 })

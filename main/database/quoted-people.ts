@@ -1,0 +1,47 @@
+import { ok } from '../../domain/result'
+import type { QuotedPersonView } from '../../ipc/views'
+import type { StoreContext, StoreResult } from './store-context'
+
+/** Whom the office quotes: those quoted last first, then the people of the office whom nobody has quoted yet, by name. */
+export function listQuotedPeople(
+  { connection }: StoreContext,
+  _input: null,
+): StoreResult<readonly QuotedPersonView[]> {
+  const quoted = connection
+    .prepare<[], QuotedPersonView>(
+      'SELECT name, role, organisation, quoted_at AS quotedAt FROM quoted_person ORDER BY quoted_at DESC, name',
+    )
+    .all()
+  const people = connection
+    .prepare<[], QuotedPersonView>(
+      `SELECT name, role, '' AS organisation, NULL AS quotedAt FROM person
+       WHERE name NOT IN (SELECT name FROM quoted_person)`,
+    )
+    .all()
+  return ok([...quoted, ...people.sort((one, other) => one.name.localeCompare(other.name, 'de'))])
+}
+
+type WhoAndWhen = Omit<QuotedPersonView, 'quotedAt'> & { readonly at: string }
+
+/** Notes that somebody was quoted now, so that they stand first the next time. */
+export function noteQuotedPerson({ connection }: StoreContext, input: WhoAndWhen): StoreResult<null> {
+  connection
+    .prepare(
+      `INSERT INTO quoted_person (name, role, organisation, quoted_at)
+       VALUES (@name, @role, @organisation, @at)
+       ON CONFLICT (name, role, organisation) DO UPDATE SET quoted_at = excluded.quoted_at`,
+    )
+    .run(input)
+  return ok(null)
+}
+
+/** Takes somebody off the list. Releases in which they are quoted stay as they are. */
+export function forgetQuotedPerson(
+  { connection }: StoreContext,
+  input: Omit<QuotedPersonView, 'quotedAt'>,
+): StoreResult<null> {
+  connection
+    .prepare('DELETE FROM quoted_person WHERE name = @name AND role = @role AND organisation = @organisation')
+    .run(input)
+  return ok(null)
+}

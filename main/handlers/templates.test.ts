@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { defaultBudgets } from '../../domain/kinds/budgets'
+import { newReleaseOf } from '../../domain/kinds/new-release'
+import type { OpenedStore } from '../database/store'
+import {
+  makeStoreFolder,
+  openTestStore,
+  smallRelease,
+  type StoreFolder,
+} from '../database/testing/store-fixture'
+import { testHandlers, testServices } from './testing/services-fixture'
+
+let place: StoreFolder
+let store: OpenedStore
+let handlers: ReturnType<typeof testHandlers>
+
+beforeEach(async () => {
+  place = makeStoreFolder()
+  store = await openTestStore(place)
+  handlers = testHandlers(testServices(store, place))
+})
+
+afterEach(async () => {
+  await store.close()
+  place.remove()
+})
+
+async function valueOf<Value>(
+  answer: Promise<{ readonly ok: boolean; readonly value?: Value }>,
+): Promise<Value> {
+  const { ok, value } = await answer
+  if (!ok || value === undefined) throw new Error('The answer must be a value')
+  return value
+}
+
+const save = (name: string, title = name) =>
+  valueOf(
+    handlers.saveTemplate({
+      template: null,
+      name,
+      document: smallRelease(title).toJSON() as unknown,
+      budgets: { ...defaultBudgets, headline: 55 },
+    }),
+  )
+const names = async () => (await valueOf(handlers.listTemplates(null))).map(({ name }) => name)
+const begin = (template: string | null) =>
+  handlers.createRelease({ kind: 'pressRelease', language: 'de', as: null, template })
+
+describe('templates of the office', () => {
+  it('are listed in the order given, and a new one stands last', async () => {
+    const a = await save('A')
+    const b = await save('B')
+    await handlers.orderTemplates({ templates: [b.id, a.id] })
+    await save('C')
+    expect(await names()).toEqual(['B', 'A', 'C'])
+  })
+
+  it('give a release their words and budgets, also after they were deleted', async () => {
+    const { id } = await save('Brücke', 'Neues von der Brücke')
+    const created = await valueOf(begin(id))
+    await handlers.deleteTemplate({ template: id })
+    const opened = await valueOf(handlers.openRelease({ release: created.id }))
+    expect(opened.budgets?.headline).toBe(55)
+    expect(JSON.stringify(opened.document)).toContain('Neues von der Brücke')
+    expect(await begin(id)).toMatchObject({ ok: false, failure: { code: 'templateNotFound' } })
+    await handlers.restoreTemplate({ template: id })
+    expect(await names()).toEqual(['Brücke'])
+  })
+
+  it('are changed in their place', async () => {
+    const { id } = await save('A')
+    await save('B')
+    const document = newReleaseOf({ kind: 'invitation', language: 'en' }).toJSON() as unknown
+    await handlers.saveTemplate({ template: id, name: 'Z', document, budgets: null })
+    expect(await valueOf(handlers.listTemplates(null))).toMatchObject([
+      { id, name: 'Z', kind: 'invitation', language: 'en', budgets: null },
+      { name: 'B' },
+    ])
+  })
+
+  it('and those that ship begin a release of their kind', async () => {
+    const created = await valueOf(begin('built-in:en:press-conference'))
+    const opened = await valueOf(handlers.openRelease({ release: created.id }))
+    expect(opened.document).toMatchObject({ attrs: { kind: 'invitation', language: 'en' } })
+    expect(await begin('built-in:en:none')).toMatchObject({ ok: false })
+  })
+})
+
+describe('whom the office quotes', () => {
+  it('stand with the last quoted first, then the people of the office', async () => {
+    await handlers.addPerson({ name: 'Ada Reiber', role: 'Referentin' })
+    await handlers.addPerson({ name: 'Bent Solms', role: 'Leiter' })
+    for (const name of ['Cara Wied', ' Bent  Solms ', 'Cara Wied']) {
+      place.wait(1000)
+      await handlers.noteQuotedPerson({ name, role: 'Leitung', organisation: 'Stadt' })
+    }
+    const listed = await valueOf(handlers.listQuotedPeople(null))
+    expect(listed.map(({ name, role }) => [name, role])).toEqual([
+      ['Cara Wied', 'Leitung'],
+      ['Bent Solms', 'Leitung'],
+      ['Ada Reiber', 'Referentin'],
+    ])
+    await handlers.forgetQuotedPerson({ name: 'Cara Wied', role: 'Leitung', organisation: 'Stadt' })
+    expect((await valueOf(handlers.listQuotedPeople(null))).map(({ name }) => name)).not.toContain(
+      'Cara Wied',
+    )
+  })
+})
+
+it('whoever says afterwards that they wrote may not approve', async () => {
+  const ada = await valueOf(handlers.addPerson({ name: 'Ada Reiber', role: '' }))
+  const bent = await valueOf(handlers.addPerson({ name: 'Bent Solms', role: '' }))
+  const { id } = await valueOf(begin(null))
+  const opened = await valueOf(handlers.openRelease({ release: id }))
+  await handlers.saveRelease({
+    ...{ release: id, baseVersion: opened.version, as: null },
+    document: smallRelease('Ohne Namen').toJSON() as unknown,
+  })
+  await handlers.nameWriter({ release: id, as: ada.id })
+  await handlers.submitRelease({ release: id, as: bent.id, note: '' })
+  const decided = await handlers.decideRevision({
+    ...{ release: id, revision: 1, kind: 'approved', as: ada.id, reason: '' },
+  })
+  expect(decided).toMatchObject({ ok: false, failure: { code: 'authorMayNotDecide' } })
+})
