@@ -1,38 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { headline, lead, paragraph, release } from '../../../domain/document/builders'
 import { openConnection } from '../connection'
 import { openStore } from '../open-store'
 import { openStoreInWorker } from '../open-store-in-worker'
 import type { Store } from '../store'
-import { buildStoredCopy, type StoredCopy } from '../stored-copy'
+import type { StoredCopy } from '../stored-copy'
+import { thousandWords } from './fill-store'
 
 /** Times of one operation in milliseconds, sorted. */
 type Times = readonly number[]
 
-const words =
-  'Die Stadt Neuwerth öffnet ihre Brücken wieder für den Verkehr und bittet um Geduld am Ufer'.split(' ')
 const options = { configFolder: null, pollInterval: null, housekeeping: 'none' } as const
 const surroundings = { now: () => new Date().toISOString(), newId: () => 'store' }
-
-/** A release of about a thousand words, each with a word that no other has. */
-function thousandWords(seed: number): StoredCopy {
-  const sentence = (at: number): string =>
-    Array.from({ length: 50 }, (_none, index) => words[(seed * 7 + at * 3 + index * 5) % words.length]).join(
-      ' ',
-    )
-  const paragraphs = Array.from({ length: 19 }, (_none, at) => paragraph(`${sentence(at)}.`))
-  return buildStoredCopy(
-    release(
-      {},
-      headline(`Meldung ${String(seed)}`),
-      lead(`Kennzeichen${String(seed)}x ${sentence(50)}`),
-      ...paragraphs,
-    ),
-    [],
-  )
-}
 
 async function time(count: number, work: (index: number) => unknown): Promise<Times> {
   const times: number[] = []
