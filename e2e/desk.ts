@@ -110,7 +110,7 @@ export class Desk {
   }
 
   async actAs(name: string): Promise<void> {
-    await this.page.getByRole('combobox', { name: 'Acting as' }).click()
+    await this.page.getByRole('combobox', { name: /^(Acting as|Es handelt)/ }).click()
     await this.page.getByRole('option', { name, exact: false }).click()
   }
 
