@@ -19,6 +19,8 @@ export class SlashMenuList {
     this.element.className = 'slash-menu floating'
     this.element.id = this.id
     this.element.setAttribute('role', 'listbox')
+    // Whatever scrolls can be scrolled by key, too.
+    this.element.tabIndex = 0
     this.element.hidden = true
     this.element.addEventListener('mousedown', (event) => {
       event.preventDefault()
