@@ -51,6 +51,7 @@ export function leftOutKind(element: Markup, style: Style): LeftOutKind | null {
   if (byTag[tag] !== undefined) return byTag[tag]
   if (classes.includes('msoDel')) return 'deletion'
   if (isComment(classes, style)) return 'comment'
+  if (classes.includes('MsoCommentReference') || classes.includes('msocomanchor')) return 'noteSign'
   if (classes.includes('sdfootnoteanc') || classes.includes('sdfootnotesym')) return 'noteSign'
   if (/^(?:_ftnref|_ednref|_ftn|_edn)\d+$/.test(attributes.name ?? '')) return 'noteSign'
   if (/^#(?:ftnt|ftnt_ref)\d+$/.test(attributes.href ?? '')) return 'noteSign'
@@ -64,8 +65,6 @@ export function leftOutKind(element: Markup, style: Style): LeftOutKind | null {
 }
 
 const isComment = (classes: readonly string[], style: Style): boolean =>
-  classes.includes('MsoCommentReference') ||
-  classes.includes('msocomanchor') ||
   classes.includes('msocomtxt') ||
   style['mso-element'] === 'comment-list' ||
   style['mso-special-character'] === 'comment'

@@ -46,7 +46,7 @@ function fillRelease(state: EditorState, blocks: readonly Node[]): Transaction {
     if (isHeadPart(child) && !parts.some(({ type }) => type === child.type)) parts.push(child)
   const order = ['kicker', 'headline', 'subheadline', 'dateline', 'lead']
   parts.sort((a, b) => order.indexOf(nameOf(a)) - order.indexOf(nameOf(b)))
-  const rest = front?.rest ?? blocks
+  const rest = withLead(parts, front?.rest ?? blocks)
   const transaction = state.tr
   const paragraph = typeOf(schema, 'paragraph').create()
   transaction.replaceWith(0, state.doc.content.size, [...parts, paragraph])
@@ -59,6 +59,19 @@ function fillRelease(state: EditorState, blocks: readonly Node[]): Transaction {
   const whole = state.tr.replaceWith(0, state.doc.content.size, filled.doc.content)
   putCursorBefore(whole, whole.doc.content.size)
   return allowWordsToMove(whole).scrollIntoView()
+}
+
+/** The first running text behind a headline is the lead of a release that waits for one; gives what is left. */
+function withLead(parts: Node[], rest: readonly Node[]): readonly Node[] {
+  const place = parts.findIndex((part) => nameOf(part) === 'lead' && part.content.size === 0)
+  const [first] = rest
+  const lead = parts[place]
+  const hasHeadline = parts.some((part) => nameOf(part) === 'headline' && part.content.size > 0)
+  const isRunning =
+    first?.type.name === 'paragraph' && first.textContent.length > 60 && /[.!?]/.test(first.textContent)
+  if (lead === undefined || !hasHeadline || !isRunning) return rest
+  parts[place] = lead.copy(Fragment.fromJSON(lead.type.schema, first.content.toJSON()))
+  return rest.slice(1)
 }
 
 /** Takes a document to another one by one change of the blocks that differ, the selection with it. */

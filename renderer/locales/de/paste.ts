@@ -6,6 +6,10 @@ export const paste = {
     leftOut: 'Weggelassen: {list}.',
     changed: 'Bitte prüfen: {list}.',
     reading: 'Der eingefügte Text wird gelesen …',
+    dropTitle: 'Eine Textdatei liegt auf der Mitteilung',
+    dropQuestion: 'Was soll aus „{file}“ werden?',
+    dropInsert: 'Hier einfügen',
+    dropImport: 'Als neue Mitteilung importieren',
     asPlain: 'Stattdessen ohne Formatierung',
     tooLate:
       'Der Text wurde seitdem geändert. Machen Sie schrittweise rückgängig oder fügen Sie mit {key} neu ein.',
@@ -33,7 +37,7 @@ export const paste = {
       navigation: '1 Navigation der Seite | {count} Navigationen der Seite',
       control: '1 Schaltfläche oder Feld | {count} Schaltflächen oder Felder',
       media: '1 Video oder eingebetteter Teil | {count} Videos oder eingebettete Teile',
-      noteSign: '1 Fußnotenzeichen | {count} Fußnotenzeichen',
+      noteSign: '1 Verweiszeichen | {count} Verweiszeichen',
       furniture: '1 Seitenzahl oder Trennlinie | {count} Seitenzahlen oder Trennlinien',
     },
     changedKind: {

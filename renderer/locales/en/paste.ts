@@ -6,6 +6,10 @@ export const paste = {
     leftOut: 'Left out: {list}.',
     changed: 'Please check: {list}.',
     reading: 'Reading the pasted text…',
+    dropTitle: 'A text file was dropped on the release',
+    dropQuestion: 'What is to become of “{file}”?',
+    dropInsert: 'Insert here',
+    dropImport: 'Import as a new release',
     asPlain: 'Paste as plain text instead',
     tooLate: 'The text was changed since. Undo step by step, or paste again with {key}.',
     source: {
@@ -32,7 +36,7 @@ export const paste = {
       navigation: '1 navigation of the page | {count} navigations of the page',
       control: '1 button or field | {count} buttons or fields',
       media: '1 video or embedded part | {count} videos or embedded parts',
-      noteSign: '1 footnote sign | {count} footnote signs',
+      noteSign: '1 sign of a note | {count} signs of notes',
       furniture: '1 page number or divider | {count} page numbers or dividers',
     },
     changedKind: {
