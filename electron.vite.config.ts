@@ -1,6 +1,8 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
+import { guidePlugin } from './scripts/build/guide-plugin.mjs'
+import { licencesPlugin } from './scripts/build/licences-plugin.mjs'
 
 const fromRoot = (path: string) => resolve(import.meta.dirname, path)
 
@@ -44,7 +46,7 @@ export default defineConfig({
   },
   renderer: {
     root: fromRoot('renderer'),
-    plugins: [vue()],
+    plugins: [vue(), guidePlugin(), licencesPlugin(fromRoot('.'))],
     worker: { format: 'es' },
     build: {
       outDir: fromRoot('dist/renderer'),

@@ -41,16 +41,24 @@ export const channels = [
   'showInFolder',
   'restoreBackup',
   'readyToClose',
+  'readSettings',
+  'listRecentReleases',
+  'describeWindow',
+  'changeZoom',
+  'readNewestBackup',
+  'backUp',
+  'createExample',
+  'describeMachine',
 ] as const
 
 export type Channel = (typeof channels)[number]
 
-/** What the main process announces to the window. `menuCommand` carries the name of the command. */
-export const announcements = ['storeChanged', 'saveBeforeClose', 'menuCommand'] as const
+/** What the main process announces to the window. `menuCommand` carries the name of the command, `openRelease` an id. */
+export const announcements = ['storeChanged', 'saveBeforeClose', 'menuCommand', 'openRelease'] as const
 
 export type Announcement = (typeof announcements)[number]
 
-/** Commands of the application menu that the window carries out. */
+/** Commands that stand in the application menu even where the window does not offer them now. */
 export const menuCommands = [
   'newRelease',
   'importFiles',
@@ -58,10 +66,9 @@ export const menuCommands = [
   'exportForReview',
   'printRelease',
   'printForFolder',
-  'showLibrary',
-  'focusSearch',
   'submitRelease',
   'togglePreview',
+  'showSettings',
   'undo',
   'redo',
   'find',
@@ -69,6 +76,16 @@ export const menuCommands = [
   'findInReleases',
   'openPalette',
   'showKeys',
+  'togglePanel',
+  'zoomIn',
+  'zoomOut',
+  'zoomReset',
+  'showLibrary',
+  'focusSearch',
+  'showNotices',
+  'showHelp',
+  'showWelcome',
+  'showAbout',
 ] as const
 
 export type MenuCommand = (typeof menuCommands)[number]

@@ -1,5 +1,8 @@
 import type { SettingsView } from './settings'
 
+/** How many releases are remembered as opened last. */
+export const recentLimit = 10
+
 /** What holds until somebody chooses otherwise. */
 export const defaultSettings: Omit<SettingsView, 'language'> = {
   theme: 'system',
@@ -15,4 +18,9 @@ export const defaultSettings: Omit<SettingsView, 'language'> = {
   showsInvisibles: false,
   focus: 'off',
   isTypewriter: false,
+  textSize: 'medium',
+  measure: 'medium',
+  motion: 'system',
+  hasSeenWelcome: false,
+  recentReleases: [],
 }

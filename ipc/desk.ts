@@ -1,5 +1,5 @@
 import type { Result } from '../domain/result'
-import type { Announcement, Channel, MenuCommand } from './channels'
+import type { Announcement, Channel } from './channels'
 import type { Input, Output } from './contract'
 import type { Failure } from './failure'
 
@@ -7,7 +7,10 @@ import type { Failure } from './failure'
 export interface Announced {
   readonly storeChanged: null
   readonly saveBeforeClose: null
-  readonly menuCommand: MenuCommand
+  /** Name of a command. */
+  readonly menuCommand: string
+  /** Id of a release. */
+  readonly openRelease: string
 }
 
 /** `window.desk`: one function a channel, and a way to listen to announcements that gives back how to stop. */

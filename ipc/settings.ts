@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { recentLimit } from './default-settings'
 
 /** What one person has chosen for this machine; kept outside the store. */
 export const settingsView = z.object({
@@ -27,5 +28,14 @@ export const settingsView = z.object({
   focus: z.enum(['off', 'paragraph', 'sentence']),
   /** Whether the line that is written in stays at the same height of the window. */
   isTypewriter: z.boolean(),
+  /** How large the release's text stands in the editor, and how long its lines are. */
+  textSize: z.enum(['small', 'medium', 'large', 'larger']),
+  measure: z.enum(['narrow', 'medium', 'wide']),
+  /** `reduced` moves nothing, whatever the system says. */
+  motion: z.enum(['system', 'reduced']),
+  /** Whether the welcome was answered or skipped. */
+  hasSeenWelcome: z.boolean(),
+  /** Ids of the releases opened last, newest first. */
+  recentReleases: z.array(z.string().max(100)).max(recentLimit),
 })
 export type SettingsView = z.infer<typeof settingsView>

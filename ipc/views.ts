@@ -3,6 +3,7 @@ import { statuses } from '../domain/approval/status'
 import { releaseKinds } from '../domain/document/attributes'
 import { imageTypes } from '../domain/images/inspect-image'
 import type { BudgetField } from '../domain/kinds/budgets'
+import { recentLimit } from './default-settings'
 import { settingsView } from './settings'
 
 /** An instant, ISO 8601 in UTC. */
@@ -248,3 +249,40 @@ export const foundRelease = z.object({
 })
 /** What a search over several releases found in one of them. */
 export type FoundRelease = z.infer<typeof foundRelease>
+
+export const recentRelease = z.object({ id: z.string(), headline: z.string(), status: z.enum(statuses) })
+/** A release that was opened not long ago. */
+export type RecentRelease = z.infer<typeof recentRelease>
+
+export const offeredCommand = z.object({
+  id: z.string().max(100),
+  /** What it is called, in the language of the window. */
+  title: z.string().max(200),
+  group: z.enum(['file', 'edit', 'text', 'insert', 'turnInto', 'block', 'table', 'view', 'go', 'help']),
+  /** The key to show, as prosemirror-keymap writes it, or null. */
+  key: z.string().max(40).nullable(),
+  isAvailable: z.boolean(),
+})
+/** A command of the window as the menu shows it. */
+export type OfferedCommand = z.infer<typeof offeredCommand>
+
+export const windowView = z.object({
+  commands: z.array(offeredCommand).max(300),
+  recent: z.array(z.object({ id: z.string().max(100), headline: z.string().max(2000) })).max(recentLimit),
+  /** Whether something on the screen is not in the store yet. */
+  isUnsaved: z.boolean(),
+})
+/** What the menu and the frame of the window show of the page. */
+export type WindowView = z.infer<typeof windowView>
+
+export const backupView = z.object({ file: z.string(), madeAt: instant })
+/** A verified copy of the store. */
+export type BackupView = z.infer<typeof backupView>
+
+export const machineView = z.object({
+  logFile: z.string(),
+  /** Lines of facts, to be copied into a message. */
+  details: z.array(z.string()),
+})
+/** What is to be known of the machine when something goes wrong. */
+export type MachineView = z.infer<typeof machineView>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { app, dialog, Menu, nativeTheme, protocol, session, shell } from 'electron'
+import { app, dialog, nativeTheme, protocol, session, shell } from 'electron'
 import type { InterfaceLanguage } from '../domain/language'
 import { defaultSettings } from '../ipc/default-settings'
 import { createReopeningStore } from './database/reopening-store'
@@ -13,7 +13,7 @@ import { seedExamples, type Example } from './handlers/seed-example'
 import { importInWorker } from './import/import-in-worker'
 import { handleChannels } from './ipc/handle'
 import { createLog } from './log'
-import { buildMenu } from './menu/build-menu'
+import { createApplicationMenu, offerContextMenu } from './menu/application-menu'
 import { createPrinter } from './print/printer'
 import { sendToPrinter } from './print/send-to-printer'
 import { registerScheme, sealCommandLine, sealContents, sealSession } from './security/seal'
@@ -29,11 +29,13 @@ const profile = profileFolder(storeFolder)
 const config = configFolder()
 /** Milliseconds after which an import is given up; a megabyte of prose takes two or three seconds. */
 const longestImport = 30_000
+const damagedExample = 'pressemitteilung-beschaedigt.txt'
 const now = (): string => new Date().toISOString()
 
 mkdirSync(profile, { recursive: true })
 app.setPath('userData', profile)
-const log = createLog(join(profile, 'imprimatur.log'), () => new Date())
+const logFile = join(profile, 'imprimatur.log')
+const log = createLog(logFile, () => new Date())
 process.on('uncaughtException', (error) => {
   log('An error that nobody expected.', error)
 })
@@ -96,9 +98,11 @@ function start(): void {
       const { theme } = settings.read()
       nativeTheme.themeSource = theme === 'high-contrast' ? 'system' : theme
     }
-    const showMenu = (): void => {
-      Menu.setApplicationMenu(buildMenu(language(), (command) => window?.announce('menuCommand', command)))
-    }
+    const menu = createApplicationMenu({
+      language,
+      run: (command) => window?.announce('menuCommand', command),
+      openRelease: (release) => window?.announce('openRelease', release),
+    })
     const handlers = createHandlers({
       store,
       storeFolder,
@@ -111,7 +115,7 @@ function start(): void {
         change: (changed) => {
           const all = settings.change(changed)
           applyTheme()
-          showMenu()
+          menu.show()
           return all
         },
       },
@@ -134,6 +138,17 @@ function start(): void {
       restore: (backup) =>
         restoreStore(storeFolder, backup, { configFolder: config }, { now, newId: randomUUID }),
       readyToClose: () => window?.readyToClose(),
+      desktop: {
+        describeWindow: (view) => {
+          menu.show(view)
+          window?.browserWindow.setDocumentEdited(view.isUnsaved)
+        },
+        changeZoom: (step) => window?.changeZoom(step) ?? 100,
+        exampleFile: (wanted) =>
+          join(app.getAppPath(), 'examples', wanted === 'de' ? damagedExample : 'press-release.md'),
+        logFile,
+        runtime: describeRuntime(),
+      },
     })
     handleChannels(
       {
@@ -146,8 +161,9 @@ function start(): void {
       log,
     )
     applyTheme()
-    showMenu()
+    menu.show()
     window = createWindow({ preload: join(built, 'preload', 'index.cjs'), stateFolder: profile, language })
+    offerContextMenu(window.browserWindow, language)
     window.browserWindow.on('closed', () => {
       window = null
       // The hidden window that prints would keep the application alive.
@@ -181,10 +197,19 @@ function start(): void {
 /** What a new store begins with: a damaged release to try, listed above its repaired twin. */
 function firstExamples(): readonly Example[] {
   const folder = join(app.getAppPath(), 'examples')
-  return ['pressemitteilung.txt', 'pressemitteilung-beschaedigt.txt'].map((fileName) => ({
+  return ['pressemitteilung.txt', damagedExample].map((fileName) => ({
     fileName,
     text: readFileSync(join(folder, fileName), 'utf8'),
   }))
+}
+
+/** Versions of what the application stands on. */
+function describeRuntime(): readonly string[] {
+  const { electron = '', chrome = '', node = '' } = process.versions
+  return [
+    `Electron ${electron}, Chromium ${chrome}, Node.js ${node}`,
+    `${process.platform} ${process.getSystemVersion()} (${process.arch})`,
+  ]
 }
 
 function systemLanguage(): InterfaceLanguage {

@@ -163,3 +163,7 @@ export function plainText(release: ReleaseNode): string {
   })
   return blocks.filter((text) => text !== '').join('\n\n')
 }
+
+/** The headline of a release, or empty where it has none yet. */
+export const headlineOf = (release: ReleaseNode): string =>
+  release.children.find(({ type }) => type.name === 'headline')?.textContent.trim() ?? ''

@@ -1,12 +1,19 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { fail, ok } from '../../domain/result'
 import { applicationId, type Connection } from './connection'
 import { storeVersion } from './migrate'
 import { failureFromError } from './sqlite-failure'
 import type { StoreResult } from './store-context'
-import { fileNameInstant, listBackups, newestBackup, type StoreFiles, syncToDisk } from './store-files'
+import {
+  backupInstant,
+  fileNameInstant,
+  listBackups,
+  newestBackup,
+  type StoreFiles,
+  syncToDisk,
+} from './store-files'
 
 /** How many rolling backups stay, and how many of those made before a migration. */
 const keptBackups = 3
@@ -95,9 +102,7 @@ export async function keepBackup(
 export function isBackupDue(files: StoreFiles, now: string): boolean {
   const newest = newestBackup(files)
   if (newest === null) return true
-  const [, date, hours, minutes, seconds] =
-    /^(\d{4}-\d{2}-\d{2}T)(\d{2})-(\d{2})-(\d{2}\.\d{3}Z)/.exec(basename(newest)) ?? []
-  const made = Date.parse(`${date ?? ''}${hours ?? ''}:${minutes ?? ''}:${seconds ?? ''}`)
+  const made = Date.parse(backupInstant(newest) ?? '')
   return Number.isNaN(made) || Date.parse(now) - made >= backupInterval
 }
 

@@ -4,6 +4,7 @@ import type { Store, StoreOperations } from './store'
 const names: Readonly<Record<OperationName | 'backup', true>> = {
   listReleases: true,
   readRelease: true,
+  readTitles: true,
   findReleases: true,
   findTexts: true,
   listCheckpoints: true,

@@ -111,6 +111,7 @@ export async function openStore(
     isNew: opened.value.isNew,
     listReleases: reading(readings.listReleases),
     readRelease: reading(readings.readRelease),
+    readTitles: reading(readings.readTitles),
     findReleases: reading(readings.findReleases),
     findTexts: reading(readings.findTexts),
     listCheckpoints: reading(readings.listCheckpoints),

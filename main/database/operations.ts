@@ -6,6 +6,7 @@ import { findTexts } from './find-texts'
 import { decideFinding } from './finding-decisions'
 import { addPerson, listPeople } from './people'
 import { forgetQuotedPerson, listQuotedPeople, noteQuotedPerson } from './quoted-people'
+import { readTitles } from './release-titles'
 import { createRelease, findReleases, listReleases, readRelease } from './releases'
 import { readRevision, reviseRelease, submitRevision, withdrawRevision } from './revisions'
 import { listTemplates, orderTemplates, saveTemplate, setTemplateDeleted } from './templates'
@@ -16,6 +17,7 @@ import { nameWriter, replaceWorkingCopy, saveWorkingCopy } from './working-copie
 export const readings = {
   listReleases,
   readRelease,
+  readTitles,
   findReleases,
   findTexts,
   listCheckpoints,

@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 /** The paths of a store: a folder with one database and its backups. */
 export interface StoreFiles {
@@ -16,6 +16,13 @@ export const storeFiles = (folder: string): StoreFiles => ({
 
 /** An instant as part of a file name, the same on every system: `2026-11-22T23-44-00.000Z`. */
 export const fileNameInstant = (instant: string): string => instant.replaceAll(':', '-')
+
+/** The instant in the name of a backup, or null where there is none in it. */
+export function backupInstant(file: string): string | null {
+  const [, date, hours, minutes, seconds] =
+    /^(\d{4}-\d{2}-\d{2}T)(\d{2})-(\d{2})-(\d{2}\.\d{3}Z)/.exec(basename(file)) ?? []
+  return date === undefined ? null : `${date}${hours ?? ''}:${minutes ?? ''}:${seconds ?? ''}`
+}
 
 /** Makes what was written to a file or folder survive a power cut. */
 export function syncToDisk(path: string): void {

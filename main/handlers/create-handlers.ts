@@ -2,6 +2,7 @@ import type { Handlers } from '../../ipc/contract'
 import { applicationHandlers } from './application'
 import { assetHandlers } from './assets'
 import { decisionHandlers } from './decision'
+import { desktopHandlers } from './desktop'
 import { editingHandlers } from './editing'
 import { exportHandlers } from './export-release'
 import { findingHandlers } from './findings'
@@ -17,6 +18,7 @@ import { templateHandlers } from './templates'
 /** One function a channel, for the window and the command line alike. */
 export const createHandlers = (services: Services): Handlers => ({
   ...applicationHandlers(services),
+  ...desktopHandlers(services),
   ...editingHandlers(services),
   ...replacingHandlers(services),
   ...importHandlers(services),

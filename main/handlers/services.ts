@@ -5,6 +5,7 @@ import type { Restored } from '../database/restore-store'
 import type { Store } from '../database/store'
 import type { Printer, PrintFailure, PrintOutcome } from '../export/printer'
 import type { Settings } from '../settings'
+import type { Desktop } from './desktop'
 
 /** All that the handlers need from outside. The window and the command line each pass their own. */
 export interface Services {
@@ -33,4 +34,6 @@ export interface Services {
   /** Puts a backup in the place of the store's database; see `restoreStore`. */
   readonly restore: (backup: string) => Promise<Result<Restored, Failure>>
   readonly readyToClose: () => void
+  /** The desktop around the window; the command line has none. */
+  readonly desktop?: Desktop
 }

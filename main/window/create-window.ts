@@ -4,7 +4,8 @@ import { channelPrefix } from '../../ipc/channels'
 import type { Announced } from '../../ipc/desk'
 import type { InterfaceLanguage } from '../../domain/language'
 import { startPage } from '../security/origin'
-import { readWindowState, writeWindowState } from './window-state'
+import { readWindowState, smallestWindow, writeWindowState } from './window-state'
+import { nextZoom } from './zoom'
 
 /** The one window of the application. */
 export interface ApplicationWindow {
@@ -12,6 +13,8 @@ export interface ApplicationWindow {
   readonly announce: <Name extends keyof Announced>(name: Name, announced: Announced[Name]) => void
   /** The page has saved what it had: a window that waits for this closes now. */
   readonly readyToClose: () => void
+  /** Makes everything a step larger or smaller, or the original size with 0; gives back the size in percent. */
+  readonly changeZoom: (step: -1 | 0 | 1) => number
 }
 
 /** How long the page may take to save before the person is asked, in milliseconds. */
@@ -35,6 +38,8 @@ export function createWindow(options: {
   readonly preload: string
   readonly stateFolder: string
   readonly language: () => InterfaceLanguage
+  /** Another page of the application than the window itself. */
+  readonly page?: string
 }): ApplicationWindow {
   const stateFile = join(options.stateFolder, 'window.json')
   const state = readWindowState(
@@ -43,8 +48,8 @@ export function createWindow(options: {
   )
   const browserWindow = new BrowserWindow({
     ...(state?.bounds ?? { width: 1440, height: 900 }),
-    minWidth: 640,
-    minHeight: 480,
+    minWidth: smallestWindow.width,
+    minHeight: smallestWindow.height,
     show: false,
     title: 'Imprimatur',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#16181c' : '#fbfaf8',
@@ -66,14 +71,27 @@ export function createWindow(options: {
     if (!browserWindow.isDestroyed()) browserWindow.webContents.send(channelPrefix + name, announced)
   }
   const readyToClose = saveBeforeClosing(browserWindow, announce, options.language)
+  let zoom = state?.zoom ?? 1
+  const changeZoom = (step: -1 | 0 | 1): number => {
+    zoom = nextZoom(zoom, step)
+    browserWindow.webContents.setZoomFactor(zoom)
+    return Math.round(zoom * 100)
+  }
+  browserWindow.webContents.on('did-finish-load', () => {
+    browserWindow.webContents.setZoomFactor(zoom)
+  })
+  browserWindow.webContents.on('zoom-changed', (_event, direction) => {
+    changeZoom(direction === 'in' ? 1 : -1)
+  })
   browserWindow.on('close', () => {
     writeWindowState(stateFile, {
       bounds: browserWindow.getNormalBounds(),
       isMaximized: browserWindow.isMaximized(),
+      zoom,
     })
   })
-  void browserWindow.loadURL(startPage)
-  return { browserWindow, announce, readyToClose }
+  void browserWindow.loadURL(options.page ?? startPage)
+  return { browserWindow, announce, readyToClose, changeZoom }
 }
 
 /** Holds the window open until the page has saved; a page that cannot save leaves the choice to the person. */

@@ -3,19 +3,30 @@ import { dirname } from 'node:path'
 import * as z from 'zod'
 
 const bounds = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
-const stateSchema = z.object({ bounds, isMaximized: z.boolean() })
+const stateSchema = z.object({
+  bounds,
+  isMaximized: z.boolean(),
+  /** Size of everything in the window, 1 being the original. */
+  zoom: z.number().min(0.5).max(3).default(1),
+})
 
-/** Where the window was when it was last closed. Pixels of the desktop. */
+/** How the window was when it was last closed. `bounds` in pixels of the desktop. */
 export type WindowState = z.infer<typeof stateSchema>
 type Bounds = WindowState['bounds']
 
-const smallest = { width: 960, height: 600 }
+/** The smallest window, in pixels. */
+export const smallestWindow = { width: 480, height: 400 }
 
-/** The stored state, or null where there is none, it cannot be read, or no display shows that place any more. */
+/**
+ * The stored state, or null where there is none or it cannot be read. A window that no display shows any more, or
+ * that is larger than the display, moves into the middle of the first one.
+ */
 export function readWindowState(file: string, displays: readonly Bounds[]): WindowState | null {
   try {
     const state = stateSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
-    return displays.some((display) => overlap(display, state.bounds)) ? state : null
+    const [first] = displays
+    const isVisible = displays.some((display) => overlap(display, state.bounds))
+    return isVisible || first === undefined ? state : { ...state, bounds: centred(state.bounds, first) }
   } catch {
     // A missing or broken state means the default place; it is written anew when the window closes.
     return null
@@ -28,9 +39,20 @@ export function writeWindowState(file: string, state: WindowState): void {
 }
 
 const overlap = (display: Bounds, window: Bounds): boolean =>
-  window.width >= smallest.width &&
-  window.height >= smallest.height &&
+  window.width <= display.width &&
+  window.height <= display.height &&
   window.x < display.x + display.width - 100 &&
   window.x + window.width > display.x + 100 &&
   window.y >= display.y &&
   window.y < display.y + display.height - 100
+
+function centred(window: Bounds, display: Bounds): Bounds {
+  const width = Math.max(smallestWindow.width, Math.min(window.width, display.width))
+  const height = Math.max(smallestWindow.height, Math.min(window.height, display.height))
+  return {
+    x: Math.round(display.x + (display.width - width) / 2),
+    y: Math.round(display.y + (display.height - height) / 2),
+    width,
+    height,
+  }
+}

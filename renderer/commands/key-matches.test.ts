@@ -13,6 +13,9 @@ describe('a key', () => {
     ['Mod-f', press('f', { ctrlKey: true, altKey: true }), false],
     ['Mod-f', press('f', { ctrlKey: true, metaKey: true }), false],
     ['Mod-/', press('/', { ctrlKey: true, shiftKey: true }), true],
+    ['Mod--', press('-', { ctrlKey: true }), true],
+    ['Mod--', press('-'), false],
+    ['Mod-+', press('+', { ctrlKey: true, shiftKey: true }), true],
     ['F8', press('F8'), true],
     ['F8', press('F8', { shiftKey: true }), false],
   ])('%s and %o: %s', (key, event, expected) => {

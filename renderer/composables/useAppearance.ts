@@ -18,11 +18,12 @@ export function useAppearance(): void {
   }
 
   watchEffect(() => {
-    const { language, theme } = application.settings
+    const { language, theme, textSize, measure, motion } = application.settings
     const { documentElement } = document
     i18n.global.locale.value = language
     documentElement.lang = language
     documentElement.dir = textDirection(language)
+    Object.assign(documentElement.dataset, { textSize, measure, motion })
     documentElement.dataset.theme = theme === 'system' ? systemTheme() : theme
   })
 }

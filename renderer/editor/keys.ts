@@ -1,5 +1,6 @@
 import { redo, undo } from '@tiptap/pm/history'
 import type { Command } from '@tiptap/pm/state'
+import { keyParts } from '../commands/key-matches'
 import { deleteBlock, duplicateBlock, moveBlockDown, moveBlockUp } from './commands/change-block'
 import { insertBulletList, insertOrderedList, insertParagraph, insertQuote } from './commands/insert'
 import { insertEndMatter, insertHeadPart, insertSection } from './commands/insert-part'
@@ -146,10 +147,9 @@ const macSigns: Readonly<Record<string, string>> = {
 /** A key as a menu shows it: `Strg+Alt+O`, on a Mac `⌥⌘O`. */
 export function keyLabel(key: string, language: 'de' | 'en', isMac: boolean): string {
   const order = isMac ? ['Alt', 'Shift', 'Mod'] : ['Mod', 'Alt', 'Shift']
-  const parts = key.split('-')
-  const last = parts.pop() ?? ''
+  const { modifiers, last } = keyParts(key)
   const names: Readonly<Record<string, string>> = isMac ? macSigns : keyNames[language]
-  const words = [...order.filter((modifier) => parts.includes(modifier)), last].map(
+  const words = [...order.filter((modifier) => modifiers.includes(modifier)), last].map(
     (part) => names[part] ?? signs[part] ?? (part.length === 1 ? part.toUpperCase() : part),
   )
   return words.join(isMac ? '' : '+')

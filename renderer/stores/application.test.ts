@@ -41,8 +41,10 @@ it('shows the problem of a store that cannot be opened, and opens after the back
   await application.restoreBackup('/store/b.db')
   expect(application.phase.kind).toBe('ready')
   expect(desk.asked.map(({ name }) => name)).toEqual([
+    'readSettings',
     'describeApplication',
     'restoreBackup',
+    'readSettings',
     'describeApplication',
   ])
 })

@@ -31,7 +31,9 @@ export const useApplicationStore = defineStore('application', () => {
 
   /** Asks for the settings. A store that cannot be opened leaves the phase `storeProblem`. */
   async function start(): Promise<void> {
-    const answer = await ask('describeApplication', null)
+    const [chosen, answer] = await Promise.all([ask('readSettings', null), ask('describeApplication', null)])
+    // A store that cannot be opened is told of in the person's language and theme.
+    if (chosen.ok) settings.value = chosen.value
     if (answer.ok) {
       ;({ settings: settings.value, version: version.value, platform: platform.value } = answer.value)
       storeFolder.value = answer.value.storeFolder

@@ -4,63 +4,118 @@ import { sentenceFor } from '../../ipc/sentences'
 import type { WindowFailure } from '../api'
 import { useApplicationStore } from './application'
 
-/** Something that the window says at its lower edge. A failure stays until it is dismissed. */
-export interface Notice {
-  readonly id: number
-  readonly tone: 'good' | 'stop'
-  readonly text: string
-  /** What can be done about it, e.g. to take back what was done. */
-  readonly action: NoticeAction | null
-}
-
-/** A button of a notice; the notice goes when it is pressed. */
+/** Something that can be done about a notice: undo, show, try again. */
 export interface NoticeAction {
   readonly label: string
   readonly run: () => void
 }
 
+/** Something that the window says at its lower edge. A failure stays until it is dismissed. */
+export interface Notice {
+  readonly id: number
+  readonly tone: 'good' | 'stop'
+  readonly text: string
+  /** When it was said, in milliseconds since 1970. */
+  readonly at: number
+  readonly action: NoticeAction | null
+}
+
 /** How long good news stays, in milliseconds. */
-const goodNewsTime = 6000
-/** How long it stays where something can be taken back. */
-const actionTime = 30_000
+export const goodNewsTime = 8000
+/** How long it stays where something can be done about it, such as taking back what was done. */
+export const actionTime = 30_000
+
+/** How many notices can be looked up again. */
+const logLength = 50
 
 /** The one road on which failures and good news reach the person. */
 export const useNoticesStore = defineStore('notices', () => {
   const notices = ref<readonly Notice[]>([])
+  /** What was said since the window opened, newest first. */
+  const log = ref<readonly Notice[]>([])
   /** A call was rejected: shown as one banner, however many follow. */
   const unexpected = ref<string | null>(null)
   let lastId = 0
+  /** Good news that will leave: since when it has been there, and how long it still stays, in milliseconds. */
+  const leaving = new Map<number, { since: number; left: number; timer?: ReturnType<typeof setTimeout> }>()
 
-  function add(tone: Notice['tone'], text: string, action: NoticeAction | null = null): void {
-    if (notices.value.some((notice) => notice.text === text)) return
-    const id = ++lastId
-    // Good news in a row is one story: the latest says how it stands. What can be taken back stays.
-    const others = notices.value.filter(
-      (notice) => tone === 'stop' || notice.tone === 'stop' || notice.action !== null,
-    )
-    notices.value = [...others, { id, tone, text, action }]
-    if (tone === 'good') setTimeout(() => dismiss(id), action === null ? goodNewsTime : actionTime)
+  function add(tone: Notice['tone'], text: string, action: NoticeAction | null): void {
+    // The same sentence again is one notice, and what it offers is about what happened last. Good news in a row is
+    // one story as well: the latest says how it stands. What can be taken back stays.
+    for (const other of notices.value) {
+      const isOvertaken = tone === 'good' && other.tone === 'good' && other.action === null
+      if (other.text === text || isOvertaken) dismiss(other.id)
+    }
+    const notice = { id: ++lastId, tone, text, at: Date.now(), action }
+    notices.value = [...notices.value, notice]
+    log.value = [notice, ...log.value].slice(0, logLength)
+    if (tone === 'good') leaveIn(notice.id, action === null ? goodNewsTime : actionTime)
+  }
+
+  function leaveIn(id: number, left: number): void {
+    const timer = setTimeout(() => {
+      dismiss(id)
+    }, left)
+    leaving.set(id, { since: Date.now(), left, timer })
+  }
+
+  /** Good news stays as long as somebody reads it or has the focus in it. */
+  function pause(): void {
+    for (const notice of leaving.values()) {
+      if (notice.timer === undefined) continue
+      clearTimeout(notice.timer)
+      delete notice.timer
+      notice.left = Math.max(0, notice.left - (Date.now() - notice.since))
+    }
+  }
+
+  function resume(): void {
+    for (const [id, { left, timer }] of [...leaving]) if (timer === undefined) leaveIn(id, left)
   }
 
   function dismiss(id: number): void {
     notices.value = notices.value.filter((notice) => notice.id !== id)
+    clearTimeout(leaving.get(id)?.timer)
+    leaving.delete(id)
+  }
+
+  /** Takes away what was said last; false where nothing is said. */
+  function dismissNewest(): boolean {
+    const newest = notices.value.at(-1)
+    if (newest !== undefined) dismiss(newest.id)
+    return newest !== undefined
+  }
+
+  /** Does what a notice offers; it has said what it had to say. */
+  function act({ id, action }: Notice): void {
+    dismiss(id)
+    action?.run()
   }
 
   /** Says what went wrong and what to do, in the window's language. A cancelled dialog needs no words. */
-  function report(failure: WindowFailure): void {
+  function report(failure: WindowFailure, action: NoticeAction | null = null): void {
     if (failure.code === 'cancelled') return
     if (failure.code === 'unexpected') unexpected.value = failure.detail
-    else add('stop', sentenceFor(failure, useApplicationStore().settings.language))
+    else add('stop', sentenceFor(failure, useApplicationStore().settings.language), action)
   }
 
   return {
     notices,
+    log,
     unexpected,
     report,
     dismiss,
-    say: (text: string, action: NoticeAction | null = null) => add('good', text, action),
+    dismissNewest,
+    act,
+    pause,
+    resume,
+    say: (text: string, action: NoticeAction | null = null) => {
+      add('good', text, action)
+    },
     /** Something was not done, for a reason that is no failure; stays until it is dismissed. */
-    warn: (text: string) => add('stop', text),
+    warn: (text: string) => {
+      add('stop', text, null)
+    },
     dismissUnexpected: () => {
       unexpected.value = null
     },

@@ -37,6 +37,8 @@ export const useReleaseStore = defineStore('release', () => {
   const findings = shallowRef<readonly Finding[]>([])
   /** What typesetters would change; hints that stand in nobody's way. */
   const typography = shallowRef<readonly Finding[]>([])
+  /** As it stands on the screen, for the window's title; empty where there is none yet. */
+  const headline = ref('')
   const save = ref<SaveState>({ kind: 'saved', at: '', failure: null })
   const conflict = ref<Conflict | null>(null)
   const work = ref<Work | null>(null)
@@ -70,6 +72,7 @@ export const useReleaseStore = defineStore('release', () => {
     if (answer === null) return null
     findings.value = []
     typography.value = []
+    headline.value = ''
     checkpoints.value = []
     conflict.value = null
     save.value = { kind: 'saved', at: answer.changedAt, failure: null }
@@ -188,6 +191,7 @@ export const useReleaseStore = defineStore('release', () => {
     findings,
     typography,
     openTypography,
+    headline,
     save,
     conflict,
     work,

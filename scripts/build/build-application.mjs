@@ -8,13 +8,15 @@ import { checkoutLock, root } from '../setup/places.mjs'
 import { step } from '../setup/progress.mjs'
 import { runNode } from '../setup/run-program.mjs'
 
-const sources = ['domain', 'ipc', 'main', 'preload', 'renderer']
+const sources = ['domain', 'ipc', 'main', 'preload', 'renderer', 'docs/guide', 'scripts/build']
 const settings = ['electron.vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.base.json']
 const stampFile = join(root, 'dist', 'build-stamp')
 
 /** Whether a change to that file makes the build old. */
 export function isBuildInput(path) {
-  return !/\.(test|bench)\.ts$|\.md$|(^|[\\/])(fixtures|__snapshots__)[\\/]|\.tsbuildinfo$/.test(path)
+  return !/\.(test|bench)\.m?[jt]s$|(?<!docs[\\/]guide[\\/].*)\.md$|(^|[\\/])(fixtures|__snapshots__)[\\/]|\.tsbuildinfo$/.test(
+    path,
+  )
 }
 
 /** A stamp that differs when a file comes, goes, or changes its size or time. */

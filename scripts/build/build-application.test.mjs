@@ -22,4 +22,6 @@ test('does not build again because of a test', () => {
   expect(isBuildInput('/project/renderer/App.vue')).toBe(true)
   expect(isBuildInput('/project/main/index.test.ts')).toBe(false)
   expect(isBuildInput('/project/domain/import/fixtures/one.txt')).toBe(false)
+  expect(isBuildInput('/project/docs/guide/de/start.md')).toBe(true)
+  expect(isBuildInput('/project/main/notes.md')).toBe(false)
 })

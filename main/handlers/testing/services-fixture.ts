@@ -6,6 +6,7 @@ import type { StoreFolder } from '../../database/testing/store-fixture'
 import { applicationHandlers } from '../application'
 import { assetHandlers } from '../assets'
 import { decisionHandlers } from '../decision'
+import { desktopHandlers } from '../desktop'
 import { editingHandlers } from '../editing'
 import { findingHandlers } from '../findings'
 import { importHandlers } from '../import-release'
@@ -52,6 +53,7 @@ export const testHandlers = (
   services: Services,
 ): Omit<Handlers, 'exportRelease' | 'printPreview' | 'makePrint' | 'printPages'> => ({
   ...applicationHandlers(services),
+  ...desktopHandlers(services),
   ...editingHandlers(services),
   ...replacingHandlers(services),
   ...importHandlers(services),

@@ -12,6 +12,7 @@ import { panels } from './panels'
 import { paste } from './paste'
 import { preview } from './preview'
 import { writing } from './writing'
+import { shell } from './shell'
 
 /** All words of the window in German, the source of the catalogue's keys. Each part of the window has its file. */
 export const de = {
@@ -28,5 +29,6 @@ export const de = {
   ...counts,
   ...writing,
   ...approval,
+  ...shell,
   editor: editorMessages.de,
 }

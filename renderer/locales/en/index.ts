@@ -13,6 +13,7 @@ import { panels } from './panels'
 import { paste } from './paste'
 import { preview } from './preview'
 import { writing } from './writing'
+import { shell } from './shell'
 
 /** All words of the window in English. */
 export const en: Messages = {
@@ -29,5 +30,6 @@ export const en: Messages = {
   ...counts,
   ...writing,
   ...approval,
+  ...shell,
   editor: editorMessages.en,
 }

@@ -1,0 +1,68 @@
+import { nextTick } from 'vue'
+import { ask } from '../api'
+import { useCommands } from '../commands/window-commands'
+import { useApplicationStore } from '../stores/application'
+import { useNavigationStore } from '../stores/navigation'
+import { useShellStore } from '../stores/shell'
+
+/** Offers the commands that belong to the application: settings, zoom, messages, help, welcome, about. */
+export function useShellCommands(leaveEditor: () => Promise<void>): void {
+  const application = useApplicationStore()
+  const navigation = useNavigationStore()
+  const shell = useShellStore()
+  const isReady = (): boolean => application.phase.kind === 'ready'
+
+  /** Help opens at what is on the screen. */
+  function showHelp(): void {
+    shell.showHelp(navigation.screen.kind === 'editor' ? 'write' : 'start')
+  }
+
+  async function showWelcome(): Promise<void> {
+    if (navigation.screen.kind === 'editor') await leaveEditor()
+    shell.wantsWelcome = true
+    await nextTick()
+    document.querySelector<HTMLElement>('[data-welcome]')?.focus()
+  }
+
+  const zoom = (step: -1 | 0 | 1) => (): void => void ask('changeZoom', { step })
+
+  useCommands([
+    {
+      id: 'showSettings',
+      title: 'command.showSettings',
+      group: 'file',
+      keys: ['Mod-,'],
+      run: () => {
+        shell.dialog = 'settings'
+      },
+    },
+    { id: 'zoomIn', title: 'command.zoomIn', group: 'view', keys: ['Mod-+', 'Mod-='], run: zoom(1) },
+    { id: 'zoomOut', title: 'command.zoomOut', group: 'view', keys: ['Mod--'], run: zoom(-1) },
+    { id: 'zoomReset', title: 'command.zoomReset', group: 'view', keys: ['Mod-0'], run: zoom(0) },
+    {
+      id: 'showNotices',
+      title: 'command.showNotices',
+      group: 'go',
+      isAvailable: isReady,
+      run: () => {
+        shell.isNoticeLogOpen = true
+      },
+    },
+    { id: 'showHelp', title: 'command.showHelp', group: 'help', keys: ['F1'], run: showHelp },
+    {
+      id: 'showWelcome',
+      title: 'command.showWelcome',
+      group: 'help',
+      isAvailable: isReady,
+      run: () => void showWelcome(),
+    },
+    {
+      id: 'showAbout',
+      title: 'command.showAbout',
+      group: 'help',
+      run: () => {
+        shell.dialog = 'about'
+      },
+    },
+  ])
+}
