@@ -7,6 +7,9 @@ import { Desk } from './desk'
 const samples = resolve(import.meta.dirname, '../renderer/editor/clipboard/testing/samples')
 const sample = (name: string): string => readFileSync(join(samples, name), 'utf8')
 
+// One after another: all windows share the clipboard of the system.
+test.describe.configure({ mode: 'default' })
+
 let desk: Desk
 test.beforeEach(async ({}, { outputDir }) => {
   desk = await Desk.open({ folder: outputDir })
@@ -32,20 +35,21 @@ const offer = (html: string, text: string): Promise<void> =>
 
 /** What the next paste would bring; it is not carried out. */
 async function readClipboard(): Promise<{ readonly html: string; readonly text: string }> {
-  const read = desk.page.evaluate(
-    () =>
-      new Promise<{ html: string; text: string }>((done) => {
-        const take = (event: ClipboardEvent): void => {
-          event.preventDefault()
-          event.stopImmediatePropagation()
-          const data = event.clipboardData
-          done({ html: data?.getData('text/html') ?? '', text: data?.getData('text/plain') ?? '' })
-        }
-        window.addEventListener('paste', take, { capture: true, once: true })
-      }),
-  )
+  const taken = await desk.page.evaluateHandle(() => {
+    const data = { html: '', text: '', isRead: false }
+    const take = (event: ClipboardEvent): void => {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      data.html = event.clipboardData?.getData('text/html') ?? ''
+      data.text = event.clipboardData?.getData('text/plain') ?? ''
+      data.isRead = true
+    }
+    window.addEventListener('paste', take, { capture: true, once: true })
+    return data
+  })
   await desk.page.keyboard.press('ControlOrMeta+v')
-  return read
+  await expect.poll(() => taken.evaluate(({ isRead }) => isRead)).toBe(true)
+  return taken.jsonValue()
 }
 
 const editor = () => desk.page.locator('.release-text[contenteditable="true"]')
