@@ -54,8 +54,16 @@ export const contextOf = (text: string, from: number, to: number): Finding['cont
  * Identifies a finding across edits elsewhere in the release: rule, passage and the words around it.
  * Moving the block keeps an acceptance, changing the passage or its neighbourhood ends it.
  */
-export const findingKey = (finding: Pick<Finding, 'id' | 'text' | 'context'>): string =>
-  JSON.stringify([finding.id, finding.text, finding.context.before, finding.context.after])
+export function findingKey(finding: Pick<Finding, 'id' | 'text' | 'context'>): string {
+  const known = keys.get(finding)
+  if (known !== undefined) return known
+  const key = JSON.stringify([finding.id, finding.text, finding.context.before, finding.context.after])
+  keys.set(finding, key)
+  return key
+}
+
+/** Findings never change, and a long text has thousands that are asked for again in every pause. */
+const keys = new WeakMap<Pick<Finding, 'id' | 'text' | 'context'>, string>()
 
 /** The findings that no recorded decision covers. */
 export function openFindings(

@@ -5,11 +5,13 @@ import { headline, paragraph, release, strong } from '../../../domain/document/b
 import { textBlocks } from '../../../domain/document/text-blocks'
 import { contextOf, type Finding } from '../../../domain/findings/finding'
 import {
+  acceptProposal,
   applyProposal,
   applyProposals,
   findingMarks,
   goToFinding,
   goToNextFinding,
+  goToNextProposal,
   rangeOfFinding,
   showFindings,
 } from './findings'
@@ -92,5 +94,19 @@ describe('findings in the text', () => {
     const editor = opened()
     editor.run(applyProposal(first, ''))
     expect(editor.state().doc.child(0).textContent).toBe('')
+  })
+
+  it('walk apart from proposals of typography, which are accepted where the cursor is', () => {
+    const hint: Finding = { ...found('Die'), id: 'typography.test', severity: 'hint', proposals: ['DIE'] }
+    const editor = opened()
+    editor.run(showFindings([first, hint].map((finding) => ({ finding, isAccepted: false }))))
+    editor.run(goToNextFinding(1))
+    editor.run(goToNextFinding(1))
+    expect(selected(editor.state())).toBe(first.text)
+    expect(editor.run(acceptProposal)).toBe(false)
+    editor.run(goToNextProposal(1))
+    expect(selected(editor.state())).toBe('Die')
+    expect(editor.run(acceptProposal)).toBe(true)
+    expect(editor.state().doc.child(1).textContent).toMatch(/^DIE /)
   })
 })

@@ -39,9 +39,8 @@ export function findingMarks(onClick: (finding: Finding, view: EditorView) => vo
       init: () => DecorationSet.empty,
       apply: (transaction, marks) => {
         const findings = transaction.getMeta(key) as readonly ShownFinding[] | undefined
-        if (findings !== undefined)
-          return DecorationSet.create(transaction.doc, marksFor(transaction.doc, findings))
-        return transaction.docChanged ? marks.map(transaction.mapping, transaction.doc) : marks
+        const moved = transaction.docChanged ? marks.map(transaction.mapping, transaction.doc) : marks
+        return findings === undefined ? moved : redrawn(moved, transaction.doc, findings)
       },
     },
     props: {
@@ -54,6 +53,27 @@ export function findingMarks(onClick: (finding: Finding, view: EditorView) => vo
       },
     },
   })
+}
+
+const sameness = ({ from, to, spec }: Decoration): string => {
+  const { key: findingKey, isAccepted } = spec as MarkedFinding
+  return `${from} ${to} ${String(isAccepted)} ${findingKey}`
+}
+
+/** Puts in and takes out only what differs: in a long text a pause finds much, of which little is new. */
+function redrawn(marks: DecorationSet, doc: Node, findings: readonly ShownFinding[]): DecorationSet {
+  const gone = new Map(marks.find().map((mark) => [sameness(mark), mark]))
+  const added: Decoration[] = []
+  for (const mark of marksFor(doc, findings)) {
+    const drawn = gone.get(sameness(mark))
+    if (drawn === undefined) added.push(mark)
+    else {
+      gone.delete(sameness(mark))
+      const finding = findingOf.get(mark.spec as MarkedFinding)
+      if (finding !== undefined) findingOf.set(drawn.spec as MarkedFinding, finding)
+    }
+  }
+  return marks.remove([...gone.values()]).add(doc, added)
 }
 
 function specOf(finding: Finding, isAccepted: boolean): MarkedFinding {
