@@ -3,10 +3,11 @@ import { releaseKinds } from '../domain/document/attributes'
 import { importLimitMegabytes } from '../domain/import/decode'
 import { imageLimit } from '../domain/images/inspect-image'
 import { pageLayouts } from '../domain/export/page-layout'
-import { statuses } from '../domain/approval/status'
+import { libraryPlaces } from '../domain/library/place'
 import type { Result } from '../domain/result'
 import type { Failure } from './failure'
 import type { Channel } from './channels'
+import { libraryQuery } from './library-query'
 import { settingsView } from './settings'
 import {
   applicationView,
@@ -18,12 +19,13 @@ import {
   exportResult,
   foundRelease,
   importedRelease,
+  libraryChoices,
   openRelease,
   machineView,
   personView,
   quotedPersonView,
   recentRelease,
-  releaseSummary,
+  releaseList,
   replacementView,
   revisionView,
   searchQuery,
@@ -69,8 +71,23 @@ export const contract = {
   changeSettings: { input: settingsView.partial(), output: settingsView },
 
   listReleases: {
-    input: z.object({ words: text(500).default(''), status: z.enum(statuses).nullable().default(null) }),
-    output: z.array(releaseSummary),
+    input: libraryQuery,
+    output: releaseList,
+  },
+  readLibraryChoices: { input: nothing, output: libraryChoices },
+  moveRelease: {
+    input: z.object({ release: id, to: z.enum(libraryPlaces), as: id.nullable() }),
+    output: z.object({ from: z.enum(libraryPlaces) }),
+  },
+  deleteRelease: { input: z.object({ release: id, as: id.nullable() }), output: nothing },
+  duplicateRelease: {
+    input: z.object({ release: id, as: id.nullable() }),
+    output: z.object({ id: z.string() }),
+  },
+  /** A quote of a release, counted from 0, as somebody takes it along: the approved wording where there is one. */
+  citeQuote: {
+    input: z.object({ release: id, quote: z.number() }),
+    output: z.object({ plain: z.string(), html: z.string(), isApproved: z.boolean() }),
   },
   createRelease: {
     input: z.object({

@@ -20,6 +20,8 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('reasonMissing') }),
   z.object({ code: z.literal('nothingApproved'), release: z.string() }),
   z.object({ code: z.literal('tampered'), release: z.string(), detail: z.string() }),
+  z.object({ code: z.literal('releaseKept'), reason: z.enum(['recorded', 'inReview', 'notInBin']) }),
+  z.object({ code: z.literal('quoteNotFound') }),
   z.object({ code: z.literal('fileUnreadable'), file: z.string(), detail: z.string() }),
   z.object({ code: z.literal('fileEmpty'), file: z.string() }),
   z.object({ code: z.literal('fileTooLarge'), file: z.string(), limitMegabytes: z.number() }),

@@ -1,4 +1,5 @@
 import { localDetail } from '../domain/export/local-detail'
+import type { KeptReason } from '../domain/library/place'
 import type { InterfaceLanguage, LocalText } from '../domain/language'
 import { assertNever } from '../domain/result'
 import type { Failure } from './failure'
@@ -6,6 +7,21 @@ import type { Failure } from './failure'
 /** What went wrong and what to do, in one or two sentences: the same in the window and on the command line. */
 export const sentenceFor = (failure: Failure, language: InterfaceLanguage): string =>
   sentences(failure)[language]
+
+const keptSentences: Readonly<Record<KeptReason, LocalText>> = {
+  recorded: {
+    de: 'Diese Mitteilung lässt sich nicht endgültig löschen: Sie wurde vorgelegt, oder zu ihr ist eine Entscheidung festgehalten, und beides bleibt nachweisbar. Lassen Sie sie im Papierkorb, oder legen Sie sie ins Archiv.',
+    en: 'This release cannot be deleted for good: it was submitted, or a decision about it is on record, and both must stay provable. Leave it in the bin, or put it into the archive.',
+  },
+  inReview: {
+    de: 'Diese Mitteilung liegt zur Freigabe vor. Ziehen Sie sie zuerst zurück, dann kann sie in den Papierkorb.',
+    en: 'This release is in review. Withdraw it first, then it can go to the bin.',
+  },
+  notInBin: {
+    de: 'Endgültig gelöscht wird nur aus dem Papierkorb. Legen Sie die Mitteilung zuerst hinein.',
+    en: 'Only what lies in the bin is deleted for good. Put the release there first.',
+  },
+}
 
 function sentences(failure: Failure): LocalText {
   switch (failure.code) {
@@ -95,6 +111,13 @@ function sentences(failure: Failure): LocalText {
       return {
         de: `Die gespeicherte Fassung wurde verändert und wird nicht als freigegeben ausgegeben (${failure.detail}). „verify“ zeigt, was betroffen ist.`,
         en: `The stored revision has been changed and is not exported as approved (${failure.detail}). “verify” shows what is affected.`,
+      }
+    case 'releaseKept':
+      return keptSentences[failure.reason]
+    case 'quoteNotFound':
+      return {
+        de: 'Das Zitat steht nicht mehr in der Mitteilung. Suchen Sie erneut.',
+        en: 'The quote no longer stands in the release. Search again.',
       }
     case 'fileUnreadable':
       return {

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { statuses } from '../domain/approval/status'
 import { releaseKinds } from '../domain/document/attributes'
+import { passageParts } from '../domain/document/passages'
+import { libraryPlaces } from '../domain/library/place'
 import { imageTypes } from '../domain/images/inspect-image'
 import type { BudgetField } from '../domain/kinds/budgets'
 import { recentLimit } from './default-settings'
@@ -54,6 +56,18 @@ export const templateView = z.object({
 /** A template of the office. */
 export type TemplateView = z.infer<typeof templateView>
 
+export const passageView = z.object({
+  /** A block's name in the grammar, `teaser`, `keywords` or `number`. */
+  part: z.enum(passageParts),
+  /** The quote that the hit stands in, counted from 0 in the release, and whom it quotes. */
+  quote: z.number().nullable(),
+  speaker: z.string().nullable(),
+  /** The text around the hits, each between U+0002 and U+0003. */
+  text: z.string(),
+})
+/** A passage of a release in which something was found. */
+export type PassageView = z.infer<typeof passageView>
+
 export const releaseSummary = z.object({
   id: z.string(),
   number: z.string().nullable(),
@@ -70,11 +84,36 @@ export const releaseSummary = z.object({
   approvedRevision: z.number().nullable(),
   /** Open stops of the working copy when it was last saved. */
   openStops: z.number(),
-  /** In search results: the text around the first hit, the hit between U+0002 and U+0003. */
+  place: z.enum(libraryPlaces),
+  /** Calendar date. */
+  issueDate: z.string().nullable(),
+  /** The instant at which the embargo ends, or `startOfSpeech`. */
+  embargo: z.string().nullable(),
+  /** In search results: the text around the best hit, each hit between U+0002 and U+0003. */
   excerpt: z.string().nullable(),
+  /** In search results: the passages with hits, the best first, and how many there are besides. */
+  passages: z.array(passageView),
+  morePassages: z.number(),
 })
 /** A row of the library. */
 export type ReleaseSummary = z.infer<typeof releaseSummary>
+
+export const releaseList = z.object({
+  /** How many releases fit; `releases` are a page of them, from `offset` on. */
+  total: z.number(),
+  offset: z.number(),
+  /** Where the release stands that was asked for by `around`; null where it does not fit. */
+  position: z.number().nullable(),
+  /** How many releases lie in each place, whatever is asked. */
+  counts: z.object({ library: z.number(), archive: z.number(), bin: z.number() }),
+  releases: z.array(releaseSummary),
+})
+/** An answer of the library. */
+export type ReleaseList = z.infer<typeof releaseList>
+
+export const libraryChoices = z.object({ people: z.array(z.string()), languages: z.array(z.string()) })
+/** Names and primary languages by which the library can be filtered. */
+export type LibraryChoices = z.infer<typeof libraryChoices>
 
 export const decisionView = z.object({
   kind: z.enum(['approved', 'changesRequested', 'rejected']),
@@ -124,9 +163,19 @@ export const acceptedFindingView = z.object({
 /** A finding that stays as it is, with the reason. */
 export type AcceptedFindingView = z.infer<typeof acceptedFindingView>
 
+export const originView = z.object({
+  id: z.string(),
+  /** Null where the release is gone. */
+  headline: z.string().nullable(),
+})
+/** The release that another was duplicated from. */
+export type OriginView = z.infer<typeof originView>
+
 export const openRelease = z.object({
   id: z.string(),
   status: z.enum(statuses),
+  place: z.enum(libraryPlaces),
+  origin: originView.nullable(),
   /** Counts up with every save; a save names the version that it is based on. */
   version: z.number(),
   changedAt: instant,

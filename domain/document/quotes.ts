@@ -15,21 +15,44 @@ export interface Quote {
   readonly block: number
 }
 
+/** Where words of a quote stand: UTF-16 units of the text of a text block. */
+export interface QuotePlace {
+  readonly block: number
+  readonly from: number
+  readonly to: number
+}
+
+/** A quote with the places of its words, one a text block. */
+export interface PlacedQuote extends Quote {
+  readonly places: readonly QuotePlace[]
+}
+
+/** All quotes of a release in reading order. */
+export const quotesOf = (release: ReleaseNode): readonly Quote[] =>
+  placedQuotesOf(release).map(({ kind, text, speaker, role, block }) => ({
+    kind,
+    text,
+    speaker,
+    role,
+    block,
+  }))
+
 /**
- * All quotes of a release in reading order. One contiguous run of the quotation mark is one quote; a run that reaches
+ * All quotes of a release in reading order, with their places. One contiguous run of the quotation mark is one quote; a run that reaches
  * the end of its text block goes on where the next block opens with words of the same speaker.
  */
-export function quotesOf(release: ReleaseNode): readonly Quote[] {
+export function placedQuotesOf(release: ReleaseNode): readonly PlacedQuote[] {
   const text = release.textBetween(0, release.content.size, '\n')
   const fullName = nameFinder(text)
   const resolve = (name: string | null): string | null => (name === null ? null : fullName(name))
-  const quotes: Quote[] = []
-  let openQuote: { first: number; paragraphs: string[] } | null = null
+  const quotes: PlacedQuote[] = []
+  let openQuote: { first: number; paragraphs: string[]; places: QuotePlace[] } | null = null
   let unfinished: QuotationRun | null = null
   for (const block of textBlocks(release)) {
     if (block.ancestors.includes('quote') && block.name === 'paragraph') {
-      openQuote ??= { first: block.index, paragraphs: [] }
+      openQuote ??= { first: block.index, paragraphs: [], places: [] }
       openQuote.paragraphs.push(block.text)
+      openQuote.places.push({ block: block.index, from: 0, to: block.text.length })
     }
     if (block.name === 'attribution') {
       quotes.push({
@@ -38,14 +61,20 @@ export function quotesOf(release: ReleaseNode): readonly Quote[] {
         speaker: resolve(markedText(block.node, 'speaker')),
         role: markedText(block.node, 'role'),
         block: openQuote?.first ?? block.index,
+        places: openQuote?.places ?? [],
       })
       openQuote = null
     }
     const runs = quotationRuns(block.node)
     for (const run of runs) {
+      const place = { block: block.index, from: run.from, to: run.to }
       const last = quotes.at(-1)
       if (run === runs[0] && last?.kind === 'quotation' && goesOn(unfinished, run, block.text))
-        quotes.splice(-1, 1, { ...last, text: `${last.text}\n${run.text}` })
+        quotes.splice(-1, 1, {
+          ...last,
+          text: `${last.text}\n${run.text}`,
+          places: [...last.places, place],
+        })
       else
         quotes.push({
           kind: 'quotation',
@@ -53,6 +82,7 @@ export function quotesOf(release: ReleaseNode): readonly Quote[] {
           speaker: resolve(run.speaker),
           role: run.role,
           block: block.index,
+          places: [place],
         })
     }
     const lastRun = runs.at(-1)

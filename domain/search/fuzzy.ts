@@ -1,4 +1,4 @@
-import { foldText } from './fold-text'
+import { dropSpelling, foldText } from './fold-text'
 
 /** How well a word fits: as a beginning, within, or with letters left out. */
 const fits = { whole: 5, beginning: 4, inside: 2, scattered: 1 } as const
@@ -21,7 +21,7 @@ export function fuzzyScore(typed: string, title: string): number | null {
 }
 
 const wordsOf = (text: string): readonly string[] =>
-  foldText(text, 'spelled')
+  dropSpelling(foldText(text, 'plain'))
     .split(' ')
     .filter((word) => word !== '')
 

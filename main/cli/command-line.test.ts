@@ -332,7 +332,7 @@ it('works beside a store that is open', async () => {
   await importAs('Ada')
   expect(await noticed).toEqual({ kind: 'changed' })
   expect(await store.listReleases({ words: '', status: null })).toMatchObject({
-    value: [{ changedBy: 'Ada' }],
+    value: { releases: [{ changedBy: 'Ada' }] },
   })
   await store.close()
 })

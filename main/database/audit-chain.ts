@@ -14,6 +14,8 @@ export type AuditKind =
   | 'submissionWithdrawn'
   | 'revisionDecided'
   | 'releaseRevised'
+  | 'releaseMoved'
+  | 'releaseDeleted'
   | 'findingDecided'
 
 /** A row as the chain vouches for it. */

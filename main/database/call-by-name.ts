@@ -3,6 +3,7 @@ import type { Store, StoreOperations } from './store'
 
 const names: Readonly<Record<OperationName | 'backup', true>> = {
   listReleases: true,
+  readLibraryChoices: true,
   readRelease: true,
   readTitles: true,
   findReleases: true,
@@ -17,6 +18,8 @@ const names: Readonly<Record<OperationName | 'backup', true>> = {
   listQuotedPeople: true,
   verifyStore: true,
   createRelease: true,
+  moveRelease: true,
+  deleteRelease: true,
   saveWorkingCopy: true,
   replaceWorkingCopy: true,
   submitRevision: true,

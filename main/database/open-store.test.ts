@@ -205,7 +205,7 @@ describe('restoring', () => {
     const again = await openTestStore(place)
     expect(await again.listReleases({ words: '', status: null })).toMatchObject({
       ok: true,
-      value: [{ status: 'inReview' }],
+      value: { releases: [{ status: 'inReview' }] },
     })
     const verified = await again.verifyStore(null)
     expect(verified.ok && verified.value.problems).toEqual([])

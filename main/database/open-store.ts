@@ -110,6 +110,7 @@ export async function openStore(
   return ok({
     isNew: opened.value.isNew,
     listReleases: reading(readings.listReleases),
+    readLibraryChoices: reading(readings.readLibraryChoices),
     readRelease: reading(readings.readRelease),
     readTitles: reading(readings.readTitles),
     findReleases: reading(readings.findReleases),
@@ -124,6 +125,8 @@ export async function openStore(
     listQuotedPeople: reading(readings.listQuotedPeople),
     verifyStore: reading(readings.verifyStore),
     createRelease: writing(writings.createRelease),
+    moveRelease: writing(writings.moveRelease),
+    deleteRelease: writing(writings.deleteRelease),
     saveWorkingCopy: writing(writings.saveWorkingCopy),
     replaceWorkingCopy: writing(writings.replaceWorkingCopy),
     submitRevision: writing(writings.submitRevision),

@@ -7,7 +7,10 @@ import { decideFinding } from './finding-decisions'
 import { addPerson, listPeople } from './people'
 import { forgetQuotedPerson, listQuotedPeople, noteQuotedPerson } from './quoted-people'
 import { readTitles } from './release-titles'
-import { createRelease, findReleases, listReleases, readRelease } from './releases'
+import { readLibraryChoices } from './library-choices'
+import { listReleases } from './list-releases'
+import { deleteRelease, moveRelease } from './places'
+import { createRelease, findReleases, readRelease } from './releases'
 import { readRevision, reviseRelease, submitRevision, withdrawRevision } from './revisions'
 import { listTemplates, orderTemplates, saveTemplate, setTemplateDeleted } from './templates'
 import { verifyStore } from './verify'
@@ -16,6 +19,7 @@ import { nameWriter, replaceWorkingCopy, saveWorkingCopy } from './working-copie
 /** What only reads a store. */
 export const readings = {
   listReleases,
+  readLibraryChoices,
   readRelease,
   readTitles,
   findReleases,
@@ -34,6 +38,8 @@ export const readings = {
 /** What changes a store; each runs in one transaction. */
 export const writings = {
   createRelease,
+  moveRelease,
+  deleteRelease,
   saveWorkingCopy,
   replaceWorkingCopy,
   submitRevision,

@@ -83,7 +83,7 @@ describe('a store in a thread of its own', () => {
     await withDraft(store, place)
     expect(await store.listReleases({ words: 'brücke', status: null })).toMatchObject({
       ok: true,
-      value: [{ headline: 'Brücke wieder offen', changedBy: 'Ada Reiber' }],
+      value: { releases: [{ headline: 'Brücke wieder offen', changedBy: 'Ada Reiber' }] },
     })
     const noticed = new Promise((resolve) => store.onNews(resolve))
     const other = await openTestStore(place)

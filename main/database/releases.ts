@@ -1,13 +1,12 @@
 import type { Budgets } from '../../domain/kinds/budgets'
 import type { Status } from '../../domain/approval/status'
+import type { LibraryPlace } from '../../domain/library/place'
 import { fail, ok } from '../../domain/result'
-import type { AcceptedFindingView, ReleaseSummary, RevisionView } from '../../ipc/views'
+import type { AcceptedFindingView, OriginView, RevisionView } from '../../ipc/views'
 import { appendAudit } from './audit-chain'
 import { acceptedFindings } from './finding-decisions'
 import { isKnownPerson } from './people'
 import { listRevisions } from './revision-views'
-import { excerptOf, parseSearchQuery } from './search-query'
-import { searchReleases } from './search'
 import type { StoreContext, StoreResult } from './store-context'
 import type { StoredCopy } from './stored-copy'
 import { budgetsOfRelease, noteTemplate } from './templates'
@@ -17,6 +16,9 @@ import { addAuthor, findWorkingCopy, type WorkingCopy, writeWorkingCopy } from '
 export interface StoredRelease {
   readonly id: string
   readonly status: Status
+  readonly place: LibraryPlace
+  /** The release that it was duplicated from, or null. */
+  readonly origin: OriginView | null
   readonly changedAt: string
   /** Name of the person who changed it last. */
   readonly changedBy: string | null
@@ -37,43 +39,16 @@ export interface NewStoredRelease {
   readonly file: string | null
   /** Id of the template of the office that it began with. */
   readonly template?: string | null
+  /** Id of the release that it was duplicated from. */
+  readonly origin?: string | null
 }
 
-/** For this many results the text around the hit is cut out; nobody reads more of them. */
-const excerptLimit = 100
-
-const summaryColumns = `release.id, release.number, release.kind, release.language, release.headline,
-  release.status, release.changed_at AS changedAt, person.name AS changedBy,
-  (SELECT max(number) FROM revision WHERE revision.release = release.id) AS revision,
-  (SELECT max(revision) FROM decision WHERE decision.release = release.id AND kind = 'approved')
-    AS approvedRevision,
-  release.open_stops AS openStops, NULL AS excerpt`
-
-/** Releases, last changed first: all, those of a status, or those in which every one of the words stands. */
-export function listReleases(
-  { connection }: StoreContext,
-  { words, status }: { readonly words: string; readonly status: Status | null },
-): StoreResult<readonly ReleaseSummary[]> {
-  const rows = connection
-    .prepare<[{ readonly status: Status | null }], ReleaseSummary>(
-      `SELECT ${summaryColumns} FROM release LEFT JOIN person ON person.id = release.changed_by
-       WHERE @status IS NULL OR release.status = @status
-       ORDER BY release.changed_at DESC, release.id`,
-    )
-    .all({ status })
-  const terms = parseSearchQuery(words)
-  if (terms.length === 0) return ok(words.trim() === '' ? rows : [])
-  const found = searchReleases(connection, terms)
-  const textOf = connection
-    .prepare<[string], string>('SELECT text FROM search_text WHERE release = ?')
-    .pluck()
-  return ok(
-    rows
-      .filter(({ id }) => found.has(id))
-      .map((row, index) =>
-        index < excerptLimit ? { ...row, excerpt: excerptOf(textOf.get(row.id) ?? '', terms) } : row,
-      ),
-  )
+interface StoredReleaseRow extends Pick<
+  StoredRelease,
+  'id' | 'status' | 'place' | 'changedAt' | 'changedBy'
+> {
+  readonly originId: string | null
+  readonly originHeadline: string | null
 }
 
 /** A release with its working copy, accepted findings and revisions. */
@@ -82,23 +57,20 @@ export function readRelease(
   { release }: { readonly release: string },
 ): StoreResult<StoredRelease> {
   const row = connection
-    .prepare<
-      [string],
-      {
-        readonly id: string
-        readonly status: Status
-        readonly changedAt: string
-        readonly changedBy: string | null
-      }
-    >(
-      `SELECT release.id, release.status, release.changed_at AS changedAt, person.name AS changedBy
-       FROM release LEFT JOIN person ON person.id = release.changed_by WHERE release.id = ?`,
+    .prepare<[string], StoredReleaseRow>(
+      `SELECT release.id, release.status, release.place, release.origin AS originId,
+         original.headline AS originHeadline, release.changed_at AS changedAt, person.name AS changedBy
+       FROM release LEFT JOIN person ON person.id = release.changed_by
+         LEFT JOIN release AS original ON original.id = release.origin
+       WHERE release.id = ?`,
     )
     .get(release)
   const workingCopy = findWorkingCopy(connection, release)
   if (row === undefined || workingCopy === null) return fail({ code: 'releaseNotFound', release })
+  const { originId, originHeadline, ...facts } = row
   return ok({
-    ...row,
+    ...facts,
+    origin: originId === null ? null : { id: originId, headline: originHeadline },
     workingCopy,
     acceptedFindings: acceptedFindings(connection, release),
     budgets: budgetsOfRelease(connection, release),
@@ -125,15 +97,16 @@ export function findReleases(
 
 /** Creates a release as a draft. */
 export function createRelease({ connection }: StoreContext, input: NewStoredRelease): StoreResult<null> {
-  const { id, copy, person, at, file } = input
+  const { id, copy, person, at, file, origin = null } = input
   if (person !== null && !isKnownPerson(connection, person)) return fail({ code: 'personNotFound', person })
   connection
     .prepare(
-      `INSERT INTO release (id, status, kind, language, number, headline, open_stops, created_at, changed_at)
-       VALUES (?, 'draft', ?, ?, NULL, '', 0, ?, ?)`,
+      `INSERT INTO release (id, status, kind, language, number, headline, open_stops, created_at, changed_at, origin)
+       VALUES (?, 'draft', ?, ?, NULL, '', 0, ?, ?, ?)`,
     )
-    .run(id, copy.kind, copy.language, at, at)
-  appendAudit(connection, at, 'releaseCreated', { release: id, person, file })
+    .run(id, copy.kind, copy.language, at, at, origin)
+  const from = origin === null ? {} : { origin }
+  appendAudit(connection, at, 'releaseCreated', { release: id, person, file, ...from })
   writeWorkingCopy(connection, id, { ...copy, version: 1, person, at })
   addAuthor(connection, id, person, 1, at)
   noteTemplate(connection, id, input.template ?? null)

@@ -38,7 +38,7 @@ it('counts versions up and keeps what was saved last', async () => {
   expect(await save(store, 'Eins', 1)).toMatchObject({ ok: true, value: { version: 2 } })
   expect(await save(store, 'Zwei', 2)).toMatchObject({ ok: true, value: { version: 3 } })
   expect(await store.listReleases({ words: '', status: null })).toMatchObject({
-    value: [{ headline: 'Zwei' }],
+    value: { releases: [{ headline: 'Zwei' }] },
   })
 })
 

@@ -1,9 +1,9 @@
 import { attributesOf } from '../../domain/document/attributes-of'
 import type { ReleaseKind } from '../../domain/document/attributes'
-import { plainText } from '../../domain/document/outline'
 import type { ReleaseNode } from '../../domain/document/parse'
 import { schemaVersion } from '../../domain/document/schema'
 import { type Finding, findingKey } from '../../domain/findings/finding'
+import { deriveForLibrary, type LibraryEntry } from './derive-for-library'
 
 /** A release document as the store takes it: its bytes, and what is queried, derived here and nowhere else. */
 export interface StoredCopy {
@@ -15,8 +15,7 @@ export interface StoredCopy {
   readonly kind: ReleaseKind
   readonly language: string
   readonly words: number
-  /** All of it as plain text, for the search. */
-  readonly text: string
+  readonly library: LibraryEntry
   /** The keys of all stops, accepted ones included. */
   readonly stopKeys: readonly string[]
 }
@@ -24,7 +23,7 @@ export interface StoredCopy {
 /** Builds what is stored of a release, from the document and what the rules find in it. */
 export function buildStoredCopy(release: ReleaseNode, findings: readonly Finding[]): StoredCopy {
   const { number, kind, language } = attributesOf(release)
-  const text = plainText(release)
+  const library = deriveForLibrary(release)
   const headline = release.children.find(({ type }) => type.name === 'headline')
   return {
     schema: schemaVersion,
@@ -33,8 +32,8 @@ export function buildStoredCopy(release: ReleaseNode, findings: readonly Finding
     number,
     kind,
     language,
-    words: countWords(text),
-    text,
+    words: countWords(library.text),
+    library,
     stopKeys: findings.filter(({ severity }) => severity === 'stop').map(findingKey),
   }
 }

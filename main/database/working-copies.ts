@@ -5,7 +5,7 @@ import { keepAutomaticCheckpoint, keepCheckpoint, type NewCheckpoint } from './c
 import type { Connection } from './connection'
 import { countOpenStops } from './finding-decisions'
 import { isKnownPerson } from './people'
-import { indexForSearch } from './search'
+import { indexForLibrary } from './search'
 import type { StoreContext, StoreResult } from './store-context'
 import { countWords, type StoredCopy } from './stored-copy'
 
@@ -133,7 +133,7 @@ export function writeWorkingCopy(
       openStops: countOpenStops(connection, release, copy.stopKeys),
     })
   if (changes !== 1) throw new Error(`A save must change one release, but it changed ${String(changes)}`)
-  indexForSearch(connection, release, copy.text)
+  indexForLibrary(connection, release, copy.library)
 }
 
 /** Notes that a person wrote in this version. The first time since the last approval stands in the audit chain. */

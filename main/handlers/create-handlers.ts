@@ -7,6 +7,7 @@ import { editingHandlers } from './editing'
 import { exportHandlers } from './export-release'
 import { findingHandlers } from './findings'
 import { importHandlers } from './import-release'
+import { libraryHandlers } from './library'
 import { peopleHandlers } from './people'
 import { previewHandlers } from './preview'
 import { replacingHandlers } from './replacing'
@@ -21,6 +22,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...desktopHandlers(services),
   ...editingHandlers(services),
   ...replacingHandlers(services),
+  ...libraryHandlers(services),
   ...importHandlers(services),
   ...assetHandlers(services),
   ...findingHandlers(services),

@@ -12,13 +12,9 @@ export function editingHandlers({
   newId,
 }: Services): Pick<
   Handlers,
-  'listReleases' | 'createRelease' | 'openRelease' | 'saveRelease' | 'listCheckpoints' | 'readCheckpoint'
+  'createRelease' | 'openRelease' | 'saveRelease' | 'listCheckpoints' | 'readCheckpoint'
 > {
   return {
-    listReleases: async (input) => {
-      const listed = await store.listReleases(input)
-      return listed.ok ? ok([...listed.value]) : listed
-    },
     createRelease: async ({ as, ...input }) => {
       const beginning = await beginningOf({ store }, input)
       if (!beginning.ok) return beginning
@@ -39,7 +35,7 @@ export function editingHandlers({
         version: workingCopy.version,
         document: document.ok ? (document.value.toJSON() as unknown) : null,
         unreadable: document.ok ? null : { detail: document.failure.detail, stored: workingCopy.document },
-        isEditable: document.ok && isEditable(facts.status),
+        isEditable: document.ok && isEditable(facts.status) && facts.place !== 'bin',
         acceptedFindings: [...acceptedFindings],
         revisions: [...revisions],
       })

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { defaultLibraryQuery } from '../../domain/library/query'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findingKey } from '../../domain/findings/finding'
@@ -55,14 +56,16 @@ async function addPeople(): Promise<readonly [string, string]> {
 describe('importing', () => {
   it('makes a draft with its stops counted', async () => {
     const release = await importDamaged()
-    expect(await handlers.listReleases({ words: 'bauarbeiten', status: null })).toMatchObject({
+    expect(await handlers.listReleases({ ...defaultLibraryQuery, words: 'bauarbeiten' })).toMatchObject({
       ok: true,
-      value: [
-        { id: release, status: 'draft', headline: 'Brücke wieder offen', openStops: expect.any(Number) },
-      ],
+      value: {
+        releases: [
+          { id: release, status: 'draft', headline: 'Brücke wieder offen', openStops: expect.any(Number) },
+        ],
+      },
     })
-    const listed = await handlers.listReleases({ words: '', status: null })
-    expect(listed.ok && (listed.value[0]?.openStops ?? 0)).toBeGreaterThan(0)
+    const listed = await handlers.listReleases({ ...defaultLibraryQuery, words: '' })
+    expect(listed.ok && (listed.value.releases[0]?.openStops ?? 0)).toBeGreaterThan(0)
   })
 
   it('imports what it can, and says of each other file what is wrong', async () => {
@@ -113,8 +116,8 @@ describe('saving', () => {
     expect(await handlers.saveRelease({ release, baseVersion: 1, document, as: null })).toMatchObject({
       ok: true,
     })
-    expect(await handlers.listReleases({ words: '', status: null })).toMatchObject({
-      value: [{ headline: 'Brücke' }],
+    expect(await handlers.listReleases({ ...defaultLibraryQuery, words: '' })).toMatchObject({
+      value: { releases: [{ headline: 'Brücke' }] },
     })
   })
 
@@ -162,8 +165,8 @@ describe('findings', () => {
       expect(
         await handlers.acceptFinding({ release, key: findingKey(stop), reason: 'geprüft', as: ada }),
       ).toEqual({ ok: true, value: null })
-    expect(await handlers.listReleases({ words: '', status: null })).toMatchObject({
-      value: [{ openStops: 0 }],
+    expect(await handlers.listReleases({ ...defaultLibraryQuery, words: '' })).toMatchObject({
+      value: { releases: [{ openStops: 0 }] },
     })
     expect(await handlers.reopenFinding({ release, key, as: ada })).toEqual({ ok: true, value: null })
     expect(await handlers.submitRelease({ release, as: ada, note: '' })).toMatchObject({
@@ -228,8 +231,8 @@ describe('deciding', () => {
       ok: true,
       value: { decision: { kind: 'approved', person: { name: 'Bent Solms' } } },
     })
-    expect(await handlers.listReleases({ words: '', status: null })).toMatchObject({
-      value: [{ headline: 'Erster Text', status: 'approved', approvedRevision: 1 }],
+    expect(await handlers.listReleases({ ...defaultLibraryQuery, words: '' })).toMatchObject({
+      value: { releases: [{ headline: 'Erster Text', status: 'approved', approvedRevision: 1 }] },
     })
     expect(await handlers.listCheckpoints({ release })).toMatchObject({
       value: expect.arrayContaining([expect.objectContaining({ headline: 'Zweiter Text' })]),

@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest'
 import { fail, ok } from '../../domain/result'
-import type { ReleaseSummary } from '../../ipc/views'
+import type { ReleaseList } from '../../ipc/views'
 import type { Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
-import { stubDesk, summary } from '../testing/stub-desk'
+import { releaseList, stubDesk, summary } from '../testing/stub-desk'
 import { largestImport, useLibraryStore } from './library'
 import { useNoticesStore } from './notices'
 
 it('shows the answer to the words typed last, even where an earlier one comes later', async () => {
-  const waiting: ((answer: Result<ReleaseSummary[], Failure>) => void)[] = []
+  const waiting: ((answer: Result<ReleaseList, Failure>) => void)[] = []
   stubDesk({ listReleases: () => new Promise((resolve) => waiting.push(resolve)) })
   const library = useLibraryStore()
   const first = library.refresh()
   const second = library.refresh()
-  waiting[1]?.(ok([summary('new')]))
-  waiting[0]?.(ok([summary('old')]))
+  waiting[1]?.(ok(releaseList(summary('new'))))
+  waiting[0]?.(ok(releaseList(summary('old'))))
   await Promise.all([first, second])
   expect(library.releases.map(({ id }) => id)).toEqual(['new'])
 })
@@ -28,7 +28,7 @@ it('keeps the list and says so when reading fails', async () => {
 })
 
 it('asks with the words and the status that are chosen', async () => {
-  const desk = stubDesk({ listReleases: () => ok([]) })
+  const desk = stubDesk({ listReleases: () => ok(releaseList()) })
   const library = useLibraryStore()
   library.words = '  Hafen '
   library.status = 'approved'
@@ -38,7 +38,7 @@ it('asks with the words and the status that are chosen', async () => {
 
 it('says for each dropped file what became of it', async () => {
   stubDesk({
-    listReleases: () => ok([]),
+    listReleases: () => ok(releaseList()),
     importBytes: ({ fileName }) =>
       fileName === 'good.txt'
         ? ok({ id: 'r1', file: fileName, headline: 'Brücke frei', openStops: 0, mapping: [] })

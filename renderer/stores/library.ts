@@ -31,7 +31,7 @@ export const useLibraryStore = defineStore('library', () => {
     const asked = ++lastAsked
     const answer = await ask('listReleases', { words: words.value.trim(), status: status.value })
     if (asked !== lastAsked) return
-    if (answer.ok) releases.value = answer.value
+    if (answer.ok) releases.value = answer.value.releases
     else useNoticesStore().report(answer.failure)
     state.value = answer.ok ? 'ready' : 'failed'
   }

@@ -5,7 +5,7 @@ import type { Announcement, Channel } from '../../ipc/channels'
 import type { Input, Output } from '../../ipc/contract'
 import type { Announced } from '../../ipc/desk'
 import type { Failure } from '../../ipc/failure'
-import type { OpenRelease, PersonView, ReleaseSummary, RevisionView } from '../../ipc/views'
+import type { OpenRelease, PersonView, ReleaseList, ReleaseSummary, RevisionView } from '../../ipc/views'
 import type { Result } from '../../domain/result'
 
 type Answers = {
@@ -54,6 +54,15 @@ export function stubDesk(answers: Answers): StubDesk {
   }
 }
 
+/** An answer of the library with these releases and no others. */
+export const releaseList = (...releases: readonly ReleaseSummary[]): ReleaseList => ({
+  total: releases.length,
+  offset: 0,
+  position: null,
+  counts: { library: releases.length, archive: 0, bin: 0 },
+  releases: [...releases],
+})
+
 const instant = '2026-05-04T06:00:00.000Z'
 
 export const person = (id: string, name: string): PersonView => ({ id, name, role: '' })
@@ -70,13 +79,20 @@ export const summary = (id: string, changed: Partial<ReleaseSummary> = {}): Rele
   revision: null,
   approvedRevision: null,
   openStops: 0,
+  place: 'library',
+  issueDate: null,
+  embargo: null,
   excerpt: null,
+  passages: [],
+  morePassages: 0,
   ...changed,
 })
 
 export const openedRelease = (changed: Partial<OpenRelease> = {}): OpenRelease => ({
   id: 'r1',
   status: 'draft',
+  place: 'library',
+  origin: null,
   version: 1,
   changedAt: instant,
   changedBy: null,

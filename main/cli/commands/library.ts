@@ -1,16 +1,18 @@
 import type { Status } from '../../../domain/approval/status'
+import { defaultLibraryQuery } from '../../../domain/library/query'
 import type { ReleaseSummary } from '../../../ipc/views'
 import type { Desk } from '../desk'
 import { done, failedWith, type Outcome } from '../outcome'
 
-/** Lists releases, last changed first: all, those of a status, or those in which all the words stand. */
+/** Lists releases that are not in the bin, last changed first: all, those of a status, or those in which all the words stand. */
 export async function runList(
   { handlers, language }: Desk,
   query: { readonly words: string; readonly status: Status | null },
 ): Promise<Outcome> {
-  const listed = await handlers.listReleases(query)
+  const listed = await handlers.listReleases({ ...defaultLibraryQuery, ...query, place: 'everywhere' })
   if (!listed.ok) return failedWith(listed.failure, language)
-  return done(listed.value, listed.value.map(describeRelease).join('\n'))
+  const { releases } = listed.value
+  return done(releases, releases.map(describeRelease).join('\n'))
 }
 
 function describeRelease(summary: ReleaseSummary): string {

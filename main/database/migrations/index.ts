@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { createFirstTables } from './0001-first-tables'
 import { addAssets } from './0002-assets'
 import { addTemplates } from './0003-templates'
+import { addLibrary } from './0004-library'
 
 /** One step of the store's format. Once released it is never edited. */
 export interface Migration {
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   { number: 1, name: 'first-tables', migrate: createFirstTables },
   { number: 2, name: 'assets', migrate: addAssets },
   { number: 3, name: 'templates', migrate: addTemplates },
+  { number: 4, name: 'library', migrate: addLibrary },
 ]

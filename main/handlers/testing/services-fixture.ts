@@ -10,6 +10,7 @@ import { desktopHandlers } from '../desktop'
 import { editingHandlers } from '../editing'
 import { findingHandlers } from '../findings'
 import { importHandlers } from '../import-release'
+import { libraryHandlers } from '../library'
 import { peopleHandlers } from '../people'
 import { replacingHandlers } from '../replacing'
 import type { Services } from '../services'
@@ -56,6 +57,7 @@ export const testHandlers = (
   ...desktopHandlers(services),
   ...editingHandlers(services),
   ...replacingHandlers(services),
+  ...libraryHandlers(services),
   ...importHandlers(services),
   ...assetHandlers(services),
   ...findingHandlers(services),

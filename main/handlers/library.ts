@@ -1,0 +1,95 @@
+import { attributesOf } from '../../domain/document/attributes-of'
+import { citeQuote } from '../../domain/document/cite-quote'
+import { duplicateRelease } from '../../domain/document/duplicate-release'
+import { quotesOf, type Quote } from '../../domain/document/quotes'
+import { fail, ok } from '../../domain/result'
+import type { Handlers } from '../../ipc/contract'
+import type { StoredRelease } from '../database/releases'
+import { newestApproved, readRevisionDocument } from './revision-document'
+import type { Services } from './services'
+import { parseStored, storedCopyOf } from './stored-document'
+
+type LibraryHandlers = Pick<
+  Handlers,
+  'listReleases' | 'readLibraryChoices' | 'moveRelease' | 'deleteRelease' | 'duplicateRelease' | 'citeQuote'
+>
+
+/** Finding releases again, taking something out of them, and putting them aside. */
+export function libraryHandlers(services: Services): LibraryHandlers {
+  const { store, now, newId } = services
+
+  /** The approved text of a release with the day on which it was approved; null where there is none. */
+  async function readApproved(read: StoredRelease) {
+    const approved = newestApproved(read)
+    if (!approved.ok) return ok(null)
+    const revision = await readRevisionDocument(services, read.id, approved.value.number)
+    if (!revision.ok) return revision
+    const { document } = revision.value
+    return ok({ document, decidedAt: approved.value.decision?.decidedAt ?? approved.value.submittedAt })
+  }
+
+  return {
+    listReleases: async (query) => store.listReleases({ ...query, now: now() }),
+    readLibraryChoices: async () => store.readLibraryChoices(null),
+    moveRelease: async ({ release, to, as }) => store.moveRelease({ release, to, person: as, at: now() }),
+    deleteRelease: async ({ release, as }) => store.deleteRelease({ release, person: as, at: now() }),
+    duplicateRelease: async ({ release, as }) => {
+      const read = await store.readRelease({ release })
+      if (!read.ok) return read
+      const document = parseStored(read.value.workingCopy)
+      if (!document.ok) return document
+      const id = newId()
+      const at = now()
+      const copy = storedCopyOf(duplicateRelease(document.value, newId), at)
+      const created = await store.createRelease({ id, copy, person: as, at, file: null, origin: release })
+      return created.ok ? ok({ id }) : created
+    },
+    citeQuote: async ({ release, quote: index }) => {
+      const read = await store.readRelease({ release })
+      if (!read.ok) return read
+      const draft = parseStored(read.value.workingCopy)
+      if (!draft.ok) return draft
+      const found = quotesOf(draft.value)[index]
+      if (found === undefined) return fail({ code: 'quoteNotFound' })
+      const approved = await readApproved(read.value)
+      if (!approved.ok) return approved
+      const approvedQuote =
+        approved.value === null ? null : sameQuote(found, quotesOf(approved.value.document))
+      const source = approvedQuote === null || approved.value === null ? draft.value : approved.value.document
+      const { organisation, issueDate, language } = attributesOf(source)
+      const { text, speaker, role } = approvedQuote ?? found
+      const day =
+        approvedQuote === null || approved.value === null ? read.value.changedAt : approved.value.decidedAt
+      const isApproved = approvedQuote !== null
+      const date = issueDate ?? localDay(day)
+      return ok({
+        ...citeQuote({ text, speaker, role, organisation, date, language, isApproved }),
+        isApproved,
+      })
+    },
+  }
+}
+
+/** The approved quote that a draft's quote is: the same words, else the words of the same person that share most with it. */
+function sameQuote(quote: Quote, approved: readonly Quote[]): Quote | null {
+  const same = approved.find(({ text, speaker }) => text === quote.text && speaker === quote.speaker)
+  if (same !== undefined) return same
+  const mine = wordsOf(quote.text)
+  const [best] = approved
+    .filter(({ speaker }) => speaker === quote.speaker)
+    .map((candidate) => ({ candidate, share: sharedWords(mine, wordsOf(candidate.text)) }))
+    .sort((one, other) => other.share - one.share)
+  return best !== undefined && best.share >= 0.5 ? best.candidate : null
+}
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+
+const sharedWords = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  [...one].filter((word) => other.has(word)).length / Math.max(1, one.size, other.size)
+
+/** The calendar day of an instant where the press office is. */
+function localDay(instant: string): string {
+  const date = new Date(instant)
+  const part = (value: number): string => String(value).padStart(2, '0')
+  return `${String(date.getFullYear())}-${part(date.getMonth() + 1)}-${part(date.getDate())}`
+}
