@@ -80,12 +80,12 @@ export function useFindInReleases() {
     found.value = null
     if (!prepared.ok || query.words === '') return
     const mine = ++asked
-    const listed = await ask('listReleases', { words: '', status: null })
+    const listed = await ask('listReleases', { place: 'everywhere' })
     if (!listed.ok) {
       notices.report(listed.failure)
       return
     }
-    const all = listed.value
+    const all = listed.value.releases
     const size = query.isExpression ? portion.expression : portion.plain
     const hits: ReleaseHits[] = []
     for (let start = 0; start < all.length && mine === asked; start += size) {
