@@ -102,12 +102,12 @@ describe('filters', () => {
 
   it('combine status, kind, language and time', async () => {
     const { releases, total } = await list({
-      ...{ status: 'approved', kind: 'statement', language: 'de' },
+      ...{ status: 'approved', kind: 'invitation', language: 'de' },
       time: { field: 'issued', from: '2024-05-01', to: '2024-07-31' },
     })
     expect(total).toBeGreaterThan(3)
     for (const found of releases) {
-      expect(found).toMatchObject({ status: 'approved', kind: 'statement', language: 'de' })
+      expect(found).toMatchObject({ status: 'approved', kind: 'invitation', language: 'de' })
       expect(found.issueDate).toMatch(/^2024-0[567]/)
     }
   })
