@@ -111,7 +111,7 @@ describe('plain SQL', () => {
     expect(() => plain.exec("UPDATE release SET status = 'approved'")).toThrow('approved by a decision')
     expect(() =>
       plain.exec(
-        "INSERT INTO release VALUES ('x', 'approved', 'statement', 'de', NULL, '', 0, '', '', NULL)",
+        "INSERT INTO release (id, status, kind, language, number, headline, open_stops, created_at, changed_at, changed_by) VALUES ('x', 'approved', 'statement', 'de', NULL, '', 0, '', '', NULL)",
       ),
     ).toThrow('begins as a draft')
   })
