@@ -1,13 +1,15 @@
 import { isEditable } from '../../domain/approval/status'
 import { type Finding, findingKey } from '../../domain/findings/finding'
+import { findFindings } from '../../domain/findings/find-findings'
 import { findTypography } from '../../domain/house-style/typography/find-typography'
+import { defaultBudgets } from '../../domain/kinds/budgets'
 import { fail, type Result } from '../../domain/result'
 import type { Handlers } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import type { StoredRelease } from '../database/releases'
 import { retryWhenChanged } from './retry-when-changed'
 import type { Services } from './services'
-import { findingsOf, parseStored } from './stored-document'
+import { parseStored } from './stored-document'
 
 /** Accepting a finding with a reason, and opening it again. */
 export function findingHandlers({ store, now }: Services): Pick<Handlers, 'acceptFinding' | 'reopenFinding'> {
@@ -56,10 +58,18 @@ function refuseAcceptance({ status }: StoredRelease, reason: string): Failure | 
   return reason.trim() === '' ? { code: 'reasonMissing' } : null
 }
 
-function findFinding({ workingCopy }: StoredRelease, key: string, now: string): Result<Finding, Failure> {
+/** Looks among all that the window shows: hints about typography and length, too. */
+function findFinding(
+  { workingCopy, budgets }: StoredRelease,
+  key: string,
+  now: string,
+): Result<Finding, Failure> {
   const document = parseStored(workingCopy)
   if (!document.ok) return document
-  const findings = [...findingsOf(document.value, now), ...findTypography(document.value)]
+  const findings = [
+    ...findFindings(document.value, { now: new Date(now), budgets: budgets ?? defaultBudgets }),
+    ...findTypography(document.value),
+  ]
   const finding = findings.find((candidate) => findingKey(candidate) === key)
   return finding === undefined
     ? fail({ code: 'findingNotFound', finding: key })

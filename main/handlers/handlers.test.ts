@@ -4,6 +4,8 @@ import { defaultLibraryQuery } from '../../domain/library/query'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findingKey } from '../../domain/findings/finding'
+import { defaultBudgets } from '../../domain/kinds/budgets'
+import { findOverBudget } from '../../domain/readiness/over-budget'
 import type { OpenedStore } from '../database/store'
 import {
   makeStoreFolder,
@@ -142,6 +144,24 @@ describe('saving', () => {
 })
 
 describe('findings', () => {
+  it('about the length can be accepted like every other that the window shows', async () => {
+    const headline = 'Neuwerth öffnet die Brücke am Markt nach zwei Jahren wieder für Busse und Räder'
+    const imported = await handlers.importBytes({
+      ...{ fileName: 'lang.txt', as: null },
+      bytes: bytes(`${headline}\n\nNeuwerth. Die Brücke am Markt ist wieder offen.\n`),
+    })
+    if (!imported.ok) throw new Error(JSON.stringify(imported.failure))
+    const release = imported.value.id
+    const open = await handlers.openRelease({ release })
+    const document = open.ok ? parseDocument(open.value.document) : open
+    if (!document.ok) throw new Error(JSON.stringify(document.failure))
+    const [long] = findOverBudget(document.value, defaultBudgets)
+    if (long === undefined) throw new Error('The headline must be too long')
+    expect(
+      await handlers.acceptFinding({ release, key: findingKey(long), reason: 'so gewollt', as: null }),
+    ).toEqual({ ok: true, value: null })
+  })
+
   it('stand in the way of a submission until they are accepted with a reason, and again once reopened', async () => {
     const release = await importDamaged()
     const [ada] = await addPeople()
