@@ -56,7 +56,12 @@ export default defineConfig({
       // The content security policy allows neither inline script nor `data:` in scripts.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: fromRoot('renderer/index.html') } },
+      rolldownOptions: {
+        input: {
+          index: fromRoot('renderer/index.html'),
+          'design-system': fromRoot('renderer/design-system/index.html'),
+        },
+      },
     },
   },
 })

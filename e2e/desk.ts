@@ -12,6 +12,8 @@ export interface DeskOptions {
   readonly as?: string
   readonly language?: 'en' | 'de'
   readonly theme?: 'light' | 'dark' | 'high-contrast'
+  /** Further options of the window. */
+  readonly options?: readonly string[]
   readonly size?: { readonly width: number; readonly height: number }
 }
 
@@ -49,6 +51,7 @@ export class Desk {
         ...['--store', join(options.folder, 'store'), '--lang', options.language ?? 'en'],
         ...['--theme', options.theme ?? 'light'],
         ...(options.as === undefined ? [] : ['--as', options.as]),
+        ...(options.options ?? []),
       ],
       env: environmentOf(options.folder),
     })

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { expectAccessible } from './axe'
 import { Desk, runCommandLine } from './desk'
 
@@ -14,7 +14,7 @@ const words = {
     welcome: 'Welcome to Imprimatur',
     name: 'Your name',
     begin: 'Begin a new release',
-    library: 'Library',
+    damaged: 'The store cannot be opened',
   },
   de: {
     settings: 'Einstellungen',
@@ -25,7 +25,7 @@ const words = {
     welcome: 'Willkommen bei Imprimatur',
     name: 'Ihr Name',
     begin: 'Neue Mitteilung beginnen',
-    library: 'Mitteilungen',
+    damaged: 'Der Bestand lässt sich nicht öffnen',
   },
 } as const
 
@@ -121,6 +121,31 @@ test('the menu follows the page: keys, what is possible, language and releases o
   await expect.poll(() => menuItem(desk, 'newRelease')).toMatchObject({ label: 'Neue Mitteilung' })
   await desk.close()
 })
+
+test('the page of the design system shows every component legibly in every theme', async ({}, info) => {
+  const size = { width: 1900, height: 1000 }
+  const desk = await Desk.open({ folder: info.outputPath('desk'), options: ['--design-system'], size })
+  await expect(desk.page.getByRole('heading', { name: 'BaseButton' })).toHaveCount(3)
+  await expectAccessible(desk.page)
+  if (process.env['IMPRIMATUR_GUIDE_IMAGES'] !== undefined) {
+    const path = resolve(import.meta.dirname, '..', 'docs', 'design-system', 'design-system.png')
+    await desk.page.screenshot({ path })
+  }
+  await desk.close()
+})
+
+for (const [language, theme] of themes)
+  test(`a store that cannot be opened is told of legibly, in the person’s language: ${language}, ${theme}`, async ({}, info) => {
+    const folder = info.outputPath('desk')
+    const first = await Desk.open({ folder, language, theme })
+    await first.close()
+    writeFileSync(join(folder, 'store', 'imprimatur.db'), Buffer.alloc(8192, 'not a database'))
+    const desk = await Desk.open({ folder, language, theme })
+    await expect(desk.page.getByRole('heading', { level: 1 })).toHaveText(words[language].damaged)
+    expect(await desk.page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme)
+    await expectAccessible(desk.page)
+    await desk.close()
+  })
 
 test('window and zoom come back as they were left, and hold at twice the size', async ({}, info) => {
   const folder = info.outputPath('desk')

@@ -16,6 +16,7 @@ import { createLog } from './log'
 import { createApplicationMenu, offerContextMenu } from './menu/application-menu'
 import { createPrinter } from './print/printer'
 import { sendToPrinter } from './print/send-to-printer'
+import { designSystemPage, startPage } from './security/origin'
 import { registerScheme, sealCommandLine, sealContents, sealSession } from './security/seal'
 import { serveApplication } from './security/serve-application'
 import { openSettings } from './settings'
@@ -162,7 +163,12 @@ function start(): void {
     )
     applyTheme()
     menu.show()
-    window = createWindow({ preload: join(built, 'preload', 'index.cjs'), stateFolder: profile, language })
+    window = createWindow({
+      preload: join(built, 'preload', 'index.cjs'),
+      stateFolder: profile,
+      language,
+      page: options.showsDesignSystem ? designSystemPage : startPage,
+    })
     offerContextMenu(window.browserWindow, language)
     window.browserWindow.on('closed', () => {
       window = null

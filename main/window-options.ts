@@ -7,6 +7,8 @@ export interface WindowOptions {
   readonly as: string | null
   readonly language: SettingsView['language'] | null
   readonly theme: SettingsView['theme'] | null
+  /** Shows the page of all tokens and components instead of the store (docs/design-system). */
+  readonly showsDesignSystem: boolean
 }
 
 const themes: readonly SettingsView['theme'][] = ['system', 'light', 'dark', 'high-contrast']
@@ -20,6 +22,7 @@ export function parseWindowOptions(args: readonly string[]): WindowOptions {
       as: { type: 'string' },
       lang: { type: 'string' },
       theme: { type: 'string' },
+      'design-system': { type: 'boolean' },
     },
     strict: false,
   })
@@ -30,5 +33,6 @@ export function parseWindowOptions(args: readonly string[]): WindowOptions {
     as: text(values.as),
     language: lang === 'de' || lang === 'en' ? lang : null,
     theme: themes.find((theme) => theme === values.theme) ?? null,
+    showsDesignSystem: values['design-system'] === true,
   }
 }

@@ -2,3 +2,4 @@
 export const scheme = 'app'
 export const origin = `${scheme}://imprimatur`
 export const startPage = `${origin}/index.html`
+export const designSystemPage = `${origin}/design-system/index.html`

@@ -3,7 +3,6 @@ import { BrowserWindow, dialog, nativeTheme, screen } from 'electron'
 import { channelPrefix } from '../../ipc/channels'
 import type { Announced } from '../../ipc/desk'
 import type { InterfaceLanguage } from '../../domain/language'
-import { startPage } from '../security/origin'
 import { readWindowState, smallestWindow, writeWindowState } from './window-state'
 import { nextZoom } from './zoom'
 
@@ -38,8 +37,8 @@ export function createWindow(options: {
   readonly preload: string
   readonly stateFolder: string
   readonly language: () => InterfaceLanguage
-  /** Another page of the application than the window itself. */
-  readonly page?: string
+  /** Address of the page that it shows. */
+  readonly page: string
 }): ApplicationWindow {
   const stateFile = join(options.stateFolder, 'window.json')
   const state = readWindowState(
@@ -90,7 +89,7 @@ export function createWindow(options: {
       zoom,
     })
   })
-  void browserWindow.loadURL(options.page ?? startPage)
+  void browserWindow.loadURL(options.page)
   return { browserWindow, announce, readyToClose, changeZoom }
 }
 

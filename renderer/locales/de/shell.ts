@@ -28,6 +28,7 @@ export const shell = {
     title: 'Über Imprimatur',
     what: 'Pressemitteilungen entwerfen, freigeben und so ausgeben, dass jeder prüfen kann: Das ist der freigegebene Text.',
     places: 'Orte',
+    store: 'Bestand',
     log: 'Protokoll',
     copyDetails: 'Angaben für die Technik kopieren',
     copyHint: 'Versionen, Orte und Einstellungen. Kein Wort aus einer Mitteilung.',

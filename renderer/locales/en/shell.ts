@@ -28,6 +28,7 @@ export const shell = {
     title: 'About Imprimatur',
     what: 'Draft press releases, have them approved, and export them so that everybody can check: this is the approved text.',
     places: 'Places',
+    store: 'Store',
     log: 'Log',
     copyDetails: 'Copy details for technicians',
     copyHint: 'Versions, places and settings. Not a word of any release.',
