@@ -21,7 +21,6 @@ const asking = (name: NodeName, text: string, isRequired = false): Node =>
 
 const contact = (words: Words): Node =>
   build.mediaContact(
-    build.sectionHeading(words({ de: 'Pressekontakt', en: 'Media contact' })),
     promptedParagraph(
       words({ de: 'Name, Funktion, Telefon, E-Mail', en: 'Name, function, telephone, e-mail' }),
       true,

@@ -152,9 +152,11 @@ describe('budgets', () => {
     const over = (length: number) =>
       findFindings(release(length), { now, budgets })
         .filter(({ id }) => id.startsWith('readiness.over-budget'))
-        .map(({ id, severity }) => `${id.replace('readiness.over-budget-', '')} ${severity}`)
+        .map(({ id, severity, text }) =>
+          `${id.replace('readiness.over-budget-', '')} ${severity} ${text}`.trim(),
+        )
     expect(over(10)).toEqual([])
-    expect(over(11)).toEqual(['headline hint', 'teaser hint', 'section hint'])
+    expect(over(11)).toEqual(['teaser hint', 'headline hint x', 'section hint'])
   })
 
   it('can be left out one by one', () => {

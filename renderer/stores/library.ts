@@ -36,10 +36,10 @@ export const useLibraryStore = defineStore('library', () => {
     state.value = answer.ok ? 'ready' : 'failed'
   }
 
-  /** Creates an empty release and gives back its id, or null where that failed. */
-  async function create(kind: ReleaseKind): Promise<string | null> {
+  /** Creates a release, empty or out of a template, and gives back its id, or null where that failed. */
+  async function create(kind: ReleaseKind, template: string | null = null): Promise<string | null> {
     const { language, actingAs } = useApplicationStore().settings
-    const answer = await ask('createRelease', { kind, language, as: actingAs })
+    const answer = await ask('createRelease', { kind, language, as: actingAs, template })
     if (answer.ok) return answer.value.id
     useNoticesStore().report(answer.failure)
     return null

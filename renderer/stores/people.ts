@@ -1,7 +1,8 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import type { PersonView } from '../../ipc/views'
+import type { PersonView, QuotedPersonView } from '../../ipc/views'
 import { ask } from '../api'
+import type { QuotedBy } from '../editor/commands/insert-quote-of'
 import { useApplicationStore } from './application'
 import { useNoticesStore } from './notices'
 
@@ -9,6 +10,8 @@ import { useNoticesStore } from './notices'
 export const usePeopleStore = defineStore('people', () => {
   const application = useApplicationStore()
   const people = ref<readonly PersonView[]>([])
+  /** Whom the office quotes, those quoted last first. */
+  const quoted = ref<readonly QuotedPersonView[]>([])
   const acting = computed(() => people.value.find(({ id }) => id === application.settings.actingAs) ?? null)
 
   async function refresh(): Promise<void> {
@@ -31,5 +34,19 @@ export const usePeopleStore = defineStore('people', () => {
     return true
   }
 
-  return { people, acting, refresh, actAs, add }
+  /** Reads again whom the office quotes. */
+  async function refreshQuoted(): Promise<void> {
+    const answer = await ask('listQuotedPeople', null)
+    if (answer.ok) quoted.value = answer.value
+    else useNoticesStore().report(answer.failure)
+  }
+
+  /** Notes that somebody is quoted now, so that they stand first the next time. */
+  async function noteQuoted(person: QuotedBy): Promise<void> {
+    const answer = await ask('noteQuotedPerson', person)
+    if (answer.ok) await refreshQuoted()
+    else useNoticesStore().report(answer.failure)
+  }
+
+  return { people, acting, quoted, refresh, actAs, add, refreshQuoted, noteQuoted }
 })

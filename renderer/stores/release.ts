@@ -168,6 +168,12 @@ export const useReleaseStore = defineStore('release', () => {
     return perform('revise', 'reviseRelease', { release: facts.value.id, as })
   }
 
+  async function nameWriter(as: string): Promise<void> {
+    if (facts.value === null) return
+    const answer = await ask('nameWriter', { release: facts.value.id, as })
+    if (!answer.ok) useNoticesStore().report(answer.failure)
+  }
+
   async function accept(finding: Finding, reason: string): Promise<boolean> {
     if (facts.value === null) return false
     const as = useApplicationStore().settings.actingAs
@@ -211,6 +217,7 @@ export const useReleaseStore = defineStore('release', () => {
     withdraw,
     decide,
     revise,
+    nameWriter,
     accept,
     reopen,
   }

@@ -10,6 +10,7 @@ import { images } from './images'
 import { library } from './library'
 import { panels } from './panels'
 import { paste } from './paste'
+import { templates } from './templates'
 import { preview } from './preview'
 import { writing } from './writing'
 import { shell } from './shell'
@@ -28,6 +29,7 @@ export const de = {
   ...preview,
   ...counts,
   ...writing,
+  ...templates,
   ...approval,
   ...shell,
   editor: editorMessages.de,

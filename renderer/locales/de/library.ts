@@ -4,7 +4,7 @@ export const library = {
     region: 'Mitteilungen',
     title: 'Mitteilungen',
     newRelease: 'Neue Mitteilung',
-    otherKind: 'Andere Art',
+    fromTemplate: 'Vorlagen und andere Arten',
     import: 'Importieren …',
     search: 'Suchen',
     searchHint: 'In Überschrift, Text und Zitaten suchen',

@@ -11,6 +11,7 @@ import { images } from './images'
 import { library } from './library'
 import { panels } from './panels'
 import { paste } from './paste'
+import { templates } from './templates'
 import { preview } from './preview'
 import { writing } from './writing'
 import { shell } from './shell'
@@ -29,6 +30,7 @@ export const en: Messages = {
   ...preview,
   ...counts,
   ...writing,
+  ...templates,
   ...approval,
   ...shell,
   editor: editorMessages.en,

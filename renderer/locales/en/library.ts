@@ -4,7 +4,7 @@ export const library = {
     region: 'Library',
     title: 'Library',
     newRelease: 'New release',
-    otherKind: 'Other kind',
+    fromTemplate: 'Templates and other kinds',
     import: 'Import…',
     search: 'Search',
     searchHint: 'Search headlines, text and quotes',
