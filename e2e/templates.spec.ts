@@ -112,6 +112,7 @@ test('a quote stands with its person in two clicks, also of somebody new', async
 
   await page.keyboard.press('Control+Alt+w')
   await expect(page.getByRole('option').first()).toContainText('Doro Wied')
+  await expect(page.getByRole('option').first()).toHaveAttribute('data-highlighted')
   await page.keyboard.press('Escape')
   await desk.close()
   expect(outlineOf(folder, 'Two quotes').quotes).toMatchObject([

@@ -19,11 +19,12 @@ interface BuiltIn {
 const asking = (name: NodeName, text: string, isRequired = false): Node =>
   schema.nodes[name].createChecked({ prompt: { text, isRequired } })
 
-const contact = (words: Words): Node =>
+/** An invitation asks for its contact of its own accord. */
+const contact = (words: Words, isRequired = true): Node =>
   build.mediaContact(
     promptedParagraph(
       words({ de: 'Name, Funktion, Telefon, E-Mail', en: 'Name, function, telephone, e-mail' }),
-      true,
+      isRequired,
     ),
   )
 
@@ -152,7 +153,7 @@ const builtIns: readonly BuiltIn[] = [
         ),
       ),
       factTable(['when', 'where', 'registration'], language),
-      contact(words),
+      contact(words, false),
     ],
   },
   {

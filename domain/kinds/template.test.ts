@@ -26,13 +26,13 @@ describe('a template made of a release', () => {
       'lead prompt',
       'paragraph prompt',
       'paragraph omitted',
-      'paragraph prompt',
+      'quote prompt',
       'attribution prompt',
       'sectionHeading fixed Hintergrund',
       'paragraph prompt',
       'paragraph omitted',
-      'paragraph fixed Wir sind',
-      'paragraph fixed Neuwerth.',
+      'boilerplate fixed Wir sind',
+      'boilerplate fixed Neuwerth.',
     ])
   })
 

@@ -41,8 +41,9 @@ export function templateBlocks(release: ReleaseNode): readonly TemplateBlock[] {
     const { name, ancestors, text } = block
     const prompt = promptOf(block.node)
     const canBeOmitted = mayGo(block)
+    const part = partOf(block)
     if (prompt !== null && text === '')
-      return { part: name, use: 'prompt', text: prompt.text, isRequired: prompt.isRequired, canBeOmitted }
+      return { part, use: 'prompt', text: prompt.text, isRequired: prompt.isRequired, canBeOmitted }
     const isFixed =
       text !== '' &&
       (name === 'sectionHeading' ||
@@ -51,9 +52,15 @@ export function templateBlocks(release: ReleaseNode): readonly TemplateBlock[] {
     const holder = ancestors.join()
     const follows = name === 'paragraph' && canBeOmitted && lastParagraph === holder
     lastParagraph = name === 'paragraph' || name === 'attribution' ? holder : null
-    if (isFixed) return { part: name, use: 'fixed', text, isRequired: false, canBeOmitted }
-    return { part: name, use: follows ? 'omitted' : 'prompt', text: '', isRequired: false, canBeOmitted }
+    if (isFixed) return { part, use: 'fixed', text, isRequired: false, canBeOmitted }
+    return { part, use: follows ? 'omitted' : 'prompt', text: '', isRequired: false, canBeOmitted }
   })
+}
+
+/** What a person calls the block: a paragraph goes by what holds it. */
+const partOf = ({ name, ancestors }: TextBlock): NodeName => {
+  const holder = ancestors.at(-1)
+  return name === 'paragraph' && holder !== undefined && holder !== 'section' ? holder : name
 }
 
 const mayGo = ({ name, ancestors }: TextBlock): boolean =>

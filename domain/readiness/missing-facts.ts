@@ -67,6 +67,7 @@ const wordsBehindFirst = (node: Node): string =>
 
 /** The empty place under a label, which is where the fact is to be written. */
 function askingBlock({ blocks }: Readable, fact: Fact): TextBlock | undefined {
+  if (fact === facts.contact) return blocks.find(({ ancestors }) => ancestors.includes('mediaContact'))
   const label = blocks.findIndex(
     (block) => (isLabelCell(block) || block.name === 'sectionHeading') && fact.labels.test(block.text.trim()),
   )
