@@ -1,8 +1,8 @@
 import { Fragment, type Node } from 'prosemirror-model'
 import type { ReleaseKind } from '../document/attributes'
 import type { ReleaseNode } from '../document/parse'
-import { schema, type NodeName } from '../document/schema'
-import { textBlocks, type TextBlock } from '../document/text-blocks'
+import { schema } from '../document/schema'
+import { textBlocks, type PartName, type TextBlock } from '../document/text-blocks'
 import { promptOf } from './prompts'
 
 /** What a release can begin with. */
@@ -20,7 +20,7 @@ export type BlockUse = 'fixed' | 'prompt' | 'omitted'
 
 /** One text block of a template, as a person decides about it. */
 export interface TemplateBlock {
-  readonly part: NodeName
+  readonly part: PartName
   readonly use: BlockUse
   /** The fixed words, or what the empty block asks for. */
   readonly text: string
@@ -58,7 +58,7 @@ export function templateBlocks(release: ReleaseNode): readonly TemplateBlock[] {
 }
 
 /** What a person calls the block: a paragraph goes by what holds it. */
-const partOf = ({ name, ancestors }: TextBlock): NodeName => {
+const partOf = ({ name, ancestors }: TextBlock): PartName => {
   const holder = ancestors.at(-1)
   return name === 'paragraph' && holder !== undefined && holder !== 'section' ? holder : name
 }
