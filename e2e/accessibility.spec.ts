@@ -57,6 +57,8 @@ const library: readonly State[] = [
   },
   opens('palette', 'Control+Shift+P'),
   opens('keys', 'Control+/'),
+  opens('settings', 'Control+,'),
+  opens('help', 'F1'),
   opens('find over all releases', 'Control+Shift+H'),
 ]
 
@@ -106,6 +108,8 @@ const editor: readonly State[] = [
     }),
     leave: press('F7'),
   },
+  { name: 'outline', enter: press('Shift+F9'), leave: press('Shift+F9') },
+  { name: 'focus mode', enter: press('Shift+F11'), leave: press('Shift+F11') },
   { name: 'without side panel', enter: press('F9'), leave: press('F9') },
 ]
 
