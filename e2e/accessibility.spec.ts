@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type TestInfo } from '@playwright/test'
+import { brokenRules } from './axe'
 import { Desk, runCommandLine, type DeskOptions } from './desk'
 import { example } from './files'
 import { listed } from './outline-of'
@@ -113,22 +113,17 @@ const editor: readonly State[] = [
   { name: 'without side panel', enter: press('F9'), leave: press('F9') },
 ]
 
-async function expectAccessible(desk: Desk, state: string): Promise<void> {
+async function expectState(desk: Desk, state: string): Promise<void> {
   // Colours on their way from one state to the other are none of the design.
   await desk.page.waitForTimeout(300)
-  const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode().analyze()
-  const found = violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 200)}`).join('\n  ')}`,
-  )
-  expect.soft(found, state).toEqual([])
+  expect.soft(await brokenRules(desk.page), state).toEqual([])
 }
 
 async function lookAt(desk: Desk, states: readonly State[]): Promise<void> {
   for (const { name, enter, leave } of states) {
     await test.step(name, async () => {
       await enter(desk)
-      await expectAccessible(desk, name)
+      await expectState(desk, name)
       await leave?.(desk)
     })
   }
@@ -156,12 +151,12 @@ for (const language of ['en', 'de'] as const)
       await lookAt(desk, editor)
       await desk.page.keyboard.press('Control+Shift+Enter')
       await desk.expectStatus('inReview')
-      await expectAccessible(desk, 'in review, the author acting')
+      await expectState(desk, 'in review, the author acting')
       await desk.actAs('Cem Aydın')
-      await expectAccessible(desk, 'in review, another acting')
+      await expectState(desk, 'in review, another acting')
       const approve = { en: 'Approve', de: 'Freigeben' }[language]
       await desk.button(approve).click()
       await desk.expectStatus('approved')
-      await expectAccessible(desk, 'approved')
+      await expectState(desk, 'approved')
       await desk.close()
     })

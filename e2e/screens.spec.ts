@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type TestInfo } from '@playwright/test'
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { expectAccessible } from './axe'
 import { Desk, runCommandLine, type DeskOptions } from './desk'
 import { example } from './files'
 import { listed } from './outline-of'
@@ -31,19 +31,11 @@ async function openInReview(info: TestInfo, options: Omit<DeskOptions, 'folder'>
   return desk
 }
 
-const worstOf = (violations: Awaited<ReturnType<AxeBuilder['analyze']>>['violations']): readonly string[] =>
-  violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-
-async function expectAccessible(desk: Desk): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode().analyze()
-  expect(worstOf(violations)).toEqual([])
-}
-
 for (const language of ['en', 'de'] as const)
   for (const theme of ['light', 'dark'] as const)
     test(`library and editor are legible and named: ${language}, ${theme}`, async ({}, info) => {
       const desk = await openInReview(info, { language, theme })
-      await expectAccessible(desk)
+      await expectAccessible(desk.page)
       if (makesImages && theme === 'light') {
         mkdirSync(images, { recursive: true })
         await desk.page.screenshot({ path: resolve(images, `editor-${language}.png`) })
@@ -52,7 +44,7 @@ for (const language of ['en', 'de'] as const)
         .getByRole('button', { name: language === 'en' ? 'Library' : 'Mitteilungen', exact: true })
         .click()
       await desk.page.getByRole('region', { name: language === 'en' ? 'Library' : 'Mitteilungen' }).waitFor()
-      await expectAccessible(desk)
+      await expectAccessible(desk.page)
       if (makesImages && theme === 'light')
         await desk.page.screenshot({ path: resolve(images, `library-${language}.png`) })
       await desk.close()
