@@ -115,6 +115,12 @@ test('the menu follows the page: keys, what is possible, language and releases o
   })
   await expect(desk.part('headline')).toHaveText('Bridge opens')
 
+  await desk.showLibrary()
+  await desk.page.keyboard.press('Control+Shift+p')
+  await desk.page.getByRole('combobox', { name: 'Commands' }).fill('bridge')
+  await desk.page.keyboard.press('Enter')
+  await expect(desk.part('headline')).toHaveText('Bridge opens')
+
   await choose(desk, 'showSettings')
   await desk.page.getByRole('combobox', { name: 'Language of the window' }).click()
   await desk.page.getByRole('option', { name: 'Deutsch' }).click()

@@ -10,6 +10,7 @@ export const commands = {
     exportForReview: 'Entwurf zur Prüfung exportieren (PDF)',
     printRelease: 'Drucken',
     printForFolder: 'Für die Mappe drucken',
+    openRecent: '„{headline}“ öffnen',
     showSettings: 'Einstellungen',
     zoomIn: 'Alles vergrößern',
     zoomOut: 'Alles verkleinern',

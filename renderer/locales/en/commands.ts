@@ -10,6 +10,7 @@ export const commands = {
     exportForReview: 'Export a draft for review (PDF)',
     printRelease: 'Print',
     printForFolder: 'Print for the folder',
+    openRecent: 'Open “{headline}”',
     showSettings: 'Settings',
     zoomIn: 'Make everything larger',
     zoomOut: 'Make everything smaller',
