@@ -97,7 +97,7 @@ function readSummaries(
   })
 }
 
-/** The passages in which a term stands: those that quote somebody first, for they are what is looked for most. */
+/** The passages with most of the terms: those that quote somebody first, for they are what is looked for most. */
 function hitsIn(stored: string, terms: readonly SearchTerm[]): PassageView[] {
   // Written by deriveForLibrary.
   const passages = JSON.parse(stored) as readonly Passage[]
@@ -112,9 +112,11 @@ function hitsIn(stored: string, terms: readonly SearchTerm[]): PassageView[] {
     const { quote = null, speaker = null } = quoted ?? {}
     return [{ part, quote, speaker, text: cutExcerpt(text, shown), words }]
   })
-  const rank = (view: (typeof views)[number]): number =>
-    view.part === 'headline' ? 0 : terms.length - view.words + (view.quote === null ? 1.5 : 1)
+  const rank = ({ part, quote }: PassageView): number => (part === 'headline' ? 0 : quote === null ? 2 : 1)
+  // Where some passage has more of the words, one with fewer is none that was looked for.
+  const most = Math.max(0, ...views.map(({ words }) => words))
   return views
+    .filter(({ part, words }) => part === 'headline' || words === most)
     .sort((one, other) => rank(one) - rank(other))
     .map(({ part, quote, speaker, text }) => ({ part, quote, speaker, text }))
 }

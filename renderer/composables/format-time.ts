@@ -10,6 +10,12 @@ export const formatNumber = (value: number, locale: string): string =>
 export const formatExact = (instant: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant))
 
+/** A calendar day (`YYYY-MM-DD`), which is the same everywhere. */
+export const formatDay = (day: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+
 /** The time of day of an instant, with seconds: a save is a matter of seconds. */
 export const formatTime = (instant: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(new Date(instant))

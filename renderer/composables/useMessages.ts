@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import type { MessageKey } from '../locales/messages'
-import { formatExact, formatNumber, formatRelative, formatTime } from './format-time'
+import { formatDay, formatExact, formatNumber, formatRelative, formatTime } from './format-time'
 import { useApplicationStore } from '../stores/application'
 
 /** What a message is filled with; `count` chooses between its forms. */
@@ -23,6 +23,7 @@ export function useMessages() {
     locale,
     formatNumber: (value: number): string => formatNumber(value, locale()),
     formatExact: (instant: string): string => formatExact(instant, locale()),
+    formatDay: (day: string): string => formatDay(day, locale()),
     formatTime: (instant: string): string => formatTime(instant, locale()),
     formatRelative: (instant: string, now: number): string => formatRelative(instant, now, locale()),
   }

@@ -4,7 +4,8 @@ import type { ReleaseList } from '../../ipc/views'
 import type { Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
 import { releaseList, stubDesk, summary } from '../testing/stub-desk'
-import { largestImport, useLibraryStore } from './library'
+import { largestImport } from './importing'
+import { useLibraryStore } from './library'
 import { useNoticesStore } from './notices'
 
 it('shows the answer to the words typed last, even where an earlier one comes later', async () => {
@@ -16,7 +17,7 @@ it('shows the answer to the words typed last, even where an earlier one comes la
   waiting[1]?.(ok(releaseList(summary('new'))))
   waiting[0]?.(ok(releaseList(summary('old'))))
   await Promise.all([first, second])
-  expect(library.releases.map(({ id }) => id)).toEqual(['new'])
+  expect([...library.rows.values()].map(({ id }) => id)).toEqual(['new'])
 })
 
 it('keeps the list and says so when reading fails', async () => {
@@ -27,13 +28,44 @@ it('keeps the list and says so when reading fails', async () => {
   expect(useNoticesStore().notices).toHaveLength(1)
 })
 
-it('asks with the words and the status that are chosen', async () => {
+it('asks with the words, the filters and the time that the words name', () => {
   const desk = stubDesk({ listReleases: () => ok(releaseList()) })
   const library = useLibraryStore()
-  library.words = '  Hafen '
-  library.status = 'approved'
+  library.words = '  Hafen Mai 2026 '
+  library.narrow({ status: 'approved' })
+  expect(desk.asked.at(-1)?.input).toMatchObject({
+    ...{ words: 'Hafen', status: 'approved', limit: 100, offset: 0 },
+    time: { field: 'issued', from: '2026-05-01', to: '2026-05-31' },
+  })
+  library.narrow({ time: { field: 'changed', from: null, to: '2020-12-31' } })
+  expect(desk.asked.at(-1)?.input).toMatchObject({ time: { field: 'changed', to: '2020-12-31' } })
+  library.forgetTypedTime()
+  expect(library.words).toBe('Hafen')
+})
+
+it('loads a page when it is looked at, once, and forgets one that was asked for another list', async () => {
+  const page = (offset: number) => ({
+    ...releaseList(summary(`at-${String(offset)}`)),
+    ...{ total: 5000, offset },
+  })
+  const waiting: (() => void)[] = []
+  const desk = stubDesk({
+    listReleases: ({ offset = 0 }) =>
+      offset === 300
+        ? new Promise((resolve) => waiting.push(() => resolve(ok(page(offset)))))
+        : ok(page(offset)),
+  })
+  const library = useLibraryStore()
   await library.refresh()
-  expect(desk.asked.at(-1)?.input).toEqual({ words: 'Hafen', status: 'approved' })
+  await library.load(220, 230)
+  await library.load(240, 250)
+  expect(desk.asked.map(({ input }) => (input as { offset: number }).offset)).toEqual([0, 200])
+  expect([library.rows.get(0)?.id, library.rows.get(200)?.id]).toEqual(['at-0', 'at-200'])
+  const late = library.load(300, 310)
+  await library.begin()
+  waiting[0]?.()
+  await late
+  expect(library.rows.has(300)).toBe(false)
 })
 
 it('says for each dropped file what became of it', async () => {

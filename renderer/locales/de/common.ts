@@ -27,6 +27,9 @@ export const common = {
     correction: 'Berichtigung',
   },
   part: {
+    number: 'Nummer',
+    keywords: 'Schlagwörter',
+    teaser: 'Anreißer',
     release: 'Mitteilung',
     kicker: 'Dachzeile',
     headline: 'Überschrift',

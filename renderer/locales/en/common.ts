@@ -27,6 +27,9 @@ export const common = {
     correction: 'Correction',
   },
   part: {
+    number: 'Number',
+    keywords: 'Keywords',
+    teaser: 'Teaser',
     release: 'Release',
     kicker: 'Kicker',
     headline: 'Headline',

@@ -1,0 +1,36 @@
+import type { LibraryPlace } from '../../../domain/library/place'
+import type { MessageKey } from '../../locales/messages'
+
+/** What the menu of a row offers. */
+export type ReleaseMenuAction =
+  'open' | 'duplicate' | 'export' | 'copyHeadline' | 'archive' | 'restore' | 'bin' | 'delete'
+
+interface ReleaseMenuEntry {
+  readonly id: ReleaseMenuAction
+  readonly title: MessageKey
+  readonly keys?: string
+}
+
+const usual: readonly ReleaseMenuEntry[] = [
+  { id: 'open', title: 'library.open', keys: '↵' },
+  { id: 'duplicate', title: 'library.duplicate' },
+  { id: 'export', title: 'library.exportDraft' },
+  { id: 'copyHeadline', title: 'library.copyHeadline' },
+]
+const archive: ReleaseMenuEntry = { id: 'archive', title: 'library.archive' }
+const restore: ReleaseMenuEntry = { id: 'restore', title: 'library.restore' }
+const bin: ReleaseMenuEntry = { id: 'bin', title: 'library.bin', keys: 'Entf' }
+const remove: ReleaseMenuEntry = { id: 'delete', title: 'library.delete', keys: 'Entf' }
+
+const moves: Readonly<Record<LibraryPlace, readonly ReleaseMenuEntry[]>> = {
+  library: [archive, bin],
+  archive: [restore, bin],
+  bin: [restore, archive, remove],
+}
+
+/** The entries for a release that lies in that place. */
+export const releaseMenu = (place: LibraryPlace): readonly ReleaseMenuEntry[] => [...usual, ...moves[place]]
+
+/** Whether an id that a menu emits is one of ours. */
+export const isReleaseMenuAction = (id: string): id is ReleaseMenuAction =>
+  [...usual, archive, restore, bin, remove].some((entry) => entry.id === id)
