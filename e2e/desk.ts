@@ -75,6 +75,11 @@ export class Desk {
     return this.page.getByRole('region', { name, exact: true })
   }
 
+  /** A notice that says so. */
+  notice(words: string): Locator {
+    return this.page.locator('.notices .notice').filter({ hasText: words })
+  }
+
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true })
   }

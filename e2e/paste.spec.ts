@@ -63,7 +63,7 @@ test('a text from Word keeps its form, says what it left out, and one undo bring
   await expect(desk.part('orderedList')).toHaveAttribute('start', '2')
   await expect(desk.part('tableHeader')).toHaveText(['Ort', 'Tag'])
   await expect(desk.part('quote')).toContainText('Enno Harms')
-  const notice = desk.page.getByRole('status').filter({ hasText: 'Pasted from Word' })
+  const notice = desk.notice('Pasted from Word')
   await expect(notice).toContainText('1 tracked deletion')
   await expect(notice).toContainText('1 image')
   await expect(notice).toContainText('2 lists')
@@ -155,7 +155,7 @@ test('a hundred pages are pasted without the window standing still for long', as
       }),
   )
   await desk.page.keyboard.press('ControlOrMeta+v')
-  await expect(desk.page.getByRole('status').filter({ hasText: 'Reading the pasted text' })).toBeVisible()
+  await expect(desk.notice('Reading the pasted text')).toBeVisible()
   await expect(desk.part('paragraph')).toHaveCount(1500, { timeout: 20_000 })
   const held = await longest
   test.info().annotations.push({ type: 'longest frame in ms', description: String(Math.round(held)) })
