@@ -105,6 +105,8 @@ test('a quote stands with its person in two clicks, also of somebody new', async
   await page.getByRole('dialog').getByLabel('Function').fill('Minister')
   await page.getByRole('dialog').getByLabel('Organisation').fill('State of Aller')
   await page.keyboard.press('Enter')
+  await expect(desk.part('quote')).toHaveCount(2)
+  await page.locator('.ProseMirror-focused').waitFor()
   await page.keyboard.type('So are we.')
   await expect(desk.part('quote').nth(1)).toHaveText('So are we.Doro Wied, Minister, State of Aller')
   await desk.write('headline', 'Two quotes')
