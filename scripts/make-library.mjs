@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { buildEntry } from './build/build-entry.mjs'
+import { buildEntry } from '../bench/build-entry.mjs'
 
 const [folder, count = '5000'] = process.argv.slice(2)
 if (folder === undefined || !/^[1-9]\d*$/.test(count)) {
@@ -14,7 +14,7 @@ if (existsSync(join(folder, 'imprimatur.db'))) {
   process.exit(1)
 }
 mkdirSync(folder, { recursive: true })
-const entry = await buildEntry('main/database/testing/fill-library.ts', 'fill-library')
+const entry = await buildEntry('make-library', 'main/database/testing/fill-library.ts', 'fill-library')
 try {
   const { fillLibrary } = await import(pathToFileURL(entry).href)
   const start = performance.now()

@@ -8,19 +8,20 @@ export type ReleaseMenuAction =
 interface ReleaseMenuEntry {
   readonly id: ReleaseMenuAction
   readonly title: MessageKey
-  readonly keys?: string
+  /** The key that does it on the row. */
+  readonly key?: 'library.enterKey' | 'library.deleteKey'
 }
 
 const usual: readonly ReleaseMenuEntry[] = [
-  { id: 'open', title: 'library.open', keys: '↵' },
+  { id: 'open', title: 'library.open', key: 'library.enterKey' },
   { id: 'duplicate', title: 'library.duplicate' },
   { id: 'export', title: 'library.exportDraft' },
   { id: 'copyHeadline', title: 'library.copyHeadline' },
 ]
 const archive: ReleaseMenuEntry = { id: 'archive', title: 'library.archive' }
 const restore: ReleaseMenuEntry = { id: 'restore', title: 'library.restore' }
-const bin: ReleaseMenuEntry = { id: 'bin', title: 'library.bin', keys: 'Entf' }
-const remove: ReleaseMenuEntry = { id: 'delete', title: 'library.delete', keys: 'Entf' }
+const bin: ReleaseMenuEntry = { id: 'bin', title: 'library.bin', key: 'library.deleteKey' }
+const remove: ReleaseMenuEntry = { id: 'delete', title: 'library.delete', key: 'library.deleteKey' }
 
 const moves: Readonly<Record<LibraryPlace, readonly ReleaseMenuEntry[]>> = {
   library: [archive, bin],

@@ -69,6 +69,7 @@ export const library = {
     actions: 'Aktionen',
     actionsOf: 'Aktionen für {headline}',
     deleteKey: 'Entf',
+    enterKey: 'Eingabe',
     open: 'Öffnen',
     duplicate: 'Als neue Mitteilung duplizieren',
     exportDraft: 'Exportieren …',

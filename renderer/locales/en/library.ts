@@ -64,6 +64,7 @@ export const library = {
     actions: 'Actions',
     actionsOf: 'Actions for {headline}',
     deleteKey: 'Del',
+    enterKey: 'Enter',
     open: 'Open',
     duplicate: 'Duplicate as new',
     exportDraft: 'Export…',
