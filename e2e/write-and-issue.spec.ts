@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { countClicks } from './clicks'
 import { Desk, runCommandLine } from './desk'
 import { htmlText, missingPassage, newFolder, onlyFile, pdfText } from './files'
 import { outlineOf, passagesOf } from './outline-of'
@@ -45,6 +46,27 @@ test('a release is typed, submitted, approved by a second person and exported wi
   expect(missingPassage(pdfText(onlyFile(out, '.pdf')), passages)).toBeNull()
   expect(missingPassage(htmlText(onlyFile(out, '.html')), passages)).toBeNull()
   expect(pdfText(onlyFile(out, '.pdf'))).not.toContain('not for release')
+})
+
+test('a typo is corrected and seen saved by one click', async ({}, info) => {
+  const folder = info.outputPath('desk')
+  addPeople(folder)
+  const desk = await Desk.open({ folder, as: 'Ada Winter' })
+  await desk.newRelease()
+  await desk.write('headline', 'New bridge')
+  await desk.page.keyboard.press('Enter')
+  await desk.page.keyboard.type('The bridge opens in Mai')
+  await desk.expectSaved()
+  const clicks = await countClicks(desk.page)
+  await desk.part('lead').click()
+  await desk.page.keyboard.press('End')
+  await desk.page.keyboard.press('Backspace')
+  await desk.page.keyboard.type('y.')
+  await desk.expectSaved()
+  // What is said to be saved is in the store at that moment, the window still open.
+  expect(outlineOf(folder, 'New bridge').lead).toBe('The bridge opens in May.')
+  await clicks.expectAtMost(1)
+  await desk.close()
 })
 
 test('an author’s own approval is refused by the window, the command line and plain SQL', async ({}, info) => {
