@@ -6,11 +6,10 @@ import type { InterfaceLanguage } from '../domain/language'
 import { defaultSettings } from '../ipc/default-settings'
 import { createReopeningStore } from './database/reopening-store'
 import { openStoreInWorker } from './database/open-store-in-worker'
-import { restoreStore } from './database/restore-store'
 import { configFolder, defaultStoreFolder, profileFolder } from './folders'
-import { createHandlers } from './handlers/create-handlers'
-import { seedExamples, type Example } from './handlers/seed-example'
-import { importInWorker } from './import/import-in-worker'
+import type { Answer } from './handlers/answer'
+import type { Services } from './handlers/services'
+import type { Example } from './handlers/seed-example'
 import { handleChannels } from './ipc/handle'
 import { createLog } from './log'
 import { createApplicationMenu, offerContextMenu } from './menu/application-menu'
@@ -61,8 +60,12 @@ function start(): void {
       pollInterval: 1000,
       housekeeping: 'behind',
     })
+    if (!opened.ok || !opened.value.isNew) return opened
+    const { seedExamples } = await import('./handlers/seed-example')
     return seedExamples(opened, firstExamples(), { now, newId: randomUUID })
   })
+  // Opened while Chromium still starts: any reading opens it, and the window asks again and says what is wrong.
+  void store.listPeople(null)
   store.onNews((news) => {
     if (news.kind !== 'changed') log(`Store: ${news.kind} (${news.failure.code})`)
     window?.announce('storeChanged', null)
@@ -104,7 +107,7 @@ function start(): void {
       run: (command) => window?.announce('menuCommand', command),
       openRelease: (release) => window?.announce('openRelease', release),
     })
-    const handlers = createHandlers({
+    const services: Services = {
       store,
       storeFolder,
       now,
@@ -120,7 +123,10 @@ function start(): void {
           return all
         },
       },
-      readLongText: (file) => importInWorker(join(built, 'main', 'import-worker.js'), file, longestImport),
+      readLongText: async (file) => {
+        const { importInWorker } = await import('./import/import-in-worker')
+        return importInWorker(join(built, 'main', 'import-worker.js'), file, longestImport)
+      },
       printer,
       sendToPrinter: (sheets) => sendToPrinter((partition) => session.fromPartition(partition), sheets),
       chooseFiles: () => choose(['openFile', 'multiSelections']),
@@ -136,8 +142,10 @@ function start(): void {
       showInFolder: (path) => {
         shell.showItemInFolder(path)
       },
-      restore: (backup) =>
-        restoreStore(storeFolder, backup, { configFolder: config }, { now, newId: randomUUID }),
+      restore: async (backup) => {
+        const { restoreStore } = await import('./database/restore-store')
+        return restoreStore(storeFolder, backup, { configFolder: config }, { now, newId: randomUUID })
+      },
       readyToClose: () => window?.readyToClose(),
       desktop: {
         describeWindow: (view) => {
@@ -150,25 +158,17 @@ function start(): void {
         logFile,
         runtime: describeRuntime(),
       },
-    })
-    handleChannels(
-      {
-        ...handlers,
-        describeApplication: async (input) => {
-          await startAs(options.as)
-          return handlers.describeApplication(input)
-        },
-      },
-      log,
-    )
+    }
+    // Their modules are read and run while the process of the window starts.
+    handleChannels(loadAnswer(services), log)
     applyTheme()
-    menu.show()
     window = createWindow({
       preload: join(built, 'preload', 'index.cjs'),
       stateFolder: profile,
       language,
       page: options.showsDesignSystem ? designSystemPage : startPage,
     })
+    menu.show()
     offerContextMenu(window.browserWindow, language)
     window.browserWindow.on('closed', () => {
       window = null
@@ -176,6 +176,21 @@ function start(): void {
       void printer.close()
     })
   })
+
+  async function loadAnswer(services: Services): Promise<Answer> {
+    const [{ createHandlers }, { answerBy }] = await Promise.all([
+      import('./handlers/create-handlers'),
+      import('./handlers/answer'),
+    ])
+    const handlers = createHandlers(services)
+    return answerBy({
+      ...handlers,
+      describeApplication: async (input) => {
+        await startAs(options.as)
+        return handlers.describeApplication(input)
+      },
+    })
+  }
 
   /** Resolves the person whom the window was started for, by name or id; once, and only where there is such a person. */
   async function startAs(person: string | null): Promise<void> {

@@ -31,9 +31,21 @@ const monthLanguages = [
   'ar',
 ]
 
-/** Month names of many languages, in the case that stands beside a day, to 1–12. */
-const months: ReadonlyMap<string, number> = (() => {
-  const names = new Map<string, number>()
+interface SpelledMonths {
+  /** Month names of many languages, in the case that stands beside a day, to 1–12. */
+  readonly numbers: ReadonlyMap<string, number>
+  /** A day before its month, and behind it. */
+  readonly dayMonth: RegExp
+  readonly monthDay: RegExp
+}
+
+let spelledMonths: SpelledMonths | null = null
+
+/** Asked of the first text that needs it: the names of twenty languages take 35 ms to load, which no start should wait for. */
+const monthsInWords = (): SpelledMonths => (spelledMonths ??= readSpelledMonths())
+
+function readSpelledMonths(): SpelledMonths {
+  const numbers = new Map<string, number>()
   for (const language of monthLanguages)
     for (const style of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: style, timeZone: 'UTC' })
@@ -42,22 +54,24 @@ const months: ReadonlyMap<string, number> = (() => {
           .formatToParts(new Date(Date.UTC(2001, month, 5)))
           .find(({ type }) => type === 'month')?.value
         const name = part?.toLowerCase().replace(/\.$/, '')
-        if (name !== undefined && /\p{L}{3}/u.test(name) && !names.has(name)) names.set(name, month + 1)
+        if (name !== undefined && /\p{L}{3}/u.test(name) && !numbers.has(name)) numbers.set(name, month + 1)
       }
     }
-  names.set('jänner', 1).set('sept', 9)
-  return names
-})()
+  numbers.set('jänner', 1).set('sept', 9)
+  const names = [...numbers.keys()].sort((a, b) => b.length - a.length).join('|')
+  return {
+    numbers,
+    dayMonth: new RegExp(
+      `(?<![\\p{L}\\d])(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|°)?[\\s\\u00a0]+(?:de |of )?(${names})\\.?(?:[\\s\\u00a0]+de)?,?[\\s\\u00a0]+(\\d{4})(?!\\d)`,
+      'giu',
+    ),
+    monthDay: new RegExp(
+      `(?<!\\p{L})(${names})\\.?[\\s\\u00a0]+(\\d{1,2})(?:st|nd|rd|th)?(?:,[\\s\\u00a0]*|[\\s\\u00a0]+)(\\d{4})(?!\\d)`,
+      'giu',
+    ),
+  }
+}
 
-const monthNames = [...months.keys()].sort((a, b) => b.length - a.length).join('|')
-const dayMonth = new RegExp(
-  `(?<![\\p{L}\\d])(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|°)?[\\s\\u00a0]+(?:de |of )?(${monthNames})\\.?(?:[\\s\\u00a0]+de)?,?[\\s\\u00a0]+(\\d{4})(?!\\d)`,
-  'giu',
-)
-const monthDay = new RegExp(
-  `(?<!\\p{L})(${monthNames})\\.?[\\s\\u00a0]+(\\d{1,2})(?:st|nd|rd|th)?(?:,[\\s\\u00a0]*|[\\s\\u00a0]+)(\\d{4})(?!\\d)`,
-  'giu',
-)
 const numeric = /(?<![\d.])(\d{1,2})\.[\s\u00a0]?(\d{1,2})\.[\s\u00a0]?(\d{4}|\d{2})(?!\d)/g
 const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g
 const slashed = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g
@@ -82,10 +96,11 @@ export function findDates(text: string, language: string): readonly FoundDate[] 
     const from = match.index ?? 0
     if (date !== null) found.push({ date, from, to: from + match[0].length })
   }
+  const { numbers, dayMonth, monthDay } = monthsInWords()
   for (const match of text.matchAll(dayMonth))
-    add(match, match[3], months.get(match[2]?.toLowerCase() ?? ''), match[1])
+    add(match, match[3], numbers.get(match[2]?.toLowerCase() ?? ''), match[1])
   for (const match of text.matchAll(monthDay))
-    add(match, match[3], months.get(match[1]?.toLowerCase() ?? ''), match[2])
+    add(match, match[3], numbers.get(match[1]?.toLowerCase() ?? ''), match[2])
   for (const match of text.matchAll(numeric)) add(match, match[3], Number(match[2]), match[1])
   for (const match of text.matchAll(iso)) add(match, match[1], Number(match[2]), match[3])
   if (!language.startsWith('en'))

@@ -4,14 +4,11 @@ import { assetHandlers } from './assets'
 import { decisionHandlers } from './decision'
 import { desktopHandlers } from './desktop'
 import { editingHandlers } from './editing'
-import { exportHandlers } from './export-release'
 import { findingHandlers } from './findings'
-import { importHandlers } from './import-release'
 import { libraryHandlers } from './library'
+import { loadedLater } from './loaded-later'
 import { peopleHandlers } from './people'
-import { previewHandlers } from './preview'
 import { replacingHandlers } from './replacing'
-import { printHandlers } from './print-release'
 import type { Services } from './services'
 import { submissionHandlers } from './submission'
 import { templateHandlers } from './templates'
@@ -23,14 +20,18 @@ export const createHandlers = (services: Services): Handlers => ({
   ...editingHandlers(services),
   ...replacingHandlers(services),
   ...libraryHandlers(services),
-  ...importHandlers(services),
+  ...loadedLater(['importFiles', 'importBytes'], async () =>
+    (await import('./import-release')).importHandlers(services),
+  ),
   ...assetHandlers(services),
   ...findingHandlers(services),
   ...peopleHandlers(services),
   ...templateHandlers(services),
   ...submissionHandlers(services),
   ...decisionHandlers(services),
-  ...exportHandlers(services),
-  ...previewHandlers(services),
-  ...printHandlers(services),
+  ...loadedLater(['exportRelease'], async () => (await import('./export-release')).exportHandlers(services)),
+  ...loadedLater(['printPreview'], async () => (await import('./preview')).previewHandlers(services)),
+  ...loadedLater(['makePrint', 'printPages'], async () =>
+    (await import('./print-release')).printHandlers(services),
+  ),
 })

@@ -11,7 +11,6 @@ import {
   newestBackup,
   storeFiles,
 } from '../database/store-files'
-import { importFile } from './import-release'
 import type { Services } from './services'
 
 /** What the handlers need of the desktop around the window. */
@@ -73,6 +72,7 @@ export function desktopHandlers(
     },
     createExample: async ({ language, as }) => {
       if (desktop === undefined) return fail({ code: 'cancelled' })
+      const { importFile } = await import('./import-release')
       const imported = await importFile(services, desktop.exampleFile(language), as)
       return imported.ok ? ok({ id: imported.value.view.id }) : imported
     },

@@ -1,19 +1,21 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
-import { channelPrefix, channels, type Channel } from '../../ipc/channels'
-import { contract, type Handlers, type ParsedInput } from '../../ipc/contract'
+import { channelPrefix, channels } from '../../ipc/channels'
+import type { Answer } from '../handlers/answer'
 import type { Log } from '../log'
 import { origin } from '../security/origin'
 
 /**
- * Registers every channel of the contract. A message from anything but the application's own top frame is rejected,
- * as is input that does not fit its schema: both are bugs or attacks, not failures that a person can mend.
+ * Registers every channel of the contract; a message that comes before the handlers are loaded waits for them. One
+ * from anything but the application's own top frame is rejected, as is input that does not fit its schema: both are
+ * bugs or attacks, not failures that a person can mend.
  */
-export function handleChannels(handlers: Handlers, log: Log): void {
+export function handleChannels(loading: Promise<Answer>, log: Log): void {
   for (const channel of channels)
     ipcMain.handle(channelPrefix + channel, async (event, input: unknown) => {
       try {
         checkSender(event)
-        return await answer(handlers, channel, input)
+        const answer = await loading
+        return await answer(channel, input)
       } catch (error) {
         log(`Channel ${channel} failed.`, error)
         throw error
@@ -26,10 +28,4 @@ function checkSender({ senderFrame }: IpcMainInvokeEvent): void {
     senderFrame !== null && senderFrame.parent === null && senderFrame.url.startsWith(`${origin}/`)
   if (!isOurs)
     throw new Error(`Message from a page that is not ours: ${senderFrame?.url ?? 'a frame that is gone'}`)
-}
-
-function answer<Name extends Channel>(handlers: Handlers, channel: Name, input: unknown): Promise<unknown> {
-  // The contract pairs each channel with its own schema; the compiler cannot follow that pairing through the index.
-  const parsed = contract[channel].input.parse(input) as ParsedInput<Name>
-  return handlers[channel](parsed)
 }

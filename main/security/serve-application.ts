@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import type { Protocol } from 'electron'
 import { scheme } from './origin'
 
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
+const mimeTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
@@ -27,24 +26,26 @@ export const contentSecurityPolicy = [
   'trusted-types vue ProseMirrorClipboard preview-worker',
 ].join('; ')
 
-/** Answers requests for the application's pages from the built renderer; anything outside that folder is not found. */
+/** Chromium's net::ERR_FILE_NOT_FOUND. */
+const notFound = { error: -6 }
+
+/**
+ * Answers requests for the application's pages from the built renderer; anything outside that folder is not found.
+ * By the older call, not by `protocol.handle`: Chromium then reads the files itself, where the newer one first loads
+ * Node.js's fetch (40 ms) and passes every byte through this thread while it has the start's other work to do.
+ */
 export function serveApplication(protocol: Protocol, folder: string): void {
-  protocol.handle(scheme, async (request) => {
+  protocol.registerFileProtocol(scheme, (request, answer) => {
     const path = fileFor(folder, request.url)
-    const contentType = path === null ? undefined : contentTypes[extname(path)]
-    if (path === null || contentType === undefined) return new Response('Not found', { status: 404 })
-    try {
-      const body = new Uint8Array(await readFile(path))
-      return new Response(body, {
-        headers: {
-          'content-type': contentType,
-          'content-security-policy': contentSecurityPolicy,
-          'x-content-type-options': 'nosniff',
-        },
+    const mimeType = path === null ? undefined : mimeTypes[extname(path)]
+    if (path === null || mimeType === undefined) answer(notFound)
+    else
+      answer({
+        path,
+        mimeType,
+        charset: 'utf-8',
+        headers: { 'content-security-policy': contentSecurityPolicy, 'x-content-type-options': 'nosniff' },
       })
-    } catch {
-      return new Response('Not found', { status: 404 })
-    }
   })
 }
 

@@ -2,23 +2,31 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** The format of that name in that language, made once: making one costs more than a hundred uses of it. */
+function dateFormat(name: string, locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${name} ${locale}`
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options)
+  dateFormats.set(key, format)
+  return format
+}
+
 /** A number as people of that language write it. */
 export const formatNumber = (value: number, locale: string): string =>
   new Intl.NumberFormat(locale).format(value)
 
 /** Date and time of an instant (ISO 8601), in the time zone of this computer. */
 export const formatExact = (instant: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant))
+  dateFormat('exact', locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant))
 
 /** A calendar day (`YYYY-MM-DD`), which is the same everywhere. */
 export const formatDay = (day: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  dateFormat('day', locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 
 /** The time of day of an instant, with seconds: a save is a matter of seconds. */
 export const formatTime = (instant: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(new Date(instant))
+  dateFormat('time', locale, { timeStyle: 'medium' }).format(new Date(instant))
 
 /** How long ago an instant was; from a week on its date. */
 export function formatRelative(instant: string, now: number, locale: string): string {
@@ -28,5 +36,5 @@ export function formatRelative(instant: string, now: number, locale: string): st
   if (past < hour) return format.format(-Math.floor(past / minute), 'minute')
   if (past < day) return format.format(-Math.floor(past / hour), 'hour')
   if (past < 7 * day) return format.format(-Math.floor(past / day), 'day')
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(instant))
+  return dateFormat('date', locale, { dateStyle: 'medium' }).format(new Date(instant))
 }
