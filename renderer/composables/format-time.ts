@@ -12,9 +12,14 @@ function dateFormat(name: string, locale: string, options: Intl.DateTimeFormatOp
   return format
 }
 
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
 /** A number as people of that language write it. */
-export const formatNumber = (value: number, locale: string): string =>
-  new Intl.NumberFormat(locale).format(value)
+export function formatNumber(value: number, locale: string): string {
+  const format = numberFormats.get(locale) ?? new Intl.NumberFormat(locale)
+  numberFormats.set(locale, format)
+  return format.format(value)
+}
 
 /** Date and time of an instant (ISO 8601), in the time zone of this computer. */
 export const formatExact = (instant: string, locale: string): string =>

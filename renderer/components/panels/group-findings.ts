@@ -24,11 +24,15 @@ export function groupFindings(findings: readonly Finding[]): readonly (FindingGr
   )
   const isGrouped = ({ severity, proposals }: Finding): boolean =>
     severity === 'warning' && proposals.length > 0
+  const groups = new Map<string, Finding[]>()
+  for (const finding of sorted.filter(isGrouped)) {
+    const group = groups.get(finding.id)
+    if (group === undefined) groups.set(finding.id, [finding])
+    else group.push(finding)
+  }
   const rows: (FindingGroupRow | FindingRow)[] = []
   for (const [index, finding] of sorted.entries()) {
-    const group = isGrouped(finding)
-      ? sorted.filter((other) => isGrouped(other) && other.id === finding.id)
-      : []
+    const group = isGrouped(finding) ? (groups.get(finding.id) ?? []) : []
     if (group.length < 2) rows.push({ kind: 'single', finding, index })
     else if (group[0] === finding) rows.push({ kind: 'group', rule: finding.id, findings: group })
   }

@@ -42,6 +42,7 @@ export const panels = {
     reopen: 'Wieder öffnen',
     repairAll: 'Alle {count} beheben',
     places: '1 Stelle | {count} Stellen',
+    showMore: '{count} weitere zeigen',
     showPlaces: 'Stellen zeigen',
     hidePlaces: 'Stellen verbergen',
     emptyPassage: 'Leere Stelle',

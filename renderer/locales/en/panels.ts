@@ -42,6 +42,7 @@ export const panels = {
     reopen: 'Open again',
     repairAll: 'Repair all {count}',
     places: '1 place | {count} places',
+    showMore: 'Show {count} more',
     showPlaces: 'Show places',
     hidePlaces: 'Hide places',
     emptyPassage: 'Empty place',
