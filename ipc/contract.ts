@@ -1,3 +1,4 @@
+import { exportFormats } from '../domain/export/formats'
 import * as z from 'zod'
 import { releaseKinds } from '../domain/document/attributes'
 import { importLimitMegabytes } from '../domain/import/decode'
@@ -15,7 +16,6 @@ import {
   assetView,
   backupView,
   checkpointView,
-  exportFormats,
   exportResult,
   foundRelease,
   importedRelease,

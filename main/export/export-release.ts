@@ -5,7 +5,6 @@ import { exportFileName } from '../../domain/export/file-name'
 import type { PageAssets, PageModel } from '../../domain/export/page-model'
 import { forLayout, type PageLayout } from '../../domain/export/page-layout'
 import type { Purpose } from '../../domain/export/purpose'
-import { renderHtml } from '../../domain/export/render-html'
 import { describeWithheld, differenceOf, type Withheld } from '../../domain/export/withheld'
 import type { ReleaseNode } from '../../domain/document/parse'
 import type { InterfaceLanguage } from '../../domain/language'
@@ -13,11 +12,10 @@ import { fail, ok, type Result } from '../../domain/result'
 import { canonicalForm } from '../../domain/revision/canonical-form'
 import type { Hash } from '../../domain/revision/hash'
 import type { Failure } from '../../ipc/failure'
-import type { ExportFormat, ExportResult } from '../../ipc/views'
-import { checkHtml } from './check-html'
-import { checkPdf } from './check-pdf'
+import type { ExportFormat } from '../../domain/export/formats'
+import type { ExportResult } from '../../ipc/views'
 import { exportPressImages, type PressImageFile } from './export-press-images'
-import { makePdf } from './make-pdf'
+import { allFormats } from './formats/all-formats'
 import { failureOf, writeBeside } from './place-file'
 import type { Printer } from './printer'
 
@@ -92,17 +90,18 @@ async function exportFormat(
   page: PageModel,
   { folder, printer, layout = 'standard' }: ExportJob,
 ): Promise<Result<Written | Withheld, Failure>> {
-  const made = await makeFile(format, page, printer, layout)
+  const workshop = { printer, layout }
+  const { extension, make, check } = allFormats[format]
+  const made = await make(page, workshop)
   if (!made.ok) return ok(made.failure)
   const beside = await writeBeside(folder, made.value)
   if (!beside.ok) return beside
   const file = beside.value
   try {
     const bytes = await file.read()
-    const reason =
-      format === 'pdf' ? await checkPdf(bytes, page, layout) : await checkHtml(bytes, page, printer)
+    const reason = await check(bytes, page, workshop)
     if (reason !== null) return ok(reason)
-    const path = await file.putInPlace(exportFileName(page), format)
+    const path = await file.putInPlace(exportFileName(page), extension)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     return ok({ format, path, bytes: bytes.length, sha256 })
   } catch (error) {
@@ -110,14 +109,4 @@ async function exportFormat(
   } finally {
     await file.discard()
   }
-}
-
-async function makeFile(
-  format: ExportFormat,
-  page: PageModel,
-  printer: Printer,
-  layout: PageLayout,
-): Promise<Result<Uint8Array, Withheld>> {
-  if (format === 'html') return ok(new TextEncoder().encode(renderHtml(page)))
-  return makePdf(page, printer, layout)
 }
