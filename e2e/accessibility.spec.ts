@@ -2,6 +2,7 @@ import { expect, test, type TestInfo } from '@playwright/test'
 import { brokenRules } from './axe'
 import { Desk, runCommandLine, type DeskOptions } from './desk'
 import { example } from './files'
+import { addPeople } from './office'
 import { listed } from './outline-of'
 
 type Step = (desk: Desk) => Promise<void>
@@ -131,8 +132,7 @@ async function lookAt(desk: Desk, states: readonly State[]): Promise<void> {
 
 async function openDesk(info: TestInfo, options: Omit<DeskOptions, 'folder' | 'as'>): Promise<Desk> {
   const folder = info.outputPath('desk')
-  runCommandLine(folder, ['people', 'add', 'Ada Winter', '--role', 'Press officer'])
-  runCommandLine(folder, ['people', 'add', 'Cem Aydın', '--role', 'Head of communications'])
+  addPeople(folder)
   runCommandLine(folder, ['import', example('pressemitteilung.txt'), '--as', 'Ada Winter'])
   const [release] = listed(folder)
   if (release === undefined) throw new Error('The example was not imported')

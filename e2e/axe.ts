@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
-/** The rules that axe finds broken on the screen, and where. */
-export async function brokenRules(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+/** The rules that axe finds broken on the screen, and where; of the whole page, or of what stands within an element. */
+export async function brokenRules(page: Page, within?: string): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page }).setLegacyMode()
+  const { violations } = await (within === undefined ? builder : builder.include(within)).analyze()
   return violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 200)}`).join('\n  ')}`,
@@ -11,6 +12,6 @@ export async function brokenRules(page: Page): Promise<readonly string[]> {
 }
 
 /** Fails where axe finds a rule broken on the screen. */
-export async function expectAccessible(page: Page): Promise<void> {
-  expect(await brokenRules(page)).toEqual([])
+export async function expectAccessible(page: Page, within?: string): Promise<void> {
+  expect(await brokenRules(page, within)).toEqual([])
 }

@@ -1,14 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { readFileSync } from 'node:fs'
-import { Desk, runCommandLine } from './desk'
+import { runCommandLine } from './desk'
 import { example, htmlText, missingPassage, newFolder, onlyFile, pdfText } from './files'
+import { openOffice } from './office'
 import { outlineOf, passagesOf } from './outline-of'
 
 test('a damaged release is imported, repaired by hand, accepted, approved by a second person and exported', async ({}, info) => {
-  const folder = info.outputPath('desk')
-  runCommandLine(folder, ['people', 'add', 'Ada Winter', '--role', 'Press officer'])
-  runCommandLine(folder, ['people', 'add', 'Cem Aydın', '--role', 'Head of communications'])
-  const desk = await Desk.open({ folder, as: 'Ada Winter' })
+  const desk = await openOffice(info)
+  const { folder } = desk
   await desk.importFile(example('pressemitteilung-beschaedigt.txt'))
   await desk.page.getByRole('dialog').getByRole('button', { name: 'Open the draft' }).click()
   await desk.region('Editor').waitFor()

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type TestInfo } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
+import { expectAccessible } from './axe'
 import { Desk, runCommandLine, type DeskOptions } from './desk'
 import { listed } from './outline-of'
 
@@ -8,11 +8,6 @@ async function openNew(info: TestInfo, options: Partial<DeskOptions> = {}): Prom
   const desk = await Desk.open({ ...options, folder: info.outputPath('desk') })
   await desk.newRelease()
   return desk
-}
-
-async function expectAccessible({ page }: Desk, within: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(within).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([])
 }
 
 test('finds, replaces with the case kept, asks before quotes are changed, and undoes it at once', async ({}, info) => {
@@ -30,7 +25,7 @@ test('finds, replaces with the case kept, asks before quotes are changed, and un
   await expect(page.locator('.search-hit')).toHaveCount(4)
   await bar.getByRole('button', { name: 'Whole words only' }).click()
   await expect(page.locator('.search-hit')).toHaveCount(3)
-  await expectAccessible(desk, '[data-find-bar]')
+  await expectAccessible(desk.page, '[data-find-bar]')
 
   await page.keyboard.press('Control+h')
   await bar.getByRole('textbox', { name: 'Replace with' }).fill('Wohnung')
@@ -39,7 +34,7 @@ test('finds, replaces with the case kept, asks before quotes are changed, and un
   const question = page.getByRole('alertdialog')
   await expect(question).toContainText('1 of 3 hits are in quotes')
   await expect(question.getByRole('button').first()).toBeFocused()
-  await expectAccessible(desk, '[data-find-bar]')
+  await expectAccessible(desk.page, '[data-find-bar]')
   await question.getByRole('button', { name: 'Leave out quotes (replace 2)' }).click()
   await expect(desk.part('lead')).toHaveText('Ein WOHNUNG, ein Hausboot.')
   await expect(desk.part('quote')).toContainText('Unser Haus steht.')
@@ -65,7 +60,7 @@ test('runs every command by its name in either language, and lists every key', a
   const box = palette.getByRole('combobox', { name: 'Commands' })
   await box.fill('vorspann')
   await expect(palette.getByRole('option').first()).toContainText('Lead')
-  await expectAccessible(desk, '[role="dialog"]')
+  await expectAccessible(desk.page, '[role="dialog"]')
   await page.keyboard.press('Escape')
   await expect(desk.part('release')).toBeFocused()
   await page.keyboard.type('line')
@@ -84,7 +79,7 @@ test('runs every command by its name in either language, and lists every key', a
   await page.keyboard.press('Control+/')
   const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await expect(keys).toContainText('Ctrl+Shift+P')
-  await expectAccessible(desk, '[role="dialog"]')
+  await expectAccessible(desk.page, '[role="dialog"]')
   await keys.getByRole('searchbox').fill('replace')
   await expect(keys.locator('dt')).toHaveText(['Find and replace in all releases', 'Find and replace'])
   await desk.close()
@@ -101,7 +96,7 @@ test('a slash inserts what is chosen, a table is built and left by keyboard', as
   await expect(list.getByRole('option')).toHaveText([/Quote/])
   const text = desk.part('release')
   await expect(text).toHaveAttribute('aria-activedescendant', /insertQuote/)
-  await expectAccessible(desk, '.release-editor')
+  await expectAccessible(desk.page, '.release-editor')
   await page.keyboard.press('Escape')
   await expect(list).toHaveCount(0)
   await expect(desk.part('paragraph')).toHaveText('/zit')
@@ -117,7 +112,7 @@ test('a slash inserts what is chosen, a table is built and left by keyboard', as
   await page.keyboard.type('table')
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Insert table' })
-  await expectAccessible(desk, '[role="dialog"]')
+  await expectAccessible(desk.page, '[role="dialog"]')
   await dialog.getByRole('spinbutton', { name: 'Columns' }).fill('2')
   await page.keyboard.press('Enter')
   await expect(desk.part('tableRow')).toHaveCount(3)
@@ -168,7 +163,7 @@ test('replaces in chosen drafts of the library, leaves what is in review alone, 
   await dialog.getByRole('textbox', { name: 'Replace with' }).fill('Ministry')
   await dialog.getByRole('region', { name: 'Harbour opens' }).getByRole('checkbox').nth(1).uncheck()
   await expect(dialog.locator('ins')).toHaveCount(5)
-  await expectAccessible(desk, '[role="dialog"]')
+  await expectAccessible(desk.page, '[role="dialog"]')
   await dialog.getByRole('button', { name: 'Replace 5 hits in 2 releases' }).click()
   const text = desk.part('release')
   await expect(text).toContainText('The Ministry thanks')

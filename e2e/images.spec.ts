@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeJpeg } from '../domain/testing/make-picture'
+import { expectAccessible } from './axe'
 import { Desk, runCommandLine } from './desk'
 import { htmlText, newFolder, onlyFile, pdfText } from './files'
 
@@ -11,11 +11,6 @@ const photo = makeJpeg({ width: 640, height: 400 }, 40, {
   iptc: { 80: 'Ada Reiber', 110: 'Hafenamt', 120: 'Die Fähre am Kai von Neuwerth' },
 })
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-
-async function expectAccessible({ page }: Desk, part: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).setLegacyMode().analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([])
-}
 
 async function openDraft(folder: string): Promise<Desk> {
   runCommandLine(folder, ['people', 'add', 'Ada Winter'])
@@ -57,7 +52,7 @@ test('a picture is chosen by key, pasted from the clipboard, described, and goes
   await figures.first().getByLabel('Credit').fill('Chart: Hafenamt')
   await expect(desk.part('image').first()).toHaveAttribute('data-shown', 'true')
   await desk.expectSaved()
-  await expectAccessible(desk, '[data-block="figure"]')
+  await expectAccessible(desk.page, '[data-block="figure"]')
 
   const out = newFolder(folder, 'out')
   await desk.chooseInDialogs([out])
@@ -101,7 +96,7 @@ test('a press image is checked like text, stops the release once its rights have
   expect(submitted.status).not.toBe(0)
   await card.getByLabel('Rights until').fill('2099-01-31')
   await expect(page.locator('[data-finding="readiness.rights-ended"]')).toHaveCount(0)
-  await expectAccessible(desk, '.panel')
+  await expectAccessible(desk.page, '.panel')
   await desk.expectSaved()
 
   const original = info.outputPath('original.jpg')

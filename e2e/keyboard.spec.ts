@@ -1,13 +1,12 @@
 import { expect, test } from '@playwright/test'
-import { Desk, runCommandLine } from './desk'
+import { Desk } from './desk'
 import { htmlText, missingPassage, newFolder, onlyFile, pdfText } from './files'
+import { openOffice } from './office'
 import { outlineOf, passagesOf } from './outline-of'
 
 test('a release is written, submitted, approved and exported with the keyboard alone', async ({}, info) => {
-  const folder = info.outputPath('desk')
-  runCommandLine(folder, ['people', 'add', 'Ada Winter', '--role', 'Press officer'])
-  runCommandLine(folder, ['people', 'add', 'Cem Aydın', '--role', 'Head of communications'])
-  const desk = await Desk.open({ folder, as: 'Ada Winter' })
+  const desk = await openOffice(info)
+  const { folder } = desk
   await desk.refusePointers()
   const { keyboard } = desk.page
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
-import AxeBuilder from '@axe-core/playwright'
+import { expectAccessible } from './axe'
 import { Desk } from './desk'
 
 const samples = resolve(import.meta.dirname, '../renderer/editor/clipboard/testing/samples')
@@ -67,13 +67,7 @@ test('a text from Word keeps its form, says what it left out, and one undo bring
   await expect(notice).toContainText('1 tracked deletion')
   await expect(notice).toContainText('1 image')
   await expect(notice).toContainText('2 lists')
-  const { violations } = await new AxeBuilder({ page: desk.page })
-    .include('.notices')
-    .setLegacyMode()
-    .analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-  ).toEqual([])
+  await expectAccessible(desk.page, '.notices')
 
   await desk.button('Paste as plain text instead').click()
   await expect(editor()).toContainText('reine Worte')

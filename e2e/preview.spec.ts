@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { expectAccessible } from './axe'
 import { countClicks } from './clicks'
 import { Desk } from './desk'
 import { newFolder, onlyFile, pdfText } from './files'
@@ -34,18 +34,13 @@ async function fakePrinter(desk: Desk, printers: number): Promise<() => Promise<
     )
 }
 
-async function expectAccessible(desk: Desk, part: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode(true).include(part).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-}
-
 test('the printed pages stand beside the text, follow it, and lead back to it', async ({}, info) => {
   const desk = await openWithText(info.outputPath('desk'))
   await desk.page.keyboard.press('F7')
   const preview = desk.region('Preview')
   const page = preview.getByRole('img', { name: 'Page 1 of 1' })
   await expect(page.locator('canvas[data-drawn="1"]')).toBeVisible()
-  await expectAccessible(desk, '.preview')
+  await expectAccessible(desk.page, '.preview')
 
   for (let paragraph = 1; paragraph <= 24; paragraph += 1) {
     await desk.page.keyboard.press('Enter')
@@ -97,7 +92,7 @@ test('without a printer the proven pages are saved as a file', async ({}, info) 
   await desk.page.keyboard.press('Control+p')
   const dialog = desk.page.getByRole('dialog', { name: 'Print' })
   await dialog.getByRole('radio', { name: /For the folder/ }).check()
-  await expectAccessible(desk, '[role="dialog"]')
+  await expectAccessible(desk.page, '[role="dialog"]')
   await dialog.getByRole('button', { name: 'Print…' }).click()
   const out = newFolder(folder, 'out')
   await desk.chooseInDialogs([out])

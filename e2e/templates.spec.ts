@@ -1,23 +1,13 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { expectAccessible } from './axe'
 import { countClicks } from './clicks'
-import { Desk, runCommandLine } from './desk'
+import { Desk } from './desk'
+import { addPeople, openOffice } from './office'
 import { outlineOf } from './outline-of'
 
-const addPeople = (folder: string): void => {
-  runCommandLine(folder, ['people', 'add', 'Ada Winter', '--role', 'Press officer'])
-  runCommandLine(folder, ['people', 'add', 'Cem Aydın', '--role', 'Head of communications'])
-}
-
-async function expectAccessible(desk: Desk): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode().analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([])
-}
-
 test('a template begins a release in two clicks, asks for what it needs, and is made of a release', async ({}, info) => {
-  const folder = info.outputPath('desk')
-  addPeople(folder)
-  const desk = await Desk.open({ folder, as: 'Ada Winter' })
+  const desk = await openOffice(info)
+  const { folder } = desk
   const { page } = desk
   const clicks = await countClicks(page)
   await desk.button('Templates and other kinds').click()
@@ -33,7 +23,7 @@ test('a template begins a release in two clicks, asks for what it needs, and is 
   const dialog = page.getByRole('dialog', { name: 'Template' })
   await dialog.getByLabel('Name of the template').fill('Bridge talk')
   await dialog.getByLabel('1. Headline: prompt').fill('Invitation: which bridge')
-  await expectAccessible(desk)
+  await expectAccessible(desk.page)
   await dialog.getByRole('button', { name: 'Save template' }).click()
   await expect(dialog).toBeHidden()
   await desk.showLibrary()
@@ -51,9 +41,7 @@ test('a template begins a release in two clicks, asks for what it needs, and is 
 })
 
 test('templates are ordered, and deleting one is undone', async ({}, info) => {
-  const folder = info.outputPath('desk')
-  addPeople(folder)
-  const desk = await Desk.open({ folder, as: 'Ada Winter' })
+  const desk = await openOffice(info)
   const { page } = desk
   for (const name of ['First', 'Second']) {
     await desk.button('Templates and other kinds').click()
@@ -75,16 +63,15 @@ test('templates are ordered, and deleting one is undone', async ({}, info) => {
   await expect(names).toHaveText(['Second', 'First'])
   await desk.button('Delete “Second”').click()
   await expect(names).toHaveText(['First'])
-  await expectAccessible(desk)
+  await expectAccessible(desk.page)
   await desk.button('Undo').click()
   await expect(names).toHaveText(['Second', 'First'])
   await desk.close()
 })
 
 test('a quote stands with its person in two clicks, also of somebody new', async ({}, info) => {
-  const folder = info.outputPath('desk')
-  addPeople(folder)
-  const desk = await Desk.open({ folder, as: 'Ada Winter' })
+  const desk = await openOffice(info)
+  const { folder } = desk
   const { page } = desk
   await desk.newRelease()
   await desk.write('lead', 'The bridge is open.')
@@ -99,7 +86,7 @@ test('a quote stands with its person in two clicks, also of somebody new', async
   await page.keyboard.press('Control+Alt+w')
   const search = page.getByRole('combobox', { name: 'Search in Who is quoted?' })
   await expect(search).toBeFocused()
-  await expectAccessible(desk)
+  await expectAccessible(desk.page)
   await search.fill('Doro Wied')
   await page.keyboard.press('Enter')
   await page.getByRole('dialog').getByLabel('Function').fill('Minister')
@@ -143,7 +130,7 @@ test('the window asks once who writes, counts what is written, and keeps every w
   await expect(page.locator('[data-counts]')).toHaveText(/Selection/)
   await page.keyboard.press('Control+Shift+c')
   await expect(page.getByRole('row', { name: /^Selection 12 2 1/ })).toBeVisible()
-  await expectAccessible(desk)
+  await expectAccessible(desk.page)
   await page.keyboard.press('Escape')
 
   await desk.region('Details').getByRole('combobox', { name: 'Kind' }).click()

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type TestInfo } from '@playwright/test'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { expectAccessible } from './axe'
 import { Desk, runCommandLine, type DeskOptions } from './desk'
 import { listed } from './outline-of'
 
@@ -32,11 +32,6 @@ async function openText(info: TestInfo, text: string, options: Partial<DeskOptio
   return desk
 }
 
-async function expectAccessible(desk: Desk): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode().analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([])
-}
-
 test('typography is proposed, and made only when somebody accepts it', async ({}, info) => {
   const desk = await openText(info, german)
   const { page } = desk
@@ -44,7 +39,7 @@ test('typography is proposed, and made only when somebody accepts it', async ({}
   const proposals = page.getByRole('region', { name: 'Typography', exact: true })
   await expect(proposals).toBeVisible()
   await expect(text).toContainText('"Das ist gut"')
-  await expectAccessible(desk)
+  await expectAccessible(desk.page)
 
   // One by one from the text: the walk, Enter on what it shows.
   await desk.part('headline').click()
@@ -77,7 +72,7 @@ test('the outline follows the cursor, goes to parts and moves sections', async (
   await expect(outline.getByRole('treeitem')).toHaveCount(4)
   await page.getByText('40').click()
   await expect(entry('Was es kostet')).toHaveAttribute('aria-current', 'true')
-  await expectAccessible(desk)
+  await expectAccessible(desk.page)
 
   await entry('Was es kostet').focus()
   await page.keyboard.press('Alt+ArrowUp')
@@ -100,7 +95,7 @@ test('focus mode leaves nothing but the text and its state, and Escape ends it',
   await expect(page.locator('[data-saved]').first()).toBeVisible()
   await expect(page.locator('[data-status]').first()).toBeVisible()
   await expect(page.locator('.is-lit')).toHaveAttribute('data-block', 'lead')
-  await expectAccessible(desk)
+  await expectAccessible(desk.page)
   await page.keyboard.press('Escape')
   await expect(desk.region('Findings')).toBeVisible()
   await expect(page.locator('.is-lit')).toHaveCount(0)

@@ -1,19 +1,14 @@
 import { expect, test } from '@playwright/test'
 import { countClicks } from './clicks'
-import { Desk, runCommandLine } from './desk'
+import { runCommandLine } from './desk'
 import { htmlText, missingPassage, newFolder, onlyFile, pdfText } from './files'
+import { beginRelease, openOffice } from './office'
 import { outlineOf, passagesOf } from './outline-of'
 import { approveWithPlainSql } from './plain-sql'
 
-const addPeople = (folder: string): void => {
-  runCommandLine(folder, ['people', 'add', 'Ada Winter', '--role', 'Press officer'])
-  runCommandLine(folder, ['people', 'add', 'Cem Aydın', '--role', 'Head of communications'])
-}
-
 test('a release is typed, submitted, approved by a second person and exported with every word', async ({}, info) => {
-  const folder = info.outputPath('desk')
-  addPeople(folder)
-  const desk = await Desk.open({ folder, as: 'Ada Winter' })
+  const desk = await openOffice(info)
+  const { folder } = desk
   await desk.newRelease()
   await desk.write('headline', 'New footbridge over the Aller opens')
   await desk.page.keyboard.press('Enter')
@@ -49,14 +44,9 @@ test('a release is typed, submitted, approved by a second person and exported wi
 })
 
 test('a typo is corrected and seen saved by one click', async ({}, info) => {
-  const folder = info.outputPath('desk')
-  addPeople(folder)
-  const desk = await Desk.open({ folder, as: 'Ada Winter' })
-  await desk.newRelease()
-  await desk.write('headline', 'New bridge')
-  await desk.page.keyboard.press('Enter')
-  await desk.page.keyboard.type('The bridge opens in Mai')
-  await desk.expectSaved()
+  const desk = await openOffice(info)
+  const { folder } = desk
+  await beginRelease(desk, 'New bridge', 'The bridge opens in Mai')
   const clicks = await countClicks(desk.page)
   await desk.part('lead').click()
   await desk.page.keyboard.press('End')
@@ -70,14 +60,9 @@ test('a typo is corrected and seen saved by one click', async ({}, info) => {
 })
 
 test('an author’s own approval is refused by the window, the command line and plain SQL', async ({}, info) => {
-  const folder = info.outputPath('desk')
-  addPeople(folder)
-  const desk = await Desk.open({ folder, as: 'Ada Winter' })
-  await desk.newRelease()
-  await desk.write('headline', 'Own approval')
-  await desk.page.keyboard.press('Enter')
-  await desk.page.keyboard.type('Nobody approves their own words.')
-  await desk.expectSaved()
+  const desk = await openOffice(info)
+  const { folder } = desk
+  await beginRelease(desk, 'Own approval', 'Nobody approves their own words.')
   await desk.button('Submit for approval').click()
   await desk.expectStatus('inReview')
   await expect(desk.button('Approve')).toBeDisabled()
@@ -92,14 +77,9 @@ test('an author’s own approval is refused by the window, the command line and 
 })
 
 test('a draft’s export carries its mark on each page', async ({}, info) => {
-  const folder = info.outputPath('desk')
-  addPeople(folder)
-  const desk = await Desk.open({ folder, as: 'Ada Winter' })
-  await desk.newRelease()
-  await desk.write('headline', 'Only a draft')
-  await desk.page.keyboard.press('Enter')
-  await desk.page.keyboard.type('Not yet approved.')
-  await desk.expectSaved()
+  const desk = await openOffice(info)
+  const { folder } = desk
+  await beginRelease(desk, 'Only a draft', 'Not yet approved.')
   const out = newFolder(folder, 'out')
   await desk.chooseInDialogs([out])
   await desk.export()
@@ -109,14 +89,8 @@ test('a draft’s export carries its mark on each page', async ({}, info) => {
 })
 
 test('the working copy may go on while a revision is in review, and says that it differs', async ({}, info) => {
-  const folder = info.outputPath('desk')
-  addPeople(folder)
-  const desk = await Desk.open({ folder, as: 'Ada Winter' })
-  await desk.newRelease()
-  await desk.write('headline', 'In review')
-  await desk.page.keyboard.press('Enter')
-  await desk.page.keyboard.type('First wording.')
-  await desk.expectSaved()
+  const desk = await openOffice(info)
+  await beginRelease(desk, 'In review', 'First wording.')
   await desk.button('Submit for approval').click()
   await desk.expectStatus('inReview')
   await expect(desk.page.getByText('The working copy is unchanged.')).toBeVisible()
@@ -134,14 +108,9 @@ test('the working copy may go on while a revision is in review, and says that it
 })
 
 test('editing an approved release forks a new draft, and the approved one stays what it is', async ({}, info) => {
-  const folder = info.outputPath('desk')
-  addPeople(folder)
-  const desk = await Desk.open({ folder, as: 'Ada Winter' })
-  await desk.newRelease()
-  await desk.write('headline', 'First edition')
-  await desk.page.keyboard.press('Enter')
-  await desk.page.keyboard.type('As it was approved.')
-  await desk.expectSaved()
+  const desk = await openOffice(info)
+  const { folder } = desk
+  await beginRelease(desk, 'First edition', 'As it was approved.')
   await desk.button('Submit for approval').click()
   await desk.expectStatus('inReview')
   await desk.actAs('Cem Aydın')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { keyMatches, type PressedKey } from './key-matches'
 
-const none = { ctrlKey: false, altKey: false, shiftKey: false, metaKey: false }
+const none = { keyCode: 0, ctrlKey: false, altKey: false, shiftKey: false, metaKey: false }
 const press = (key: string, held: Partial<PressedKey> = {}): PressedKey => ({ ...none, key, ...held })
 
 describe('a key', () => {
@@ -20,6 +20,15 @@ describe('a key', () => {
     ['F8', press('F8', { shiftKey: true }), false],
   ])('%s and %o: %s', (key, event, expected) => {
     expect(keyMatches(key, event, false)).toBe(expected)
+  })
+
+  it('is the letter on the key where a Mac’s Option key makes another sign of it', () => {
+    const optionZ = press('Ω', { altKey: true, keyCode: 'Z'.charCodeAt(0) })
+    expect(keyMatches('Alt-z', optionZ, true)).toBe(true)
+    expect(keyMatches('Alt-z', optionZ, false)).toBe(false)
+    expect(keyMatches('Alt-i', press('Dead', { altKey: true, keyCode: 'I'.charCodeAt(0) }), true)).toBe(true)
+    expect(keyMatches('Alt-y', optionZ, true)).toBe(false)
+    expect(keyMatches('Mod-z', press('x', { metaKey: true, keyCode: 'Z'.charCodeAt(0) }), true)).toBe(false)
   })
 
   it('means the command key on a Mac', () => {

@@ -9,7 +9,7 @@ export function useCommandKeys(isMac: () => boolean): void {
     const pressed = windowCommands.value.findLast(
       ({ id, keys, keysInText }) =>
         keysInText === undefined &&
-        keys?.some((key) => keyMatches(key, event, isMac())) === true &&
+        keys.some((key) => keyMatches(key, event, isMac())) &&
         availableCommand(id) !== undefined,
     )
     if (pressed === undefined) return

@@ -1,5 +1,6 @@
 import { computed, onBeforeUnmount, onMounted, shallowRef, type ComputedRef } from 'vue'
 import type { MessageKey } from '../locales/messages'
+import { commandFacts, type WindowCommandId } from './command-list'
 
 /** Where a command stands in the palette and in the list of keys, in this order. */
 export const commandGroups = [
@@ -24,7 +25,7 @@ export interface WindowCommand {
   readonly title: MessageKey
   readonly group: CommandGroup
   /** Keys as prosemirror-keymap writes them, the one to show first. `Mod` is Ctrl, on a Mac the command key. */
-  readonly keys?: readonly string[]
+  readonly keys: readonly string[]
   /** Set where the text answers the keys itself while it has the focus; elsewhere they mean nothing. */
   readonly keysInText?: true
   /** False where it makes no sense now; asked each time. */
@@ -32,26 +33,28 @@ export interface WindowCommand {
   readonly run: () => void
 }
 
-/** Every command that was ever on offer since the window opened, for the list of keys. */
-const known = new Map<string, WindowCommand>()
+/** A command of the list, with what it does here. */
+export type OfferedCommand = Pick<WindowCommand, 'isAvailable' | 'run'> & { readonly id: WindowCommandId }
+
 const registered = shallowRef<readonly (readonly WindowCommand[])[]>([])
 
 /** Offers commands as long as the calling component is on the screen. */
-export function useCommands(commands: readonly WindowCommand[]): void {
+export function offerCommands(commands: readonly WindowCommand[]): void {
   onMounted(() => {
     registered.value = [...registered.value, commands]
-    for (const command of commands) known.set(command.id, command)
   })
   onBeforeUnmount(() => {
     registered.value = registered.value.filter((others) => others !== commands)
   })
 }
 
+/** Offers commands of the list as long as the calling component is on the screen. */
+export function useCommands(commands: readonly OfferedCommand[]): void {
+  offerCommands(commands.map((command) => ({ ...commandFacts(command.id), ...command })))
+}
+
 /** Every command on offer, in the order in which its components came on the screen. */
 export const windowCommands: ComputedRef<readonly WindowCommand[]> = computed(() => registered.value.flat())
-
-/** Every command that the window has offered so far, whether or not it can be run now. */
-export const knownCommands = (): readonly WindowCommand[] => [...known.values()]
 
 const isAvailable = (command: WindowCommand): boolean => command.isAvailable?.() ?? true
 

@@ -39,7 +39,7 @@ export function useDescribedWindow(): void {
     const commands = new Map(
       windowCommands.value.map(({ id, title: key, group, keys }) => [
         id,
-        { id, title: t(key), group, key: keys?.[0] ?? null, isAvailable: availableCommand(id) !== undefined },
+        { id, title: t(key), group, key: keys[0] ?? null, isAvailable: availableCommand(id) !== undefined },
       ]),
     )
     return {

@@ -147,33 +147,21 @@ export function useFind(target: () => ReleaseEditorApi | null): Find {
   useCommands([
     {
       id: 'find',
-      title: 'command.find',
-      group: 'edit',
-      keys: ['Mod-f'],
       isAvailable: () => target() !== null,
       run: () => open(false),
     },
     {
       id: 'findAndReplace',
-      title: 'command.findAndReplace',
-      group: 'edit',
-      keys: ['Mod-h'],
       isAvailable: () => target() !== null,
       run: () => open(true),
     },
     {
       id: 'findNext',
-      title: 'command.findNext',
-      group: 'edit',
-      keys: ['F3', 'Mod-g'],
       isAvailable: () => target() !== null,
       run: () => go(1),
     },
     {
       id: 'findPrevious',
-      title: 'command.findPrevious',
-      group: 'edit',
-      keys: ['Shift-F3', 'Shift-Mod-g'],
       isAvailable: () => target() !== null,
       run: () => go(-1),
     },

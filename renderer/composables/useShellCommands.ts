@@ -29,37 +29,28 @@ export function useShellCommands(leaveEditor: () => Promise<void>): void {
   useCommands([
     {
       id: 'showSettings',
-      title: 'command.showSettings',
-      group: 'file',
-      keys: ['Mod-,'],
       run: () => {
         shell.dialog = 'settings'
       },
     },
-    { id: 'zoomIn', title: 'command.zoomIn', group: 'view', keys: ['Mod-+', 'Mod-='], run: zoom(1) },
-    { id: 'zoomOut', title: 'command.zoomOut', group: 'view', keys: ['Mod--'], run: zoom(-1) },
-    { id: 'zoomReset', title: 'command.zoomReset', group: 'view', keys: ['Mod-0'], run: zoom(0) },
+    { id: 'zoomIn', run: zoom(1) },
+    { id: 'zoomOut', run: zoom(-1) },
+    { id: 'zoomReset', run: zoom(0) },
     {
       id: 'showNotices',
-      title: 'command.showNotices',
-      group: 'go',
       isAvailable: isReady,
       run: () => {
         shell.isNoticeLogOpen = true
       },
     },
-    { id: 'showHelp', title: 'command.showHelp', group: 'help', keys: ['F1'], run: showHelp },
+    { id: 'showHelp', run: showHelp },
     {
       id: 'showWelcome',
-      title: 'command.showWelcome',
-      group: 'help',
       isAvailable: isReady,
       run: () => void showWelcome(),
     },
     {
       id: 'showAbout',
-      title: 'command.showAbout',
-      group: 'help',
       run: () => {
         shell.dialog = 'about'
       },

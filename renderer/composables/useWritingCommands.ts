@@ -33,17 +33,11 @@ export function useWritingCommands(isTextShown: () => boolean): { readonly leave
   useCommands([
     {
       id: 'toggleOutline',
-      title: 'command.toggleOutline',
-      group: 'view',
-      keys: ['Shift-F9'],
       isAvailable: isTextShown,
       run: () => void application.changeSettings({ showsOutline: !application.settings.showsOutline }),
     },
     {
       id: 'toggleFocus',
-      title: 'command.toggleFocus',
-      group: 'view',
-      keys: ['Alt-z', 'Shift-F11'],
       isAvailable: isTextShown,
       run: () => {
         setFocus(isFocused() ? 'off' : litLast)
@@ -51,8 +45,6 @@ export function useWritingCommands(isTextShown: () => boolean): { readonly leave
     },
     {
       id: 'toggleFocusUnit',
-      title: 'command.toggleFocusUnit',
-      group: 'view',
       isAvailable: isTextShown,
       run: () => {
         setFocus(application.settings.focus === 'sentence' ? 'paragraph' : 'sentence')
@@ -60,17 +52,12 @@ export function useWritingCommands(isTextShown: () => boolean): { readonly leave
     },
     {
       id: 'leaveFocus',
-      title: 'command.leaveFocus',
-      group: 'view',
-      keys: ['Escape'],
       // An open menu or dialog takes Escape for itself.
       isAvailable: () => isFocused() && document.querySelector('.floating, [role="dialog"]') === null,
       run: leaveFocus,
     },
     {
       id: 'toggleTypewriter',
-      title: 'command.toggleTypewriter',
-      group: 'view',
       isAvailable: isTextShown,
       run: () => {
         turn('isTypewriter', t('writingView.typewriterOn'), t('writingView.typewriterOff'))
@@ -78,10 +65,6 @@ export function useWritingCommands(isTextShown: () => boolean): { readonly leave
     },
     {
       id: 'toggleInvisibles',
-      title: 'command.toggleInvisibles',
-      group: 'view',
-      // Word's key for it is Mod-* on a German keyboard.
-      keys: ['Alt-i', 'Mod-*'],
       isAvailable: isTextShown,
       run: () => {
         turn('showsInvisibles', t('writingView.invisiblesOn'), t('writingView.invisiblesOff'))
@@ -89,8 +72,6 @@ export function useWritingCommands(isTextShown: () => boolean): { readonly leave
     },
     {
       id: 'toggleTypography',
-      title: 'command.toggleTypography',
-      group: 'view',
       isAvailable: isTextShown,
       run: () => {
         turn('showsTypography', t('typography.on'), t('typography.off'))

@@ -1,0 +1,152 @@
+import { computed, shallowRef, watch, type Ref } from 'vue'
+import type { ReleaseAttributes } from '../../domain/document/attributes'
+import { attributesOf } from '../../domain/document/attributes-of'
+import { headlineOf } from '../../domain/document/outline'
+import { parseRelease, type ReleaseNode } from '../../domain/document/parse'
+import { canonicalForm } from '../../domain/revision/canonical-form'
+import { useApplicationStore } from '../stores/application'
+import { useReleaseStore } from '../stores/release'
+import { checkDocument, type DocumentCheck } from './check-document'
+import type { EditorHandle, ReleaseEditorApi } from './editor-handle'
+import type { Counted } from './useCounts'
+import { textBlocksOf, type PreviewText } from './usePreview'
+import { useShownText, type ShownTextChoice } from './useShownText'
+import { useWorkingCopy, type WorkingCopy } from './useWorkingCopy'
+
+/** The text of a release on the screen: the working copy, or one that is read in its stead, and what is derived from it. */
+export interface TextOnScreen extends ShownTextChoice {
+  readonly copy: WorkingCopy
+  /** Takes the editor of the working copy; null, as a kept-alive one gives when it leaves the screen, changes nothing. */
+  readonly mountWorking: (instance: unknown) => void
+  /** Takes the editor of a text that is only read, or null when it is gone. */
+  readonly mountReading: (instance: unknown) => void
+  /** The editor of the working copy, on the screen or not; null before it was shown. */
+  readonly working: () => ReleaseEditorApi | null
+  /** The editor whose text is on the screen. */
+  readonly onScreen: () => ReleaseEditorApi | null
+  readonly isWorkingCopy: Readonly<Ref<boolean>>
+  readonly isEditable: Readonly<Ref<boolean>>
+  readonly isReadable: () => boolean
+  readonly attributes: Readonly<Ref<ReleaseAttributes | null>>
+  /** The text's own language; that of the window before the text is there. */
+  readonly language: Readonly<Ref<string>>
+  /** The text as it was checked last, to count where no editor tells of it. */
+  readonly checked: Readonly<Ref<Counted | null>>
+  /** Whether the working copy has gone on since the revision under review; null where none is. */
+  readonly differs: Readonly<Ref<boolean | null>>
+  /** The text by the domain's grammar, or null where it does not fit or is not loaded. */
+  readonly read: () => ReleaseNode | null
+  readonly readForPreview: () => PreviewText | null
+  /** Derives findings, hashes and headline anew. */
+  readonly check: () => void
+  readonly takeAttributes: (attributes: ReleaseAttributes) => void
+  /** Tells the parts around the text where the cursor is. */
+  readonly announce: () => void
+}
+
+/** `checked` is called behind each check, `replaced` when another text has come on the screen. */
+export function useTextOnScreen(
+  releaseId: string,
+  editor: EditorHandle,
+  tell: { readonly checked: () => void; readonly replaced: () => void },
+): TextOnScreen {
+  const application = useApplicationStore()
+  const release = useReleaseStore()
+  let working: ReleaseEditorApi | null = null
+  let reading: ReleaseEditorApi | null = null
+  const attributes = shallowRef<ReleaseAttributes | null>(null)
+  const checked = shallowRef<Counted | null>(null)
+  const workingForm = shallowRef<DocumentCheck['form'] | null>(null)
+
+  const copy = useWorkingCopy(releaseId, () => working?.readDocument() ?? copy.document.value)
+  const choice = useShownText(copy.flush)
+  const { shown } = choice
+  const isWorkingCopy = computed(() => shown.value.kind === 'workingCopy')
+  const isEditable = computed(() => isWorkingCopy.value && (release.facts?.isEditable ?? false))
+  const onScreen = (): ReleaseEditorApi | null => (isWorkingCopy.value ? working : reading)
+
+  const differs = computed(() => {
+    if (release.underReview === null || workingForm.value === null) return null
+    const { wordingHash, detailsHash } = release.underReview
+    return workingForm.value.wordingHash !== wordingHash || workingForm.value.detailsHash !== detailsHash
+  })
+
+  function read(): ReleaseNode | null {
+    const { value } = shown
+    const document = value.kind === 'workingCopy' ? copy.document.value : value.document
+    const live = isWorkingCopy.value && working !== null && working.readState() !== null ? working : null
+    const parsed = live?.readRelease() ?? parseRelease(document)
+    return parsed.ok ? parsed.value : null
+  }
+
+  function check(): void {
+    const node = read()
+    if (node === null) return
+    attributes.value = attributesOf(node)
+    checked.value = { doc: node, selection: null }
+    const { findings, form } = checkDocument(node, new Date(), release.budgets)
+    release.findings = findings
+    release.headline = headlineOf(node)
+    if (isWorkingCopy.value) workingForm.value = form
+    tell.checked()
+  }
+
+  function readForPreview(): PreviewText | null {
+    const { value } = shown
+    const document = onScreen()?.readDocument() ?? null
+    if (document === null) return null
+    const source =
+      value.kind === 'revision'
+        ? ({ kind: 'revision', number: value.revision.number } as const)
+        : ({ kind: 'text', document } as const)
+    return { input: { release: releaseId, source }, blocks: textBlocksOf(document) }
+  }
+
+  const announce = (): void => {
+    editor.announce(isEditable.value ? working : null)
+  }
+
+  // After rendering, when the editor holds the text that is shown.
+  watch(
+    [copy.document, shown],
+    ([document], [oldDocument]) => {
+      if (document !== oldDocument) {
+        const parsed = parseRelease(document)
+        workingForm.value = parsed.ok ? canonicalForm(parsed.value) : null
+      }
+      check()
+      announce()
+      tell.replaced()
+    },
+    { flush: 'post' },
+  )
+  watch(isEditable, announce, { flush: 'post' })
+
+  return {
+    ...choice,
+    copy,
+    mountWorking: (instance) => {
+      // Vue gives a template's ref as what the component exposes.
+      if (instance !== null) working = instance as ReleaseEditorApi
+    },
+    mountReading: (instance) => {
+      reading = instance as ReleaseEditorApi | null
+    },
+    working: () => working,
+    onScreen,
+    isWorkingCopy,
+    isEditable,
+    isReadable: () => copy.state.value === 'ready' && release.facts?.unreadable === null,
+    attributes,
+    language: computed(() => attributes.value?.language ?? application.settings.language),
+    checked,
+    differs,
+    read,
+    readForPreview,
+    check,
+    takeAttributes: (taken) => {
+      attributes.value = taken
+    },
+    announce,
+  }
+}
