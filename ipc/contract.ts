@@ -1,4 +1,3 @@
-import { exportFormats } from '../domain/export/formats'
 import * as z from 'zod'
 import { releaseKinds } from '../domain/document/attributes'
 import { importLimitMegabytes } from '../domain/import/decode'
@@ -16,6 +15,7 @@ import {
   assetView,
   backupView,
   checkpointView,
+  exportFormats,
   exportResult,
   foundRelease,
   importedRelease,

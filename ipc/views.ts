@@ -1,4 +1,3 @@
-import { exportFormats } from '../domain/export/formats'
 import * as z from 'zod'
 import { statuses } from '../domain/approval/status'
 import { releaseKinds } from '../domain/document/attributes'
@@ -224,6 +223,9 @@ export const assetView = z.object({
 })
 /** A picture in the store, its bytes left out. */
 export type AssetView = z.infer<typeof assetView>
+
+export const exportFormats = ['pdf', 'html'] as const
+export type ExportFormat = (typeof exportFormats)[number]
 
 export const exportedFile = z.object({
   format: z.enum(exportFormats),

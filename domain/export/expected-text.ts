@@ -10,15 +10,14 @@ export interface ReadableBlock {
   readonly isolated: string
 }
 
-/** Whether the text is read from sheets, whose heads hold marks, or from one text that runs through. */
-export type Rendering = 'sheets' | 'text'
+export type ExportFormat = 'pdf' | 'html'
 
 /**
- * The text that a file must give to its reader, block by block in reading order. The draft mark is part of a running
- * text; on sheets it stands at the head of each and is checked there.
+ * The text that a file of this format must give to its reader, block by block in reading order. The draft mark is part
+ * of an HTML file's text; in a PDF it stands at the head of each page and is checked there.
  */
-export function expectedText(page: PageModel, rendering: Rendering): readonly ReadableBlock[] {
-  const marks = [rendering === 'text' ? page.draftMark : null, page.embargo].filter((mark) => mark !== null)
+export function expectedText(page: PageModel, format: ExportFormat): readonly ReadableBlock[] {
+  const marks = [format === 'html' ? page.draftMark : null, page.embargo].filter((mark) => mark !== null)
   return [
     ...marks.map(readableLabel),
     ...[...page.masthead, ...page.head].map((text) => readable(text, page.language)),

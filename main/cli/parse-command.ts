@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { isStatus, statuses, type Status } from '../../domain/approval/status'
 import type { InterfaceLanguage } from '../../domain/language'
 import { fail, ok, type Result } from '../../domain/result'
-import { exportFormats, type ExportFormat } from '../../domain/export/formats'
+import { exportFormats, type ExportFormat } from '../../ipc/views'
 import type { Command, ExportSource, FindingChoice, GlobalOptions, Resolution, UsageError } from './command'
 
 /** A command line that was understood. */

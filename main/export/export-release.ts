@@ -5,6 +5,7 @@ import { exportFileName } from '../../domain/export/file-name'
 import type { PageAssets, PageModel } from '../../domain/export/page-model'
 import { forLayout, type PageLayout } from '../../domain/export/page-layout'
 import type { Purpose } from '../../domain/export/purpose'
+import { renderHtml } from '../../domain/export/render-html'
 import { describeWithheld, differenceOf, type Withheld } from '../../domain/export/withheld'
 import type { ReleaseNode } from '../../domain/document/parse'
 import type { InterfaceLanguage } from '../../domain/language'
@@ -12,10 +13,11 @@ import { fail, ok, type Result } from '../../domain/result'
 import { canonicalForm } from '../../domain/revision/canonical-form'
 import type { Hash } from '../../domain/revision/hash'
 import type { Failure } from '../../ipc/failure'
-import type { ExportFormat } from '../../domain/export/formats'
-import type { ExportResult } from '../../ipc/views'
+import type { ExportFormat, ExportResult } from '../../ipc/views'
+import { checkHtml } from './check-html'
+import { checkPdf } from './check-pdf'
 import { exportPressImages, type PressImageFile } from './export-press-images'
-import { allFormats } from './formats/all-formats'
+import { makePdf } from './make-pdf'
 import { failureOf, writeBeside } from './place-file'
 import type { Printer } from './printer'
 
@@ -90,18 +92,17 @@ async function exportFormat(
   page: PageModel,
   { folder, printer, layout = 'standard' }: ExportJob,
 ): Promise<Result<Written | Withheld, Failure>> {
-  const workshop = { printer, layout }
-  const { extension, make, check } = allFormats[format]
-  const made = await make(page, workshop)
+  const made = await makeFile(format, page, printer, layout)
   if (!made.ok) return ok(made.failure)
   const beside = await writeBeside(folder, made.value)
   if (!beside.ok) return beside
   const file = beside.value
   try {
     const bytes = await file.read()
-    const reason = await check(bytes, page, workshop)
+    const reason =
+      format === 'pdf' ? await checkPdf(bytes, page, layout) : await checkHtml(bytes, page, printer)
     if (reason !== null) return ok(reason)
-    const path = await file.putInPlace(exportFileName(page), extension)
+    const path = await file.putInPlace(exportFileName(page), format)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     return ok({ format, path, bytes: bytes.length, sha256 })
   } catch (error) {
@@ -109,4 +110,14 @@ async function exportFormat(
   } finally {
     await file.discard()
   }
+}
+
+async function makeFile(
+  format: ExportFormat,
+  page: PageModel,
+  printer: Printer,
+  layout: PageLayout,
+): Promise<Result<Uint8Array, Withheld>> {
+  if (format === 'html') return ok(new TextEncoder().encode(renderHtml(page)))
+  return makePdf(page, printer, layout)
 }

@@ -1,6 +1,0 @@
-import type { ExportFormat } from '../../../domain/export/formats'
-import type { Format } from './format'
-import { html } from './html'
-import { pdf } from './pdf'
-
-export const allFormats: Readonly<Record<ExportFormat, Format>> = { pdf, html }
