@@ -1,6 +1,9 @@
 import { textDirection } from '../language'
 import { assertNever } from '../result'
+import { labelsFor } from './page-labels'
 import type { Direction, PageBlock, PageLabel, PageModel, PageText, TextRun } from './page-model'
+import { plainWords } from './plain/link-target'
+import { plainBullet, plainPicture } from './plain/render-plain'
 
 /** One block of text as a reader of a file must find it. */
 export interface ReadableBlock {
@@ -10,22 +13,32 @@ export interface ReadableBlock {
   readonly isolated: string
 }
 
-export type ExportFormat = 'pdf' | 'html'
+/** Whether a file is one flow of text, sheets with heads and feet around it, or plain text that can only write what others draw. */
+export type TextForm = 'flow' | 'sheets' | 'plain'
 
 /**
- * The text that a file of this format must give to its reader, block by block in reading order. The draft mark is part
- * of an HTML file's text; in a PDF it stands at the head of each page and is checked there.
+ * The text that a file of this form must give to its reader, block by block in reading order. The draft mark is part
+ * of a flow's text; on sheets it stands at the head of each and is checked there. Plain text opens with the embargo,
+ * writes signs of lists, targets of links and what pictures show, and ends with its end mark.
  */
-export function expectedText(page: PageModel, format: ExportFormat): readonly ReadableBlock[] {
-  const marks = [format === 'html' ? page.draftMark : null, page.embargo].filter((mark) => mark !== null)
+export function expectedText(page: PageModel, form: TextForm): readonly ReadableBlock[] {
+  const { draftMark, embargo } = page
+  const marks = {
+    flow: [draftMark, embargo],
+    sheets: [embargo],
+    plain: [embargo, draftMark],
+  }[form].filter((mark) => mark !== null)
+  const { endMark, language } = labelsFor(page.language)
+  const expected = readerOf(page.language, form)
   return [
     ...marks.map(readableLabel),
-    ...[...page.masthead, ...page.head].map((text) => readable(text, page.language)),
-    ...readableBlocks(page.blocks, page.language),
+    ...[...page.masthead, ...page.head].map(expected.text),
+    ...page.blocks.flatMap(expected.block),
     ...page.sections.flatMap(({ heading, blocks }) => [
-      ...(heading === null ? [] : [readable(heading, page.language)]),
-      ...readableBlocks(blocks, page.language),
+      ...(heading === null ? [] : [expected.text(heading)]),
+      ...blocks.flatMap(expected.block),
     ]),
+    ...(form === 'plain' ? [readableLabel({ text: endMark, language })] : []),
   ].filter(({ text }) => text.trim() !== '')
 }
 
@@ -34,42 +47,47 @@ export function readableLabel({ text, language }: PageLabel): ReadableBlock {
   return { text, isolated: text, direction: textDirection(language) }
 }
 
-function readable(text: PageText, language: string): ReadableBlock {
-  const direction = textDirection(text.language ?? language)
-  return {
-    text: text.runs.map((run) => run.text).join(''),
-    direction,
-    isolated: text.runs.map((run) => isolate(run, direction)).join(''),
-  }
-}
-
 function isolate(run: TextRun, around: Direction): string {
   const direction = run.language === null ? around : textDirection(run.language)
   if (direction === around) return run.text
   return `${direction === 'rtl' ? '\u2067' : '\u2066'}${run.text}\u2069`
 }
 
-const readableBlocks = (blocks: readonly PageBlock[], language: string): readonly ReadableBlock[] =>
-  blocks.flatMap((block) => readableBlock(block, language))
+function readerOf(language: string, form: TextForm) {
+  const isPlain = form === 'plain'
+  const label = (words: string | null): readonly ReadableBlock[] =>
+    words === null ? [] : [readableLabel({ text: words, language })]
 
-function readableBlock(block: PageBlock, language: string): readonly ReadableBlock[] {
-  const texts = (parts: readonly (PageText | null)[]): readonly ReadableBlock[] =>
-    parts.flatMap((part) => (part === null ? [] : [readable(part, language)]))
-  switch (block.kind) {
-    case 'text':
-      return texts([block])
-    case 'quote':
-      return texts([...block.paragraphs, block.attribution])
-    case 'list':
-      return block.items.flatMap((item) => [
-        ...(item.marker === null ? [] : [readableLabel({ text: item.marker, language })]),
-        ...readableBlocks(item.blocks, language),
-      ])
-    case 'table':
-      return block.rows.flatMap((row) => row.flatMap((cell) => texts(cell.paragraphs)))
-    case 'figure':
-      return texts([block.caption, block.credit])
-    default:
-      return assertNever(block, 'page block')
+  const text = (block: PageText): ReadableBlock => {
+    const direction = textDirection(block.language ?? language)
+    if (isPlain) return { text: plainWords(block), isolated: plainWords(block), direction }
+    return {
+      text: block.runs.map((run) => run.text).join(''),
+      direction,
+      isolated: block.runs.map((run) => isolate(run, direction)).join(''),
+    }
   }
+  const texts = (parts: readonly (PageText | null)[]): readonly ReadableBlock[] =>
+    parts.flatMap((part) => (part === null ? [] : [text(part)]))
+
+  const block = (of: PageBlock): readonly ReadableBlock[] => {
+    switch (of.kind) {
+      case 'text':
+        return texts([of])
+      case 'quote':
+        return texts([...of.paragraphs, of.attribution])
+      case 'list':
+        return of.items.flatMap((item) => [
+          ...label(item.marker ?? (isPlain ? plainBullet : null)),
+          ...item.blocks.flatMap(block),
+        ])
+      case 'table':
+        return of.rows.flatMap((row) => row.flatMap((cell) => texts(cell.paragraphs)))
+      case 'figure':
+        return [...(isPlain ? label(plainPicture(of, language)) : []), ...texts([of.caption, of.credit])]
+      default:
+        return assertNever(of, 'page block')
+    }
+  }
+  return { text, block }
 }

@@ -10,6 +10,10 @@ export interface PageLabels {
   readonly date: (date: string) => string
   readonly noteToEditors: string
   readonly mediaContact: string
+  /** The last line of plain text: what comes after it is no part of the release. */
+  readonly endMark: string
+  /** What stands for a picture where there can be none. */
+  readonly picture: string
   /** Words around the press images that lie beside an export. */
   readonly pressImages: {
     /** Last part of the folder's name, and name of the list in it. */
@@ -49,6 +53,8 @@ const labels: Readonly<Record<InterfaceLanguage, PageLabels>> = {
     date: dateIn('de-DE'),
     noteToEditors: 'Hinweise für die Redaktionen',
     mediaContact: 'Pressekontakt',
+    endMark: '– Ende –',
+    picture: 'Bild',
     pressImages: {
       folder: 'bilder',
       list: 'bilder',
@@ -75,6 +81,8 @@ const labels: Readonly<Record<InterfaceLanguage, PageLabels>> = {
     date: dateIn('en-GB'),
     noteToEditors: 'Notes to editors',
     mediaContact: 'Media contact',
+    endMark: '– Ends –',
+    picture: 'Picture',
     pressImages: {
       folder: 'images',
       list: 'images',

@@ -1,11 +1,10 @@
 import { parse } from 'parse5'
-import { compareText } from '../../domain/export/compare-text'
-import { expectedText } from '../../domain/export/expected-text'
 import { linksOf } from '../../domain/export/links-of'
 import type { PageModel } from '../../domain/export/page-model'
 import { printAsIs } from '../../domain/export/print-page'
 import type { Withheld } from '../../domain/export/withheld'
 import { checkHtmlPictures } from './check-pictures'
+import { checkLines } from './check-lines'
 import { checkPrintedHtml } from './check-pdf'
 import { checkForm } from './html-form'
 import { attributeOf, descendants } from './html-tree'
@@ -23,8 +22,8 @@ export async function checkHtml(
 ): Promise<Withheld | null> {
   const html = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const read = readHtml(html)
-  const comparison = compareText(expectedText(page, 'html'), read.lines, 'logical')
-  if (comparison.kind === 'differs') return { kind: 'textDiffers', difference: comparison.difference }
+  const differs = checkLines(read.lines, page, 'flow')
+  if (differs !== null) return differs
   if (read.title !== page.title)
     return { kind: 'propertyDiffers', property: 'title', expected: page.title, found: read.title }
   if (read.language !== page.language)

@@ -74,6 +74,7 @@ export const common = {
   },
   format: {
     pdf: 'PDF',
+    txt: 'Text',
     html: 'HTML',
   },
 }

@@ -1,0 +1,12 @@
+import type { ExportFormat } from '../../../ipc/views'
+import type { FormatModule } from './export-format'
+import { htmlFormat } from './html'
+import { pdfFormat } from './pdf'
+import { txtFormat } from './txt'
+
+/** Every format in which a release can go out. */
+export const formatModules: Readonly<Record<ExportFormat, FormatModule>> = {
+  pdf: pdfFormat,
+  html: htmlFormat,
+  txt: txtFormat,
+}
