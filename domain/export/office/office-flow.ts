@@ -1,3 +1,4 @@
+import { textDirection } from '../../language'
 import { assertNever } from '../../result'
 import { plainRun } from '../build-blocks'
 import type {
@@ -66,6 +67,13 @@ export const labelText = ({ text, language }: PageLabel): PageText => ({
   language,
   runs: [plainRun(text)],
 })
+
+/** An invisible letter that keeps the last number of a label with it where the label runs against the page (UAX #9). */
+export function endOfLabel({ language }: PageLabel, around: string): string {
+  const direction = textDirection(language)
+  if (direction === textDirection(around)) return ''
+  return direction === 'ltr' ? '\u200e' : '\u200f'
+}
 
 const headStyles: Partial<Record<TextRole, StyleId>> = {
   kicker: 'Kicker',

@@ -169,7 +169,7 @@ function checkSheets({ head, foot }: ReadOffice, page: PageModel): Withheld | nu
   ]
   for (const [index, found] of [head, foot].entries()) {
     const wanted = expected[index] ?? ''
-    if (withoutSpace(wanted) !== withoutSpace(found))
+    if (withoutSpace(wanted) !== withoutSpace(found.replace(/[\u200e\u200f]$/, '')))
       return { kind: 'pageMarkDiffers', page: 1, expected: wanted, found }
   }
   return null

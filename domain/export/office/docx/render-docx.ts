@@ -3,7 +3,7 @@ import type { Hash } from '../../../revision/hash'
 import { marginsOf } from '../../page-layout'
 import type { PageModel } from '../../page-model'
 import { xml, xmlDocument, type Xml } from '../../xml'
-import { labelText, officeFlow } from '../office-flow'
+import { endOfLabel, labelText, officeFlow } from '../office-flow'
 import type { OfficePart, OfficePictures } from '../office-part'
 import { docxBody, type DocxReferences } from './docx-body'
 import { docxFields, docxParagraph, docxRuns, docxTab } from './docx-inline'
@@ -121,7 +121,11 @@ const footer = (page: PageModel): string =>
       docxParagraph({ style: 'Footer', pageLanguage: page.language }, [
         ...docxRuns(labelText(page.pageFoot), page.language, noLinks),
         docxTab(),
-        ...docxFields(page.pageNumber.text, page.pageNumber.language, page.language),
+        ...docxFields(
+          `${page.pageNumber.text}${endOfLabel(page.pageNumber, page.language)}`,
+          page.pageNumber.language,
+          page.language,
+        ),
       ]),
     ),
   )

@@ -2,7 +2,7 @@ import type { InterfaceLanguage } from '../../../language'
 import { marginsOf } from '../../page-layout'
 import type { Direction, PageModel } from '../../page-model'
 import { xml, xmlDocument, type Xml, type XmlContent } from '../../xml'
-import { labelText } from '../office-flow'
+import { endOfLabel, labelText } from '../office-flow'
 import { textWidth } from '../office-part'
 import { officeLanguage } from '../office-runs'
 import {
@@ -136,7 +136,8 @@ function paragraphStyle(
         'fo:margin-top': points(style.before ?? 0),
         'fo:margin-bottom': points(style.after),
         'fo:line-height': `${String(Math.round((style.lineHeight / 1.2) * 100))}%`,
-        'fo:text-align': 'start',
+        // LibreOffice takes "start" for the left whatever the direction.
+        'fo:text-align': direction === 'rtl' ? 'right' : 'left',
         // LibreOffice does not take it from the default style.
         'style:writing-mode': direction === 'rtl' ? 'rl-tb' : null,
         'fo:keep-with-next': style.keepWithNext === true ? 'always' : null,
@@ -250,6 +251,7 @@ function buildMasterPage(page: PageModel, styles: ReturnType<typeof collectStyle
     if (part === '{pages}') return xml('text:page-count', {}, '1')
     return odtRuns(labelText({ ...page.pageNumber, text: part }), page.language, styles)
   })
+  const mark = endOfLabel(page.pageNumber, page.language)
   return xml(
     'style:master-page',
     { 'style:name': 'Standard', 'style:page-layout-name': 'Sheet' },
@@ -263,6 +265,7 @@ function buildMasterPage(page: PageModel, styles: ReturnType<typeof collectStyle
         odtRuns(labelText(page.pageFoot), page.language, styles),
         xml('text:tab'),
         number,
+        mark,
       ),
     ),
   )
