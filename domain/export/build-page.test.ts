@@ -3,7 +3,7 @@ import * as build from '../document/builders'
 import type { ReleaseNode } from '../document/parse'
 import { schema } from '../document/schema'
 import { buildPage } from './build-page'
-import { expectedText, type ExportFormat } from './expected-text'
+import { expectedText, type TextForm } from './expected-text'
 import type { PageModel } from './page-model'
 import type { Purpose } from './purpose'
 
@@ -15,8 +15,8 @@ function pageOf(release: ReleaseNode, purpose: Purpose = 'final'): PageModel {
   return page.value
 }
 
-const linesOf = (release: ReleaseNode, purpose: Purpose = 'final', format: ExportFormat = 'html') =>
-  expectedText(pageOf(release, purpose), format).map(({ text }) => text)
+const linesOf = (release: ReleaseNode, purpose: Purpose = 'final', form: TextForm = 'flow') =>
+  expectedText(pageOf(release, purpose), form).map(({ text }) => text)
 
 describe('words that the page adds', () => {
   const release = (language: string) =>
@@ -125,7 +125,7 @@ describe('parts without text', () => {
         build.mediaContact(build.paragraph()),
       ),
     )
-    expect(expectedText(page, 'html').map(({ text }) => text)).toEqual([
+    expect(expectedText(page, 'flow').map(({ text }) => text)).toEqual([
       ...['Pressemitteilung', 'T', '1.', 'b', 'Ja.', 'Nur eine Überschrift'],
     ])
     expect(page.blocks.map(({ kind }) => kind)).toEqual(['list', 'quote'])
@@ -153,8 +153,8 @@ describe('what an export is for', () => {
   })
 
   it('makes the draft mark part of the text of HTML and not of PDF', () => {
-    expect(linesOf(release, 'draft', 'html').slice(0, 2)).toEqual([draft, sperrfrist])
-    expect(linesOf(release, 'draft', 'pdf').slice(0, 2)).toEqual([sperrfrist, 'Pressemitteilung'])
+    expect(linesOf(release, 'draft', 'flow').slice(0, 2)).toEqual([draft, sperrfrist])
+    expect(linesOf(release, 'draft', 'sheets').slice(0, 2)).toEqual([sperrfrist, 'Pressemitteilung'])
   })
 
   it('no longer shows an embargo that is over', () => {
@@ -170,7 +170,7 @@ it('is titled by the headline as one line', () => {
 it('runs from right to left in Hebrew, the labels that are English excepted', () => {
   const page = pageOf(build.release({ language: 'he' }, build.headline('גשר')))
   expect(page.direction).toBe('rtl')
-  expect(expectedText(page, 'pdf').map(({ direction }) => direction)).toEqual(['ltr', 'rtl'])
+  expect(expectedText(page, 'sheets').map(({ direction }) => direction)).toEqual(['ltr', 'rtl'])
 })
 
 describe('soft hyphens', () => {
@@ -215,7 +215,7 @@ describe('images', () => {
       { alternativeText: '', credit: null },
     ])
     expect(
-      expectedText(page.value, 'pdf')
+      expectedText(page.value, 'sheets')
         .map(({ text }) => text)
         .slice(2),
     ).toEqual([...['Die Fähre', 'Foto: Jaro Tamm', 'Die Fähre']])
@@ -236,7 +236,7 @@ it('joins neighbouring words of one style, so that marks that are not seen part 
 it('keeps the language of a passage and tells where its direction changes', () => {
   const hebrew = schema.text('שלום', [schema.marks.language.create({ lang: 'he' })])
   const page = pageOf(build.release({}, build.headline('T'), build.paragraph('Gruß: ', hebrew, '!')))
-  expect(expectedText(page, 'pdf').at(-1)).toEqual({
+  expect(expectedText(page, 'sheets').at(-1)).toEqual({
     text: 'Gruß: שלום!',
     direction: 'ltr',
     isolated: 'Gruß: \u2067שלום\u2069!',

@@ -10,14 +10,15 @@ export interface ReadableBlock {
   readonly isolated: string
 }
 
-export type ExportFormat = 'pdf' | 'html'
+/** Whether a file is one flow of text, or sheets with heads and feet around it. */
+export type TextForm = 'flow' | 'sheets'
 
 /**
- * The text that a file of this format must give to its reader, block by block in reading order. The draft mark is part
- * of an HTML file's text; in a PDF it stands at the head of each page and is checked there.
+ * The text that a file of this form must give to its reader, block by block in reading order. The draft mark is part
+ * of a flow's text; on sheets it stands at the head of each and is checked there.
  */
-export function expectedText(page: PageModel, format: ExportFormat): readonly ReadableBlock[] {
-  const marks = [format === 'html' ? page.draftMark : null, page.embargo].filter((mark) => mark !== null)
+export function expectedText(page: PageModel, form: TextForm): readonly ReadableBlock[] {
+  const marks = [form === 'flow' ? page.draftMark : null, page.embargo].filter((mark) => mark !== null)
   return [
     ...marks.map(readableLabel),
     ...[...page.masthead, ...page.head].map((text) => readable(text, page.language)),

@@ -23,7 +23,7 @@ export async function checkHtml(
 ): Promise<Withheld | null> {
   const html = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const read = readHtml(html)
-  const comparison = compareText(expectedText(page, 'html'), read.lines, 'logical')
+  const comparison = compareText(expectedText(page, 'flow'), read.lines, 'logical')
   if (comparison.kind === 'differs') return { kind: 'textDiffers', difference: comparison.difference }
   if (read.title !== page.title)
     return { kind: 'propertyDiffers', property: 'title', expected: page.title, found: read.title }

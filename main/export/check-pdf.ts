@@ -21,7 +21,7 @@ export async function checkPdf(
     checkPages(pdf, page) ??
     (layout === 'folder' ? checkLineNumbers(pdf) : null) ??
     checkVisibility(pdf) ??
-    checkText(pdf, expectedText(page, 'pdf')) ??
+    checkText(pdf, expectedText(page, 'sheets')) ??
     checkPdfPictures(pdf, page)
   )
 }
@@ -32,7 +32,7 @@ export async function checkPrintedHtml(bytes: Uint8Array, page: PageModel): Prom
   if (!read.ok) return read.failure
   return (
     checkVisibility(read.value) ??
-    checkText(read.value, expectedText(page, 'html')) ??
+    checkText(read.value, expectedText(page, 'flow')) ??
     checkPdfPictures(read.value, page)
   )
 }

@@ -5,7 +5,6 @@ import { exportFileName } from '../../domain/export/file-name'
 import type { PageAssets, PageModel } from '../../domain/export/page-model'
 import { forLayout, type PageLayout } from '../../domain/export/page-layout'
 import type { Purpose } from '../../domain/export/purpose'
-import { renderHtml } from '../../domain/export/render-html'
 import { describeWithheld, differenceOf, type Withheld } from '../../domain/export/withheld'
 import type { ReleaseNode } from '../../domain/document/parse'
 import type { InterfaceLanguage } from '../../domain/language'
@@ -14,10 +13,9 @@ import { canonicalForm } from '../../domain/revision/canonical-form'
 import type { Hash } from '../../domain/revision/hash'
 import type { Failure } from '../../ipc/failure'
 import type { ExportFormat, ExportResult } from '../../ipc/views'
-import { checkHtml } from './check-html'
-import { checkPdf } from './check-pdf'
 import { exportPressImages, type PressImageFile } from './export-press-images'
-import { makePdf } from './make-pdf'
+import { formatModules } from './formats'
+import type { FormatContext } from './formats/export-format'
 import { failureOf, writeBeside } from './place-file'
 import type { Printer } from './printer'
 
@@ -31,6 +29,10 @@ export interface ExportJob {
   readonly printer: Printer
   readonly layout?: PageLayout
   readonly now: Date
+  /** Id of the release in the store; left out for a file that is not in it. */
+  readonly releaseId?: string
+  /** Since when the text stands (ISO 8601 in UTC); the present instant where nobody says. */
+  readonly since?: string
   /** The language in which reasons for withholding are given. */
   readonly language: InterfaceLanguage
   readonly assets?: PageAssets
@@ -90,19 +92,21 @@ function checkPurpose({ release, purpose, revision }: ExportJob): void {
 async function exportFormat(
   format: ExportFormat,
   page: PageModel,
-  { folder, printer, layout = 'standard' }: ExportJob,
+  job: ExportJob,
 ): Promise<Result<Written | Withheld, Failure>> {
-  const made = await makeFile(format, page, printer, layout)
+  const { folder } = job
+  const { extension, make, check } = formatModules[format]
+  const context = contextOf(job)
+  const made = await make(page, context)
   if (!made.ok) return ok(made.failure)
   const beside = await writeBeside(folder, made.value)
   if (!beside.ok) return beside
   const file = beside.value
   try {
     const bytes = await file.read()
-    const reason =
-      format === 'pdf' ? await checkPdf(bytes, page, layout) : await checkHtml(bytes, page, printer)
+    const reason = await check(bytes, page, context)
     if (reason !== null) return ok(reason)
-    const path = await file.putInPlace(exportFileName(page), format)
+    const path = await file.putInPlace(exportFileName(page), extension)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     return ok({ format, path, bytes: bytes.length, sha256 })
   } catch (error) {
@@ -112,12 +116,18 @@ async function exportFormat(
   }
 }
 
-async function makeFile(
-  format: ExportFormat,
-  page: PageModel,
-  printer: Printer,
-  layout: PageLayout,
-): Promise<Result<Uint8Array, Withheld>> {
-  if (format === 'html') return ok(new TextEncoder().encode(renderHtml(page)))
-  return makePdf(page, printer, layout)
+function contextOf({
+  release,
+  releaseId,
+  since,
+  now,
+  printer,
+  layout = 'standard',
+}: ExportJob): FormatContext {
+  const { wordingHash, detailsHash } = canonicalForm(release)
+  const identity = {
+    ...{ release: releaseId ?? null, wordingHash, detailsHash },
+    since: since ?? now.toISOString(),
+  }
+  return { printer, layout, identity }
 }

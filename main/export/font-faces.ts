@@ -44,7 +44,7 @@ const cache = new Map<string, Promise<string>>()
  * get one cut each: Chromium sets them anew on every sheet, and every font there costs time on every sheet.
  */
 export async function fontsFor(page: PageModel): Promise<PrintFonts> {
-  const texts = expectedText(page, 'html').map(({ text }) => text)
+  const texts = expectedText(page, 'flow').map(({ text }) => text)
   const headTexts = page.pageHead.map(({ text }) => text)
   const footTexts = [page.pageFoot.text, page.pageNumber.text]
   const styles: readonly Style[] = JSON.stringify(page).includes('"emphasis":true')

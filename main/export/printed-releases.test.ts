@@ -59,7 +59,7 @@ function expectInOrder(page: PageModel, sheets: readonly string[], feet: readonl
     .map((sheet, index) => withoutSpace(sheet).replace(withoutSpace(feet[index] ?? ''), ''))
     .join('')
   let from = 0
-  for (const block of expectedText(page, 'pdf')) {
+  for (const block of expectedText(page, 'sheets')) {
     const at = plain.indexOf(withoutSpace(block.text), from)
     expect(at, `"${block.text}" is missing or stands elsewhere`).toBeGreaterThanOrEqual(from)
     from = at + withoutSpace(block.text).length

@@ -20,6 +20,10 @@ export interface Exportable {
   readonly document: ReleaseNode
   readonly revision: Pick<RevisionView, 'number' | 'wordingHash'> | null
   readonly purpose: Purpose
+  /** Id of the release in the store, null for a file that is not in it. */
+  readonly releaseId: string | null
+  /** When the revision was decided or submitted, when the working copy was saved; ISO 8601 in UTC. */
+  readonly since: string
 }
 
 /** Exporting the working copy as a draft, or a revision as what was decided on it. */
@@ -62,11 +66,16 @@ export const exportDraft = (
   formats: readonly ExportFormat[],
   folder: string,
 ): Promise<Result<ExportResult, Failure>> =>
-  write(services, { document, revision: null, purpose: 'draft' }, formats, folder)
+  write(
+    services,
+    { document, revision: null, purpose: 'draft', releaseId: null, since: services.now() },
+    formats,
+    folder,
+  )
 
 async function write(
   { printer, now, settings, store }: Services,
-  { document, revision, purpose }: Exportable,
+  { document, revision, purpose, releaseId, since }: Exportable,
   formats: readonly ExportFormat[],
   folder: string,
   layout: PageLayout = 'standard',
@@ -75,7 +84,8 @@ async function write(
   if (!images.ok) return images
   return exportRelease({
     ...{ release: document, purpose, revision, formats, folder, printer, layout },
-    ...{ now: new Date(now()), language: settings.read().language, ...images.value },
+    ...{ now: new Date(now()), since, language: settings.read().language, ...images.value },
+    ...(releaseId === null ? {} : { releaseId }),
   })
 }
 
@@ -89,7 +99,10 @@ export async function readExportable(
   if (source.kind === 'workingCopy') {
     const document = parseStored(stored.value.workingCopy)
     const purpose = source.purpose ?? 'draft'
-    return document.ok ? ok({ document: document.value, revision: null, purpose }) : document
+    const since = stored.value.changedAt
+    return document.ok
+      ? ok({ document: document.value, revision: null, purpose, releaseId: release, since })
+      : document
   }
   const approved = source.kind === 'approved' ? newestApproved(stored.value) : null
   if (approved !== null && !approved.ok) return approved
@@ -99,7 +112,9 @@ export async function readExportable(
   const read = await readRevisionDocument(services, release, number ?? 'newest')
   if (!read.ok) return read
   const { document, revision } = read.value
-  return ok({ document, revision, purpose: purposeOf(document, revision, services.now()) })
+  const purpose = purposeOf(document, revision, services.now())
+  const since = revision.decision?.decidedAt ?? revision.submittedAt
+  return ok({ document, revision, purpose, releaseId: release, since })
 }
 
 const purposeOf = (document: ReleaseNode, revision: RevisionView, now: string): Purpose =>

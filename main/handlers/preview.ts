@@ -35,7 +35,7 @@ export function previewHandlers(services: Services): Pick<Handlers, 'printPrevie
 async function readSource(
   services: Services,
   { release, source }: ParsedInput<'printPreview'>,
-): Promise<Result<Exportable, Failure>> {
+): Promise<Result<Pick<Exportable, 'document' | 'revision' | 'purpose'>, Failure>> {
   if (source.kind === 'revision') return readExportable(services, { release, source })
   const document = parseDocument(source.document)
   return document.ok ? ok({ document: document.value, revision: null, purpose: 'draft' }) : document

@@ -1,0 +1,38 @@
+import type { PageLayout } from '../../../domain/export/page-layout'
+import type { PageModel } from '../../../domain/export/page-model'
+import type { Withheld } from '../../../domain/export/withheld'
+import type { Result } from '../../../domain/result'
+import type { Hash } from '../../../domain/revision/hash'
+import type { ExportFormat } from '../../../ipc/views'
+import type { Printer } from '../printer'
+
+/** What tells one text from all others, and since when it stands: the same for each export of one revision. */
+export interface TextIdentity {
+  /** Id of the release in the store, null for a file that is not in it. */
+  readonly release: string | null
+  readonly wordingHash: Hash
+  readonly detailsHash: Hash
+  /** When a revision was decided or submitted, when a working copy was saved: an instant, ISO 8601 in UTC. */
+  readonly since: string
+}
+
+/** What a format needs besides the page. */
+export interface FormatContext {
+  readonly printer: Printer
+  readonly layout: PageLayout
+  readonly identity: TextIdentity
+}
+
+/** A format in which a release goes out. Each is a module of its own, and `formats/index.ts` names them all. */
+export interface FormatModule {
+  readonly format: ExportFormat
+  /** The ending of its file's name, without the leading dot. */
+  readonly extension: string
+  /** Makes the file. The same page in the same context gives the same bytes. */
+  readonly make: (page: PageModel, context: FormatContext) => Promise<Result<Uint8Array, Withheld>>
+  /**
+   * Why these bytes may not go out, or null. They are read with another library than the one that wrote them, and
+   * compared with the page.
+   */
+  readonly check: (bytes: Uint8Array, page: PageModel, context: FormatContext) => Promise<Withheld | null>
+}

@@ -1,0 +1,10 @@
+import type { ExportFormat } from '../../../ipc/views'
+import type { FormatModule } from './export-format'
+import { htmlFormat } from './html'
+import { pdfFormat } from './pdf'
+
+/** Every format in which a release can go out. */
+export const formatModules: Readonly<Record<ExportFormat, FormatModule>> = {
+  pdf: pdfFormat,
+  html: htmlFormat,
+}
