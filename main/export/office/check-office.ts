@@ -33,7 +33,7 @@ const checkProperties = (read: ReadOffice, page: PageModel): Withheld | null =>
   differs('direction', page.direction, read.direction)
 
 function checkText({ lines }: ReadOffice, page: PageModel): Withheld | null {
-  const comparison = compareText(expectedText(page, 'html'), lines.map(lineText), 'logical')
+  const comparison = compareText(expectedText(page, 'flow'), lines.map(lineText), 'logical')
   return comparison.kind === 'equal' ? null : { kind: 'textDiffers', difference: comparison.difference }
 }
 

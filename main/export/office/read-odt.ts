@@ -151,5 +151,6 @@ function readTable(table: XmlElement): ReadOffice['tables'][number] {
 function furnitureText({ name, children }: XmlElement): string {
   if (name === 'text:page-number') return '{page}'
   if (name === 'text:page-count') return '{pages}'
+  if (name === 'text:tab') return '\t'
   return children.map((child) => (typeof child === 'string' ? child : furnitureText(child))).join('')
 }

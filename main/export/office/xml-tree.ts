@@ -1,4 +1,4 @@
-import { DOMParser, onWarningStopParsing, type Element } from '@xmldom/xmldom'
+import { DOMParser, type Element } from '@xmldom/xmldom'
 import { fail, ok, type Result } from '../../../domain/result'
 import type { Unreadable } from '../read-pdf'
 
@@ -36,13 +36,18 @@ export function readXml(
 
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(content)
-    const document = new DOMParser({ onError: onWarningStopParsing }).parseFromString(text, 'application/xml')
+    const document = new DOMParser({ onError: refuseFaults }).parseFromString(text, 'application/xml')
     if (document.documentElement === null || document.doctype !== null) throw new Error('no plain XML')
     return ok(treeOf(document.documentElement))
   } catch (error) {
     // xmldom reports every fault by throwing, as this reader does.
     return fail({ kind: 'unreadable', detail: error instanceof Error ? error.message : String(error) })
   }
+}
+
+/** Every fault and every doubt ends the reading, except one: U+FFFD is a letter like others, which damaged texts have. */
+function refuseFaults(_level: string, message: string): void {
+  if (!message.startsWith('Unicode replacement character')) throw new Error(message)
 }
 
 export const elementsIn = ({ children }: XmlElement): readonly XmlElement[] =>

@@ -75,5 +75,7 @@ export const common = {
   format: {
     pdf: 'PDF',
     html: 'HTML',
+    odt: 'OpenDocument (ODT)',
+    docx: 'Word (DOCX)',
   },
 }
