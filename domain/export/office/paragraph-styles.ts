@@ -8,7 +8,7 @@ export interface StyleBorder {
   readonly colour: string
 }
 
-/** How a paragraph looks and what it is; lengths in points, the line height as a factor. */
+/** How a paragraph looks and what it is; lengths in points, the line height as a factor of the type's size. */
 export interface ParagraphStyle {
   /** Its name in Word, where a name that Word knows has to be spelled so, and the label of one of our own. */
   readonly word: string | LocalText
@@ -50,7 +50,7 @@ const caption = { ...sans, size: 9.2, lineHeight: 1.35, colour: quiet } as const
 export const paragraphStyles = {
   Normal: { word: 'Normal', openDocument: 'Text_20_body', ...body, after: 8 },
   Note: {
-    ...{ word: { de: 'Sperrvermerk', en: 'Embargo notice' }, ...sans, bold: true, colour: alarm, after: 12 },
+    ...{ word: { de: 'Sperrvermerk', en: 'Embargo notice' }, ...sans, bold: true, colour: alarm, after: 10 },
     border: { side: 'box', width: 1.5, space: 6, colour: alarm },
   },
   Organisation: {
@@ -159,9 +159,15 @@ export const paragraphStyles = {
   EndText: { word: { de: 'Text am Schluss', en: 'End matter' }, ...end, after: 7 },
   ContactHeading: {
     ...{ word: { de: 'Überschrift Pressekontakt', en: 'Media contact heading' }, ...endHeading, ...contact },
-    before: 16,
+    before: 14,
   },
-  ContactText: { word: { de: 'Pressekontakt', en: 'Media contact' }, ...end, ...contact, after: 3 },
+  ContactText: {
+    word: { de: 'Pressekontakt', en: 'Media contact' },
+    ...end,
+    ...contact,
+    after: 3,
+    keepWithNext: true,
+  },
   Header: {
     ...{
       word: 'header',

@@ -107,9 +107,9 @@ function paragraphStyle(
       xml('w:spacing', {
         'w:before': twips(style.before ?? 0),
         'w:after': twips(style.after),
-        // In 240ths of a line, which for these fonts is about 1.2 times their size.
-        'w:line': Math.round((style.lineHeight / 1.2) * 240),
-        'w:lineRule': 'auto',
+        // At least, so that lines stand alike in whatever font stands in, and a tall letter or picture is not cut.
+        'w:line': twips(style.size * style.lineHeight),
+        'w:lineRule': 'atLeast',
       }),
       indent(style.border),
       style.outline === undefined ? null : value('w:outlineLvl', style.outline - 1),

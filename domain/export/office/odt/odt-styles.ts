@@ -135,7 +135,8 @@ function paragraphStyle(
       {
         'fo:margin-top': points(style.before ?? 0),
         'fo:margin-bottom': points(style.after),
-        'fo:line-height': `${String(Math.round((style.lineHeight / 1.2) * 100))}%`,
+        // At least, so that lines stand alike in whatever font stands in, and a tall letter or picture is not cut.
+        'style:line-height-at-least': points(style.size * style.lineHeight),
         // LibreOffice takes "start" for the left whatever the direction.
         'fo:text-align': direction === 'rtl' ? 'right' : 'left',
         // LibreOffice does not take it from the default style.
@@ -222,7 +223,7 @@ function pageLayout({ direction }: PageModel): Xml {
       xml('style:header-footer-properties', {
         ...{
           'fo:min-height': millimetres(height),
-          [`fo:margin-${side}`]: '5mm',
+          [`fo:margin-${side}`]: '9mm',
           'style:dynamic-spacing': 'true',
         },
       }),

@@ -11,6 +11,8 @@ export const odtNamespaces = {
   dc: 'http://purl.org/dc/elements/1.1/',
   xlink: 'http://www.w3.org/1999/xlink',
   manifest: 'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0',
+  config: 'urn:oasis:names:tc:opendocument:xmlns:config:1.0',
+  ooo: 'http://openoffice.org/2004/office',
   loext: 'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0',
 } as const
 

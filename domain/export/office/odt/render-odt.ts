@@ -28,7 +28,29 @@ export function renderOdt(page: PageModel, pictures: OfficePictures): readonly O
 export const odtFixedParts = (page: PageModel): readonly OfficePart[] => [
   { name: 'mimetype', content: odtMediaType },
   { name: 'styles.xml', content: odtStyles(page) },
+  { name: 'settings.xml', content: settings },
 ]
+
+/** Between paragraphs stands the larger of two spaces, as in Word and on the printed page; LibreOffice would add them. */
+const settings = xmlDocument(
+  xml(
+    'office:document-settings',
+    declareOdt('office', 'config', 'ooo'),
+    xml(
+      'office:settings',
+      {},
+      xml(
+        'config:config-item-set',
+        { 'config:name': 'ooo:configuration-settings' },
+        xml(
+          'config:config-item',
+          { 'config:name': 'AddParaTableSpacing', 'config:type': 'boolean' },
+          'false',
+        ),
+      ),
+    ),
+  ),
+)
 
 function collectPictures(pictures: OfficePictures, media: OfficePart[]): PictureOf {
   let place = 0
@@ -135,7 +157,7 @@ const manifest = (pictures: readonly string[]): string =>
       xml('manifest:file-entry', {
         ...{ 'manifest:full-path': '/', 'manifest:version': '1.3', 'manifest:media-type': odtMediaType },
       }),
-      ['styles.xml', 'meta.xml', 'content.xml', ...pictures].map((name) => {
+      ['styles.xml', 'settings.xml', 'meta.xml', 'content.xml', ...pictures].map((name) => {
         const extension = name.split('.').at(-1) ?? ''
         return xml('manifest:file-entry', {
           'manifest:full-path': name,
