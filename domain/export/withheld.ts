@@ -8,6 +8,8 @@ const propertyNames = {
   title: { de: 'Titel', en: 'title' },
   language: { de: 'Sprache', en: 'language' },
   tags: { de: 'Auszeichnung für Vorleseprogramme', en: 'tags for screen readers' },
+  author: { de: 'Verfasser', en: 'author' },
+  direction: { de: 'Schreibrichtung', en: 'direction of writing' },
   link: { de: 'Ziel eines Links', en: 'target of a link' },
 } as const satisfies Record<string, LocalText>
 
@@ -15,6 +17,7 @@ const foreignContents = {
   script: { de: 'ein Programm', en: 'a script' },
   style: { de: 'eine fremde Gestaltung', en: 'a style that is not ours' },
   element: { de: 'ein fremdes Element', en: 'an element that is not ours' },
+  part: { de: 'einen fremden Teil', en: 'a part that is not ours' },
 } as const satisfies Record<string, LocalText>
 
 /** Why a file was not handed out. */
@@ -48,7 +51,12 @@ export type Withheld =
     }
   | { readonly kind: 'fontNotEmbedded'; readonly font: string }
   /** The file holds what no export writes: it could run, load or look like something else. */
-  | { readonly kind: 'foreignContent'; readonly content: keyof typeof foreignContents }
+  | {
+      readonly kind: 'foreignContent'
+      readonly content: keyof typeof foreignContents
+      /** What it is called in the file. */
+      readonly name?: string
+    }
   | { readonly kind: 'unreadable'; readonly detail: string }
   /** A picture of the file is not the one of the release, or not described as there; `place` counts from 1. */
   | {
@@ -57,6 +65,13 @@ export type Withheld =
       readonly property: 'file' | 'alternativeText' | 'number'
       readonly expected: string
       readonly found: string
+    }
+  /** The program for which the file is made does not show pictures of this type; `place` counts from 1. */
+  | {
+      readonly kind: 'pictureNotShown'
+      readonly place: number
+      readonly format: string
+      readonly program: string
     }
   | { readonly kind: 'imagesMissing'; readonly assets: readonly Hash[] }
   | { readonly kind: 'printFailed'; readonly detail: string }
@@ -107,8 +122,8 @@ export function describeWithheld(withheld: Withheld): LocalText {
       }
     case 'foreignContent':
       return {
-        de: `Die Datei enthält ${foreignContents[withheld.content].de}. Exportieren Sie erneut; bleibt es dabei, melden Sie den Fehler.`,
-        en: `The file holds ${foreignContents[withheld.content].en}. Export again; if it stays so, report the fault.`,
+        de: `Die Datei enthält ${foreignContents[withheld.content].de}${inBrackets(withheld.name)}. Exportieren Sie erneut; bleibt es dabei, melden Sie den Fehler.`,
+        en: `The file holds ${foreignContents[withheld.content].en}${inBrackets(withheld.name)}. Export again; if it stays so, report the fault.`,
       }
     case 'unreadable':
       return {
@@ -124,6 +139,11 @@ export function describeWithheld(withheld: Withheld): LocalText {
       return {
         de: `${picturePart[withheld.property].de} ${String(withheld.place)} stimmt nicht mit der Mitteilung überein: erwartet „${withheld.expected}“, gefunden „${withheld.found}“. Exportieren Sie erneut; bleibt es dabei, melden Sie den Fehler.`,
         en: `${picturePart[withheld.property].en} ${String(withheld.place)} is not that of the release: expected “${withheld.expected}”, found “${withheld.found}”. Export again; if it stays so, report the fault.`,
+      }
+    case 'pictureNotShown':
+      return {
+        de: `Bild ${String(withheld.place)} hat das Format ${withheld.format}, das ${withheld.program} nicht überall zeigt. Fügen Sie es als PNG oder JPEG ein, oder wählen Sie ein anderes Format für den Export.`,
+        en: `Picture ${String(withheld.place)} has the format ${withheld.format}, which ${withheld.program} does not show everywhere. Insert it as PNG or JPEG, or choose another format for the export.`,
       }
     case 'printFailed':
       return {
@@ -172,6 +192,7 @@ export function differenceOf(withheld: Withheld): {
     case 'foreignContent':
     case 'unreadable':
     case 'imagesMissing':
+    case 'pictureNotShown':
     case 'printFailed':
     case 'diskFull':
     case 'folderNotWritable':
@@ -186,6 +207,8 @@ const picturePart = {
   alternativeText: { de: 'Der Alternativtext von Bild', en: 'The alternative text of picture' },
   number: { de: 'Die Anzahl der Bilder ab Bild', en: 'The number of pictures from picture' },
 } as const
+
+const inBrackets = (name: string | undefined): string => (name === undefined ? '' : ` (${name})`)
 
 const named = (letter: string): string =>
   `${letter} (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`

@@ -112,7 +112,7 @@ describe('a call that is used wrongly', () => {
     [['resolve', 'r', '--all'], 'one of --repair'],
     [['resolve', 'r', '--all', '--repair', '--accept', 'x'], 'one of --repair'],
     [['submit', 'r'], 'needs --as PERSON'],
-    [['export', 'r', '--format', 'docx', '--out', 'o'], 'there are pdf, html'],
+    [['export', 'r', '--format', 'rtf', '--out', 'o'], 'there are pdf, html'],
     [['export', 'r', '--format', 'pdf'], 'needs --out DIR'],
     [['export', 'r', '--format', 'pdf', '--out', 'o', '--approved', '--revision', '1'], 'either --approved'],
     [['people', 'remove', 'x'], 'people add NAME'],

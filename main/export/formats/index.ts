@@ -1,6 +1,8 @@
 import type { ExportFormat } from '../../../ipc/views'
+import { docxFormat } from './docx'
 import type { FormatModule } from './export-format'
 import { htmlFormat } from './html'
+import { odtFormat } from './odt'
 import { pdfFormat } from './pdf'
 import { txtFormat } from './txt'
 
@@ -8,5 +10,7 @@ import { txtFormat } from './txt'
 export const formatModules: Readonly<Record<ExportFormat, FormatModule>> = {
   pdf: pdfFormat,
   html: htmlFormat,
+  docx: docxFormat,
+  odt: odtFormat,
   txt: txtFormat,
 }

@@ -76,5 +76,7 @@ export const common = {
     pdf: 'PDF',
     txt: 'Text',
     html: 'HTML',
+    odt: 'OpenDocument (ODT)',
+    docx: 'Word (DOCX)',
   },
 }

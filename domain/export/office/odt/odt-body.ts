@@ -1,0 +1,165 @@
+import { assertNever } from '../../../result'
+import type { Hash } from '../../../revision/hash'
+import type { PageModel } from '../../page-model'
+import { xml, type Xml, type XmlContent } from '../../xml'
+import type { FlowBlock, FlowList, FlowParagraph, FlowPicture, FlowTable } from '../office-flow'
+import { pictureName, pictureSize, textWidth, type OfficePicture } from '../office-part'
+import { paragraphStyles, type ParagraphStyle, type StyleId } from '../paragraph-styles'
+import type { GridPlace } from '../table-grid'
+import { points } from './odt-terms'
+import { odtRuns, type OdtStyles } from './odt-text-styles'
+
+/** Gives the name of a picture's file in the document, and which of the document's pictures it is, from 1. */
+export type PictureOf = (asset: Hash) => {
+  readonly name: string
+  readonly place: number
+  readonly picture: OfficePicture
+}
+
+/** A style's name in OpenDocument. */
+export const odtStyleName = (id: StyleId): string => {
+  const style: ParagraphStyle = paragraphStyles[id]
+  return style.openDocument ?? id
+}
+
+/** The blocks of a release as OpenDocument text; tables bring styles of their own, which `addTable` takes. */
+export function odtBody(
+  blocks: readonly FlowBlock[],
+  page: Pick<PageModel, 'language' | 'direction'>,
+  styles: OdtStyles,
+  pictureOf: PictureOf,
+  addTable: (table: FlowTable) => string,
+): readonly Xml[] {
+  const write = (block: FlowBlock): Xml => {
+    switch (block.kind) {
+      case 'paragraph':
+        return writeParagraph(block)
+      case 'list':
+        return writeList(block)
+      case 'table':
+        return writeTable(block)
+      case 'picture':
+        return writePicture(block)
+      default:
+        return assertNever(block, 'flow block')
+    }
+  }
+
+  const writeParagraph = ({ style, texts }: FlowParagraph): Xml => {
+    const { outline }: ParagraphStyle = paragraphStyles[style]
+    const language = texts.length === 1 ? (texts[0]?.language ?? null) : null
+    const content = texts.flatMap((text, index): readonly XmlContent[] => [
+      ...(index === 0 ? [] : [xml('text:tab')]),
+      ...odtRuns(text, page.language, styles),
+    ])
+    const name = { 'text:style-name': styles.ofParagraph(odtStyleName(style), language) }
+    return outline === undefined
+      ? xml('text:p', name, content)
+      : xml('text:h', { ...name, 'text:outline-level': outline }, content)
+  }
+
+  const writeList = ({ ordered, start, items }: FlowList): Xml =>
+    xml(
+      'text:list',
+      { 'text:style-name': ordered ? 'Numbers' : 'Bullets' },
+      items.map((item, index) =>
+        xml(
+          'text:list-item',
+          { 'text:start-value': ordered && index === 0 ? start : null },
+          // An item that opens with a list of its own has its sign before that.
+          item[0]?.kind === 'paragraph'
+            ? null
+            : xml('text:p', { 'text:style-name': odtStyleName('ListParagraph') }),
+          item.map(write),
+        ),
+      ),
+    )
+
+  const writeTable = (table: FlowTable): Xml => {
+    const { grid, textStyle, headingStyle } = table
+    const name = addTable(table)
+    const cell = (place: GridPlace, isHead: boolean): Xml => {
+      if (place.kind === 'covered') return xml('table:covered-table-cell')
+      const style = place.kind === 'cell' && place.cell.scope !== null ? headingStyle : textStyle
+      const paragraphs = place.kind === 'cell' ? place.cell.paragraphs : []
+      const spans =
+        place.kind === 'cell' && place.columns * place.rows > 1
+          ? { 'table:number-columns-spanned': place.columns, 'table:number-rows-spanned': place.rows }
+          : {}
+      return xml(
+        'table:table-cell',
+        { 'table:style-name': isHead ? 'HeadCell' : 'Cell', ...spans, 'office:value-type': 'string' },
+        paragraphs.length === 0
+          ? xml('text:p', { 'text:style-name': odtStyleName(style) })
+          : paragraphs.map((text) => writeParagraph({ kind: 'paragraph', style, texts: [text] })),
+      )
+    }
+    const row = (places: readonly GridPlace[], isHead: boolean): Xml =>
+      xml(
+        'table:table-row',
+        { 'table:style-name': 'Row' },
+        places.map((place) => cell(place, isHead)),
+      )
+    const [first, ...others] = grid.rows
+    return xml(
+      'table:table',
+      { 'table:name': name, 'table:style-name': name },
+      grid.widths.map((_width, column) =>
+        xml('table:table-column', { 'table:style-name': `${name}.${String(column + 1)}` }),
+      ),
+      grid.hasHead && first !== undefined ? xml('table:table-header-rows', {}, row(first, true)) : null,
+      (grid.hasHead ? others : grid.rows).map((places) => row(places, false)),
+    )
+  }
+
+  const writePicture = ({ figure }: FlowPicture): Xml => {
+    const { name, place, picture } = pictureOf(figure.asset)
+    const { width, height } = pictureSize(picture)
+    return xml(
+      'text:p',
+      { 'text:style-name': 'Figure' },
+      xml(
+        'draw:frame',
+        {
+          ...{ 'draw:style-name': figure.alternativeText === '' ? 'DecorativePicture' : 'Picture' },
+          ...{ 'draw:name': pictureName(place), 'text:anchor-type': 'as-char' },
+          ...{ 'svg:width': points(width), 'svg:height': points(height) },
+        },
+        xml('draw:image', {
+          ...{ 'xlink:href': name, 'xlink:type': 'simple', 'xlink:show': 'embed', 'xlink:actuate': 'onLoad' },
+          'draw:mime-type': picture.mediaType,
+        }),
+        figure.alternativeText === '' ? null : xml('svg:desc', {}, figure.alternativeText),
+      ),
+    )
+  }
+
+  return blocks.map(write)
+}
+
+/** The styles of a table and its columns, by its name. */
+export const odtTableStyles = (
+  name: string,
+  { grid }: FlowTable,
+  direction: PageModel['direction'],
+): readonly Xml[] => [
+  xml(
+    'style:style',
+    { 'style:name': name, 'style:family': 'table' },
+    xml('style:table-properties', {
+      ...{ 'style:width': points(textWidth), 'table:align': 'margins', 'fo:margin-top': '6pt' },
+      ...{ 'fo:margin-bottom': '10pt', 'table:border-model': 'collapsing' },
+      'style:writing-mode': direction === 'rtl' ? 'rl-tb' : 'lr-tb',
+    }),
+  ),
+  ...grid.widths.map((share, column) =>
+    xml(
+      'style:style',
+      { 'style:name': `${name}.${String(column + 1)}`, 'style:family': 'table-column' },
+      xml('style:table-column-properties', {
+        'style:column-width': points(share * textWidth),
+        'style:rel-column-width': `${String(Math.round(share * 65_535))}*`,
+      }),
+    ),
+  ),
+]

@@ -1,0 +1,128 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildPage } from '../../../domain/export/build-page'
+import { compareText } from '../../../domain/export/compare-text'
+import { expectedText } from '../../../domain/export/expected-text'
+import { figuresOf } from '../../../domain/export/figures-of'
+import { linksOf } from '../../../domain/export/links-of'
+import { officeAddress, officeLanguage } from '../../../domain/export/office/office-runs'
+import type { PageModel } from '../../../domain/export/page-model'
+import { arbitraryRelease } from '../../../domain/testing/arbitrary-release'
+import { readPdf } from '../read-pdf'
+import { makeDocx } from './make-docx'
+import { makeOdt } from './make-odt'
+import { bytesOf } from './testing/change-parts'
+import { arabicRelease, englishRelease, germanRelease, pageOf } from './testing/sample-page'
+
+const program = process.env['IMPRIMATUR_OFFICE'] ?? ''
+const minutes = 60_000
+const folder = mkdtempSync(join(tmpdir(), 'imprimatur-office-'))
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const generated = fc.sample(arbitraryRelease, { numRuns: 30, seed: 11 }).map((release): PageModel => {
+  const page = buildPage({ release, purpose: 'draft', revision: null, now: new Date('2026-03-02T08:00:00Z') })
+  if (!page.ok) throw new Error('The generated releases hold no images')
+  return page.value
+})
+const german = pageOf(germanRelease)
+const pages: readonly (readonly [name: string, page: PageModel])[] = [
+  ['german', german],
+  ['english', pageOf(englishRelease, 'final')],
+  ['arabic', pageOf(arabicRelease, 'review')],
+  ...generated.map((page, index) => [`generated-${String(index)}`, page] as const),
+]
+
+/** Has LibreOffice convert files, in a profile of its own; gives what it said. */
+function convert(filter: string, files: readonly string[]): string {
+  return execFileSync(
+    program,
+    [
+      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+      ...['--headless', '--norestore', '--convert-to', filter, '--outdir', folder, ...files],
+    ],
+    { encoding: 'utf8', timeout: 4 * minutes, stdio: ['ignore', 'pipe', 'pipe'] },
+  )
+}
+
+describe.each([
+  ['odt', makeOdt],
+  ['docx', makeDocx],
+] as const)('LibreOffice opens %s', (extension, make) => {
+  const fileOf = (name: string, ending: string = extension): string =>
+    join(folder, `${name}-${extension}.${ending}`)
+
+  beforeAll(() => {
+    for (const [name, page] of pages) writeFileSync(fileOf(name), bytesOf(make(page)))
+    convert(
+      'txt:Text (encoded):UTF8',
+      pages.map(([name]) => fileOf(name)),
+    )
+  }, 5 * minutes)
+
+  it.each(pages)('and gives back the text of the page: %s', (name, page) => {
+    const lines = readFileSync(fileOf(name, 'txt'), 'utf8')
+      .replace(/^\ufeff/, '')
+      .split('\n')
+    const comparison = compareText(expectedText(page, 'flow'), lines.map(withoutBullet), 'logical')
+    expect(comparison).toEqual({ kind: 'equal' })
+  })
+
+  it(
+    'and sets it on numbered sheets, tagged, with title and language',
+    async () => {
+      convert(
+        'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}',
+        pages.slice(0, 3).map(([name]) => fileOf(name)),
+      )
+      for (const [name, page] of pages.slice(0, 3)) {
+        const pdf = await readPdf(new Uint8Array(readFileSync(fileOf(name, 'pdf'))))
+        if (!pdf.ok) throw new Error(pdf.failure.detail)
+        const { title, language, isTagged, pages: sheets } = pdf.value
+        expect({ title, language, isTagged }).toEqual({
+          title: page.title,
+          language: officeLanguage(page.language),
+          isTagged: true,
+        })
+        expect(sheets.reduce((sum, { pictures }) => sum + pictures, 0)).toBe(figuresOf(page).length)
+        // Number and count stand at the foot of each sheet; those from right to left are left to the eye.
+        if (page.direction === 'ltr')
+          for (const [index, { foot }] of sheets.entries())
+            expect(foot.join(' ')).toContain(
+              page.pageNumber.text
+                .replace('{page}', String(index + 1))
+                .replace('{pages}', String(sheets.length)),
+            )
+      }
+    },
+    5 * minutes,
+  )
+
+  it(
+    'and knows what its pictures show, and where its links lead',
+    () => {
+      // Flat, so that it can be read as one text.
+      convert('fodt', [fileOf('german')])
+      const kept = readFileSync(fileOf('german', 'fodt'), 'utf8')
+      expect([...kept.matchAll(/<svg:desc>([^<]*)</g)].map(([, text]) => text)).toEqual([
+        'Die Fähre „Łódź“ legt an',
+      ])
+      const addresses = [...kept.matchAll(/<text:a [^>]*xlink:href="([^"]*)"/g)].map(
+        ([, address = '']) =>
+          // LibreOffice writes letters in addresses as letters.
+          new URL(address.replaceAll('&amp;', '&')).href,
+      )
+      expect(addresses).toEqual(linksOf(german).map(officeAddress))
+    },
+    5 * minutes,
+  )
+})
+
+/** LibreOffice writes the sign of a list before its item. */
+const withoutBullet = (line: string): string => line.replace(/^\s*•\s?/, '')
