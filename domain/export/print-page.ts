@@ -32,6 +32,7 @@ export function buildPrintPage(
     margins,
     html: renderHtml(page, { kind: 'print', fontFaces: fonts.body })
       .replace('</style>', () => `${layoutStyle(layout)}</style>`)
+      .replaceAll('<span lang=', languageSpan)
       .replace('</body>', () => `${fontLoader(page)}\n</body>`),
     headHtml: furniture(
       fonts.head,
@@ -55,6 +56,12 @@ export function buildPrintPage(
     ),
   }
 }
+
+/**
+ * Chromium leaves plain spans out of the tags, and their language with them. Any attribute for assistive programs keeps
+ * them in; this one says what holds anyway. Text is escaped, so that only elements begin like this.
+ */
+const languageSpan = '<span aria-atomic="false" lang='
 
 /** A page that is printed as it is, such as an HTML file that has to prove that its style hides nothing. */
 export const printAsIs = (html: string): PrintPage => ({ html, headHtml: '', footHtml: '' })

@@ -26,6 +26,10 @@ const cases: readonly (readonly [Withheld, readonly string[]])[] = [
   [{ kind: 'pictureDiffers', place: 3, property: 'file', expected: 'aa', found: 'bb' }, ['3', 'aa', 'bb']],
   [{ kind: 'imagesMissing', assets: ['a', 'b'] }, ['2']],
   [{ kind: 'printFailed', detail: 'no answer within 30 s' }, ['30 s']],
+  [{ kind: 'notAccessible', obstacle: { kind: 'links', drawn: 2, tagged: 3, expected: 4 } }, ['2', '3', '4']],
+  [{ kind: 'notAccessible', obstacle: { kind: 'headings', above: 1, level: 3 } }, ['1', '3']],
+  [{ kind: 'notAccessible', obstacle: { kind: 'content', page: 7, detail: 'stray' } }, ['7', 'stray']],
+  [{ kind: 'notAccessible', obstacle: { kind: 'structure', detail: 'loop' } }, ['loop']],
   [{ kind: 'diskFull', path: '/media/stick' }, ['/media/stick']],
   [{ kind: 'folderNotWritable', folder: '/media/stick', detail: 'EROFS' }, ['/media/stick', 'EROFS']],
 ]

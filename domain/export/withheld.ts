@@ -2,6 +2,7 @@ import type { LocalText } from '../language'
 import { assertNever } from '../result'
 import type { Hash } from '../revision/hash'
 import type { Difference } from './compare-text'
+import { describeObstacle, wayOut, type AccessibilityObstacle } from './accessibility-obstacle'
 import { localDetail } from './local-detail'
 
 const propertyNames = {
@@ -60,6 +61,8 @@ export type Withheld =
     }
   | { readonly kind: 'imagesMissing'; readonly assets: readonly Hash[] }
   | { readonly kind: 'printFailed'; readonly detail: string }
+  /** What was printed cannot be made accessible without guessing. */
+  | { readonly kind: 'notAccessible'; readonly obstacle: AccessibilityObstacle }
   | { readonly kind: 'diskFull'; readonly path: string }
   | {
       readonly kind: 'folderNotWritable'
@@ -130,6 +133,11 @@ export function describeWithheld(withheld: Withheld): LocalText {
         de: `Die Seiten ließen sich nicht erzeugen (${localDetail(withheld.detail).de}). Exportieren Sie erneut.`,
         en: `The pages could not be made (${localDetail(withheld.detail).en}). Export again.`,
       }
+    case 'notAccessible':
+      return {
+        de: `Die PDF-Datei ließ sich nicht barrierefrei machen (${describeObstacle(withheld.obstacle).de}). ${wayOut[withheld.obstacle.kind].de}`,
+        en: `The PDF could not be made accessible (${describeObstacle(withheld.obstacle).en}). ${wayOut[withheld.obstacle.kind].en}`,
+      }
     case 'diskFull':
       return {
         de: `Auf dem Datenträger von „${withheld.path}“ ist kein Platz mehr. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.`,
@@ -173,6 +181,7 @@ export function differenceOf(withheld: Withheld): {
     case 'unreadable':
     case 'imagesMissing':
     case 'printFailed':
+    case 'notAccessible':
     case 'diskFull':
     case 'folderNotWritable':
       return { expected: '', found: '' }

@@ -2,12 +2,18 @@ import type { PageLayout } from '../../domain/export/page-layout'
 import type { PageModel } from '../../domain/export/page-model'
 import { buildPrintPage } from '../../domain/export/print-page'
 import type { Withheld } from '../../domain/export/withheld'
-import type { Result } from '../../domain/result'
+import { fail, type Result } from '../../domain/result'
+import { makeAccessible } from './accessible-pdf/make-accessible'
+import { checkPdf } from './check-pdf'
+import { factsOfPage } from './facts-of-page'
 import { fontsFor } from './font-faces'
 import { stampSheets } from './stamp-sheets'
 import type { Printer } from './printer'
 
-/** Prints a page as every export of it is printed; in the folder's layout its sheets get line numbers and QR code. */
+/**
+ * Prints a page as every export of it is printed, and makes the file accessible and fit for the archive; in the folder's
+ * layout its sheets get line numbers and QR code.
+ */
 export async function makePdf(
   page: PageModel,
   printer: Printer,
@@ -15,5 +21,11 @@ export async function makePdf(
 ): Promise<Result<Uint8Array, Withheld>> {
   const fonts = await fontsFor(page)
   const printed = await printer.print(buildPrintPage(page, fonts, layout))
-  return printed.ok && layout === 'folder' ? stampSheets(printed.value, page, fonts.foot, printer) : printed
+  if (!printed.ok) return printed
+  const stamped = layout === 'folder' ? await stampSheets(printed.value, page, fonts.foot, printer) : printed
+  if (!stamped.ok) return stamped
+  const made = await makeAccessible(stamped.value, factsOfPage(page))
+  if (made.ok) return made
+  // Where the text itself is not the page's, that is what must be told.
+  return fail((await checkPdf(stamped.value, page, layout)) ?? made.failure)
 }
