@@ -30,6 +30,12 @@ const cases: readonly (readonly [Withheld, readonly string[]])[] = [
   [{ kind: 'notAccessible', obstacle: { kind: 'headings', above: 1, level: 3 } }, ['1', '3']],
   [{ kind: 'notAccessible', obstacle: { kind: 'content', page: 7, detail: 'stray' } }, ['7', 'stray']],
   [{ kind: 'notAccessible', obstacle: { kind: 'structure', detail: 'loop' } }, ['loop']],
+  [
+    {
+      ...{ kind: 'standardNotMet', rule: '01-005', clause: 'ISO 14289-1, 7.1', place: 'page 3', count: 9 },
+    },
+    ['01-005', '7.1', 'page 3', '9'],
+  ],
   [{ kind: 'diskFull', path: '/media/stick' }, ['/media/stick']],
   [{ kind: 'folderNotWritable', folder: '/media/stick', detail: 'EROFS' }, ['/media/stick', 'EROFS']],
 ]

@@ -63,6 +63,14 @@ export type Withheld =
   | { readonly kind: 'printFailed'; readonly detail: string }
   /** What was printed cannot be made accessible without guessing. */
   | { readonly kind: 'notAccessible'; readonly obstacle: AccessibilityObstacle }
+  /** The file breaks a rule of a standard that it says it follows; `count` are all the places where it breaks one. */
+  | {
+      readonly kind: 'standardNotMet'
+      readonly rule: string
+      readonly clause: string
+      readonly place: string
+      readonly count: number
+    }
   | { readonly kind: 'diskFull'; readonly path: string }
   | {
       readonly kind: 'folderNotWritable'
@@ -138,6 +146,11 @@ export function describeWithheld(withheld: Withheld): LocalText {
         de: `Die PDF-Datei ließ sich nicht barrierefrei machen (${describeObstacle(withheld.obstacle).de}). ${wayOut[withheld.obstacle.kind].de}`,
         en: `The PDF could not be made accessible (${describeObstacle(withheld.obstacle).en}). ${wayOut[withheld.obstacle.kind].en}`,
       }
+    case 'standardNotMet':
+      return {
+        de: `Die PDF-Datei ist nicht barrierefrei und archivfest (Regel ${withheld.rule}, ${withheld.clause}: ${withheld.place}; insgesamt ${String(withheld.count)}). Exportieren Sie erneut; bleibt es dabei, melden Sie den Fehler.`,
+        en: `The PDF is not accessible and fit for the archive (rule ${withheld.rule}, ${withheld.clause}: ${withheld.place}; ${String(withheld.count)} in all). Export again; if it stays so, report the fault.`,
+      }
     case 'diskFull':
       return {
         de: `Auf dem Datenträger von „${withheld.path}“ ist kein Platz mehr. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.`,
@@ -182,6 +195,7 @@ export function differenceOf(withheld: Withheld): {
     case 'imagesMissing':
     case 'printFailed':
     case 'notAccessible':
+    case 'standardNotMet':
     case 'diskFull':
     case 'folderNotWritable':
       return { expected: '', found: '' }

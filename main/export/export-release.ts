@@ -16,6 +16,7 @@ import type { Failure } from '../../ipc/failure'
 import type { ExportFormat, ExportResult } from '../../ipc/views'
 import { checkHtml } from './check-html'
 import { checkPdf } from './check-pdf'
+import { checkStandards } from './check-standards'
 import { exportPressImages, type PressImageFile } from './export-press-images'
 import { makePdf } from './make-pdf'
 import { failureOf, writeBeside } from './place-file'
@@ -100,7 +101,9 @@ async function exportFormat(
   try {
     const bytes = await file.read()
     const reason =
-      format === 'pdf' ? await checkPdf(bytes, page, layout) : await checkHtml(bytes, page, printer)
+      format === 'pdf'
+        ? ((await checkPdf(bytes, page, layout)) ?? checkStandards(bytes))
+        : await checkHtml(bytes, page, printer)
     if (reason !== null) return ok(reason)
     const path = await file.putInPlace(exportFileName(page), format)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
