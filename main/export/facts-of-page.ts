@@ -1,3 +1,4 @@
+import { expectedText } from '../../domain/export/expected-text'
 import { linkRunsOf } from '../../domain/export/links-of'
 import type { PageModel } from '../../domain/export/page-model'
 import type { DocumentFacts, SourceFile } from './accessible-pdf/document-facts'
@@ -11,5 +12,18 @@ export const factsOfPage = (page: PageModel, source: SourceFile | null = null): 
   language: page.language,
   date: page.issueDate,
   links: linkRunsOf(page),
+  text: allTextOf(page),
   source,
 })
+
+/** Every letter that the sheets of a page can bear. */
+export const allTextOf = (page: PageModel): string =>
+  [
+    ...expectedText(page, 'html'),
+    ...page.pageHead,
+    page.pageFoot,
+    page.pageNumber,
+    { text: `0123456789${page.sheetCode ?? ''}` },
+  ]
+    .map(({ text }) => text)
+    .join('\n')

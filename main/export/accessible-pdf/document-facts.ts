@@ -19,6 +19,8 @@ export interface DocumentFacts {
   readonly language: string
   /** The day of issue, YYYY-MM-DD, or null: the file then bears no date, as the day of printing says nothing. */
   readonly date: string | null
+  /** All that is printed, in any order. */
+  readonly text: string
   /** In reading order. */
   readonly links: readonly LinkRun[]
   /** With it, the file is PDF/A-3a, without it PDF/A-2a. */

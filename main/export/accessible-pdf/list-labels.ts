@@ -1,6 +1,6 @@
 import type { PDFContext } from '@cantoo/pdf-lib'
 import type { MarkedPages } from './marked-pages'
-import type { Drawing, Mark } from './scan-drawings'
+import { isNumbered, type Drawing, type Mark, type Scan } from './scan-drawings'
 import {
   elementsIn,
   marksIn,
@@ -14,9 +14,10 @@ import type { MarkChanges } from './write-marks'
 import { attributesOf } from './write-tree'
 
 /**
- * Older printers (Chromium 130) draw the number of a list item just before its text and mark it as nothing, so that
- * nobody hears it. It becomes the item's label. Where several items begin with the same text, they must all have a
- * number or none: otherwise nobody can say whose it is, and it stays an artifact.
+ * Older printers (Chromium 130) draw the sign of a list item just before its text and mark it as nothing, so that
+ * nobody hears a number. It becomes the item's label; from right to left it is drawn in several parts. Where several
+ * items begin with the same text, they must have as many signs: otherwise nobody can say whose is which, and they stay
+ * artifacts, which the comparison of the text then finds missing.
  */
 export function labelListItems(
   context: PDFContext,
@@ -27,18 +28,46 @@ export function labelListItems(
   const lists = elementsIn(tree.kids).filter(({ role }) => role === 'L')
   for (const [first, items] of itemsByFirstMark(lists)) {
     const page = pages.pageOf(first)
-    const numbers = freeDrawingsBefore(pages.get(first), page.scan).filter(({ kind }) => kind === 'text')
-    if (numbers.length < items.length) continue
-    for (const [index, item] of items.entries()) {
-      const number = numbers.at(index - items.length)
-      if (number === undefined) continue
-      const id = pages.freeId(page) + taken(changes, page.scan.drawings)
-      changes.marked.set(number, { tag: 'Lbl', id })
-      item.kids.unshift(newElement(context, 'Lbl', [{ kind: 'mark', page: page.ref, id }]))
+    const signs = freeDrawingsBefore(pages.get(first), page.scan).filter((drawing) =>
+      isSign(drawing, page.scan),
+    )
+    const [only, ...others] = items
+    const parts: readonly (readonly [Element, readonly Drawing[]])[] =
+      only !== undefined && others.length === 0
+        ? [[only, signs]]
+        : signs.length === items.length
+          ? items.map((item, index) => [item, signs.slice(index, index + 1)])
+          : []
+    for (const [item, drawings] of parts) {
+      const kids = drawings
+        .filter(({ kind }) => kind === 'text')
+        .map((drawing): MarkKid => {
+          const id = pages.freeId(page) + taken(changes, page.scan.drawings)
+          changes.marked.set(drawing, { tag: 'Lbl', id })
+          return { kind: 'mark', page: page.ref, id }
+        })
+      const inOrder = drawings.some((drawing) => isReversed(drawing, page.scan)) ? kids.reverse() : kids
+      if (kids.length > 0) item.kids.unshift(newElement(context, 'Lbl', inOrder))
     }
   }
   for (const list of lists) setNumbering(context, list)
 }
+
+/** Text from right to left is drawn from left to right, its last part first (14.8.2.3.3). */
+const isReversed = ({ from, to }: Drawing, { operations }: Scan): boolean =>
+  operations
+    .slice(from, to)
+    .some(
+      ({ operator, operands: [tag] }) =>
+        operator === 'BMC' && tag?.kind === 'name' && tag.value === 'ReversedChars',
+    )
+
+const curves = new Set(['c', 'v', 'y'])
+
+/** A number is text; a dot is a shape of curves, unlike lines under text and around tables. */
+const isSign = ({ kind, from, to }: Drawing, { operations }: Scan): boolean =>
+  kind === 'text' ||
+  (kind === 'path' && operations.slice(from, to).some(({ operator }) => curves.has(operator)))
 
 /** The items without a label, outermost first, by the mark with which they begin. */
 function itemsByFirstMark(lists: readonly Element[]): ReadonlyMap<MarkKid, readonly Element[]> {
@@ -53,11 +82,11 @@ function itemsByFirstMark(lists: readonly Element[]): ReadonlyMap<MarkKid, reado
 }
 
 /** What is drawn between the last mark and this one. */
-function freeDrawingsBefore(
-  mark: Mark,
-  { marks, drawings }: { readonly marks: readonly Mark[]; readonly drawings: readonly Drawing[] },
-): readonly Drawing[] {
-  const start = Math.max(-1, ...marks.filter(({ to }) => to < mark.from).map(({ to }) => to))
+function freeDrawingsBefore(mark: Mark, { marks, drawings }: Scan): readonly Drawing[] {
+  const start = Math.max(
+    -1,
+    ...marks.filter((other) => isNumbered(other) && other.to < mark.from).map(({ to }) => to),
+  )
   return drawings.filter((drawing) => drawing.mark === null && drawing.from > start && drawing.to < mark.from)
 }
 
@@ -70,7 +99,7 @@ const hasLabel = ({ kids }: Element): boolean =>
 /** How the labels of a list are made (14.8.5.5), where the printer did not say it. */
 function setNumbering(context: PDFContext, list: Element): void {
   if (attributesOf(list.dict).some((attributes) => attributes.has(name('ListNumbering')))) return
-  const isNumbered = list.kids.some((kid) => kid.kind === 'element' && hasLabel(kid))
-  const numbering = context.obj({ O: 'List', ListNumbering: isNumbered ? 'Decimal' : 'Disc' })
+  const hasLabels = list.kids.some((kid) => kid.kind === 'element' && hasLabel(kid))
+  const numbering = context.obj({ O: 'List', ListNumbering: hasLabels ? 'Decimal' : 'Disc' })
   list.dict.set(name('A'), context.obj([...attributesOf(list.dict), numbering]))
 }

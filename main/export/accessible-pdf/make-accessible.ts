@@ -17,6 +17,7 @@ import { nameFigures } from './figures'
 import { levelHeadings } from './headings'
 import { writeInformation } from './information'
 import { joinLinks } from './links'
+import { mendLetterMaps } from './letter-maps'
 import { wrapListBodies } from './list-bodies'
 import { labelListItems } from './list-labels'
 import { MarkedPages } from './marked-pages'
@@ -56,6 +57,7 @@ export async function makeAccessible(
     const document = await PDFDocument.load(pdf, { updateMetadata: false })
     document.context.header = PDFHeader.forVersion(1, 7)
     mendStructure(document, facts)
+    mendLetterMaps(document.context, facts.text)
     describeDocument(document, facts)
     removeUnreachable(document.context)
     reserveIdentifier(document.context)

@@ -6,10 +6,12 @@ export interface MarkChanges {
   readonly artifacts: Set<Mark>
   /** Drawings without a mark that get one of this tag and number. */
   readonly marked: Map<Drawing, { readonly tag: string; readonly id: number }>
+  /** Drawings without a mark are left as they are, for whoever only wants to read the file. */
+  readonly leavesUnmarked?: boolean
 }
 
 /** The content stream with its marks changed, and every other drawing that nobody marked as an artifact (14.8.2.2). */
-export function writeMarks(scan: Scan, { artifacts, marked }: MarkChanges): string {
+export function writeMarks(scan: Scan, { artifacts, marked, leavesUnmarked = false }: MarkChanges): string {
   const { source, operations, marks, drawings } = scan
   const before = new Map<number, string>()
   const after = new Map<number, string>()
@@ -21,10 +23,8 @@ export function writeMarks(scan: Scan, { artifacts, marked }: MarkChanges): stri
     before.set(drawing.from, `/${tag} <</MCID ${String(id)}>> BDC`)
     after.set(drawing.to, 'EMC')
   }
-  for (const { from, to } of runsOf(
-    drawings.filter((drawing) => drawing.mark === null && !marked.has(drawing)),
-    scan,
-  )) {
+  const free = drawings.filter((drawing) => drawing.mark === null && !marked.has(drawing))
+  for (const { from, to } of leavesUnmarked ? [] : runsOf(free, scan)) {
     before.set(from, '/Artifact BMC')
     after.set(to, 'EMC')
   }
