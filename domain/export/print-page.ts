@@ -33,6 +33,7 @@ export function buildPrintPage(
     html: renderHtml(page, { kind: 'print', fontFaces: fonts.body })
       .replace('</style>', () => `${layoutStyle(layout)}</style>`)
       .replaceAll('<span lang=', languageSpan)
+      .replace(emptyCell, '$1&nbsp;$2')
       .replace('</body>', () => `${fontLoader(page)}\n</body>`),
     headHtml: furniture(
       fonts.head,
@@ -62,6 +63,9 @@ export function buildPrintPage(
  * them in; this one says what holds anyway. Text is escaped, so that only elements begin like this.
  */
 const languageSpan = '<span aria-atomic="false" lang='
+
+/** Chromium leaves cells without content out of the tags, and the others of their row then stand in wrong columns. */
+const emptyCell = /(<t[dh](?: [^>]*)?>)(<\/t[dh]>)/g
 
 /** A page that is printed as it is, such as an HTML file that has to prove that its style hides nothing. */
 export const printAsIs = (html: string): PrintPage => ({ html, headHtml: '', footHtml: '' })

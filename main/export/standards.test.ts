@@ -133,6 +133,36 @@ describe('the standards hold for', () => {
   )
 })
 
+describe('the tags', () => {
+  const tagsOf = async (name: string): Promise<string> =>
+    run('pdfinfo', '-struct', save(await make(pageCase(name))))
+
+  it(
+    'say of each run in another language which it is, and give numbers of lists as labels',
+    async () => {
+      const text = Buffer.from(await make(pageCase('languages inside of German'))).toString('latin1')
+      for (const language of ['fr', 'en', 'he', 'ar', 'ja'])
+        expect(text).toMatch(
+          new RegExp(`/Lang \\(${language}\\)[^>]*/S /Span|/S /Span[^>]*/Lang \\(${language}\\)`),
+        )
+      const tags = await tagsOf('nested lists with numbers, dots and no text before the inner one')
+      expect(tags.match(/^\s*Lbl\b/gm)?.length).toBeGreaterThanOrEqual(6)
+    },
+    printing,
+  )
+
+  it(
+    'give the head of a table once, however many sheets it stands on',
+    async () => {
+      const bytes = await make(pageCase('a table over several sheets, with links in its head'))
+      const tags = run('pdfinfo', '-struct-text', save(bytes))
+      expect(tags.match(/^\s*THead\b/gm)).toHaveLength(1)
+      expect(tags.match(/"Zeit"/g)).toHaveLength(1)
+    },
+    printing,
+  )
+})
+
 describe('the same release', () => {
   it(
     'gives the same bytes from another print program at another time',

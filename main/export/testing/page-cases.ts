@@ -52,6 +52,20 @@ const releases: Readonly<Record<string, ReleaseNode>> = {
     build.noteToEditors(build.paragraph('Frei zum Abdruck.')),
     build.mediaContact(build.paragraph('Ada Reiber, ', link('ada@example.org', 'mailto:ada@example.org'))),
   ),
+  'one of each construct': build.release(
+    facts,
+    build.headline('Größere Fähre'),
+    build.lead('Die ', build.strong('neue'), ' Fähre, ', inLanguage('en', 'the new ferry'), ', fährt.'),
+    build.orderedList(item(build.paragraph('eins')), item(build.paragraph('zwei'))),
+    build.table(
+      build.tableRow(heading('Ort'), heading('Zeit')),
+      build.tableRow(heading('Kai'), cell('8 Uhr')),
+    ),
+    build.figure(
+      build.image({ asset: hashOf(photograph), alt: 'Die Fähre legt an', credit: 'Foto: Ada Reiber' }),
+    ),
+    build.section(build.sectionHeading('Netz'), build.paragraph('Mehr ', link('im Netz'), '.')),
+  ),
   'nested lists with numbers, dots and no text before the inner one': build.release(
     facts,
     build.headline('Listen'),
