@@ -26,7 +26,7 @@ export function labelListItems(
   changes: MarkChanges,
 ): void {
   const lists = elementsIn(tree.kids).filter(({ role }) => role === 'L')
-  for (const [first, items] of itemsByFirstMark(lists)) {
+  for (const [first, items] of itemsByFirstMark(lists, pages)) {
     const page = pages.pageOf(first)
     const signs = freeDrawingsBefore(pages.get(first), page.scan).filter((drawing) =>
       isSign(drawing, page.scan),
@@ -69,16 +69,31 @@ const isSign = ({ kind, from, to }: Drawing, { operations }: Scan): boolean =>
   kind === 'text' ||
   (kind === 'path' && operations.slice(from, to).some(({ operator }) => curves.has(operator)))
 
-/** The items without a label, outermost first, by the mark with which they begin. */
-function itemsByFirstMark(lists: readonly Element[]): ReadonlyMap<MarkKid, readonly Element[]> {
+/** The items without a label, outermost first, by the mark with which their drawing begins. */
+function itemsByFirstMark(
+  lists: readonly Element[],
+  pages: MarkedPages,
+): ReadonlyMap<MarkKid, readonly Element[]> {
   const found = new Map<MarkKid, Element[]>()
   for (const { kids } of lists)
     for (const item of kids) {
       if (item.kind !== 'element' || item.role !== 'LI' || hasLabel(item)) continue
-      const [first] = marksIn(item.kids)
+      const first = firstDrawn(marksIn(item.kids), pages)
       if (first !== undefined) found.set(first, [...(found.get(first) ?? []), item])
     }
   return found
+}
+
+/** The first in the text may be drawn later: lines with two directions are drawn from left to right. */
+function firstDrawn(marks: readonly MarkKid[], pages: MarkedPages): MarkKid | undefined {
+  const place = (mark: MarkKid): readonly [number, number] => [
+    pages.pageOf(mark).number,
+    pages.get(mark).from,
+  ]
+  return [...marks].sort((one, other) => {
+    const [[page, from], [otherPage, otherFrom]] = [place(one), place(other)]
+    return page - otherPage || from - otherFrom
+  })[0]
 }
 
 /** What is drawn between the last mark and this one. */
