@@ -16,6 +16,11 @@ const cases: readonly (readonly [Withheld, readonly string[]])[] = [
     { kind: 'glyphMissing', difference: { ...difference, expectedLetter: '\u{10600}' } },
     ['U+10600', 'die Fähre'],
   ],
+  [
+    { kind: 'lettersMissing', letters: ['橋', 'い'] },
+    ['橋 (U+6A4B)', 'い (U+3044)', 'Noto Sans CJK JP', '2'],
+  ],
+  [{ kind: 'lettersMissing', letters: [...'abcdefgh'] }, ['f (U+0066), …', '8']],
   [{ kind: 'textHidden', passage: 'die Fähre', page: 4 }, ['die Fähre', '4']],
   [{ kind: 'pagesMissing', expected: 12, found: 11 }, ['12', '11']],
   [{ kind: 'pageMarkDiffers', page: 3, expected: 'Entwurf', found: 'Entwrf' }, ['3', 'Entwurf', 'Entwrf']],

@@ -14,6 +14,7 @@ import { canonicalForm } from '../../domain/revision/canonical-form'
 import type { Hash } from '../../domain/revision/hash'
 import type { Failure } from '../../ipc/failure'
 import type { ExportFormat, ExportResult } from '../../ipc/views'
+import type { SourceFile } from './accessible-pdf/document-facts'
 import { checkHtml } from './check-html'
 import { checkPdf } from './check-pdf'
 import { checkStandards } from './check-standards'
@@ -31,6 +32,8 @@ export interface ExportJob {
   readonly folder: string
   readonly printer: Printer
   readonly layout?: PageLayout
+  /** The PDF carries the canonical form of the release inside (PDF/A-3a). */
+  readonly embedsSource?: boolean
   readonly now: Date
   /** The language in which reasons for withholding are given. */
   readonly language: InterfaceLanguage
@@ -91,9 +94,10 @@ function checkPurpose({ release, purpose, revision }: ExportJob): void {
 async function exportFormat(
   format: ExportFormat,
   page: PageModel,
-  { folder, printer, layout = 'standard' }: ExportJob,
+  job: ExportJob,
 ): Promise<Result<Written | Withheld, Failure>> {
-  const made = await makeFile(format, page, printer, layout)
+  const { folder, printer, layout = 'standard' } = job
+  const made = await makeFile(format, page, job)
   if (!made.ok) return ok(made.failure)
   const beside = await writeBeside(folder, made.value)
   if (!beside.ok) return beside
@@ -118,9 +122,19 @@ async function exportFormat(
 async function makeFile(
   format: ExportFormat,
   page: PageModel,
-  printer: Printer,
-  layout: PageLayout,
+  { printer, layout, release, embedsSource = false }: ExportJob,
 ): Promise<Result<Uint8Array, Withheld>> {
   if (format === 'html') return ok(new TextEncoder().encode(renderHtml(page)))
-  return makePdf(page, printer, layout)
+  return makePdf(page, printer, layout, embedsSource ? sourceOf(release) : null)
+}
+
+/** The two texts of the canonical form, whose bytes were hashed, in one JSON file. */
+function sourceOf(release: ReleaseNode): SourceFile {
+  const { wording, wordingHash, details, detailsHash } = canonicalForm(release)
+  return {
+    ...{ name: 'release.json', mediaType: 'application/json', description: 'Canonical form of the release' },
+    bytes: new TextEncoder().encode(
+      `{"wording":${wording},"wordingHash":"${wordingHash}","details":${details},"detailsHash":"${detailsHash}"}`,
+    ),
+  }
 }

@@ -156,7 +156,7 @@ describe('a PDF that lost something is refused', () => {
   it(
     'a letter that no font has',
     async () => {
-      const page = pageOf(build.release({ language: 'de' }, build.headline('Zeichen \u{10600} fehlt')))
+      const page = pageOf(build.release({ language: 'de' }, build.headline('Zeichen \u0378 fehlt')))
       expect(await checkPdf(await print(page), page)).toMatchObject({ kind: 'glyphMissing' })
     },
     printing,
@@ -342,6 +342,31 @@ describe('exportRelease', () => {
       expect(exported.value.withheld.map(({ format }) => format)).toEqual(['pdf'])
       expect(exported.value.withheld[0]?.reason).toContain('differs')
       expect(readdirSync(out).map((name) => name.slice(-5))).toEqual(['.html'])
+    },
+    printing,
+  )
+
+  it(
+    'carries the canonical form inside where that is asked for, and gives the same bytes again',
+    async () => {
+      const out = folder()
+      const files = []
+      for (const embedsSource of [true, true, false]) {
+        const exported = await exportRelease({
+          ...{ ...job, formats: ['pdf'], release: short, folder: out, printer },
+          embedsSource,
+        })
+        if (!exported.ok || exported.value.withheld.length > 0) throw new Error(JSON.stringify(exported))
+        files.push(exported.value.written[0])
+      }
+      const [first, second, without] = files
+      expect(second?.sha256).toBe(first?.sha256)
+      expect(without?.sha256).not.toBe(first?.sha256)
+      const run = spawnSync('qpdf', ['--show-attachment=release.json', first?.path ?? ''], {
+        encoding: 'utf8',
+      })
+      const { wording, wordingHash } = canonicalForm(short)
+      expect(run.stdout).toContain(`"wording":${wording},"wordingHash":"${wordingHash}"`)
     },
     printing,
   )

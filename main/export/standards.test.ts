@@ -12,8 +12,9 @@ import { electronCommand } from '../../scripts/runtime/electron-path.mjs'
 import { startTestPrinter } from '../print/testing/test-printer'
 import { makeAccessible } from './accessible-pdf/make-accessible'
 import { checkPdf } from './check-pdf'
-import { factsOfPage } from './facts-of-page'
-import { fontsFor } from './font-faces'
+import { allTextOf, factsOfPage } from './facts-of-page'
+import { fontsFor, lettersOfOtherFonts } from './font-faces'
+import { lettersInNoFont } from './installed-fonts'
 import { makePdf } from './make-pdf'
 import { checkConformance } from './pdf-conformance/check-conformance'
 import type { Printer } from './printer'
@@ -26,6 +27,16 @@ beforeAll(async () => {
   printer = await startTestPrinter(electronCommand())
 }, printing)
 afterAll(() => printer.close())
+
+/** Why this computer has no file of a page: the letters that its fonts lack, which the reason names. */
+async function lacksLetters(page: PageModel): Promise<boolean> {
+  const missing = await lettersInNoFont(await lettersOfOtherFonts(allTextOf(page)))
+  if (missing.size === 0) return false
+  console.log(`No font here has ${[...missing].join('')}: this release is withheld.`)
+  const made = await makePdf(page, printer)
+  expect(made).toEqual({ ok: false, failure: { kind: 'lettersMissing', letters: [...missing] } })
+  return true
+}
 
 async function make(page: PageModel, layout: PageLayout = 'standard'): Promise<Uint8Array> {
   const made = await makePdf(page, printer, layout)
@@ -49,6 +60,7 @@ describe.each(pageCases)('the PDF of %s', (_name, page) => {
   it(
     'is PDF/UA-1 and PDF/A-2a as the checker reads it, and sound and whole as qpdf and poppler read it',
     async () => {
+      if (await lacksLetters(page())) return
       const bytes = await make(page())
       expect(checkConformance(bytes)).toEqual([])
       expect(await checkPdf(bytes, page())).toBeNull()
@@ -63,6 +75,7 @@ describe.each(pageCases)('the PDF of %s', (_name, page) => {
   it(
     'shows and says what was printed, not a letter more or less',
     async () => {
+      if (await lacksLetters(page())) return
       const printed = await printer.print(buildPrintPage(page(), await fontsFor(page())))
       if (!printed.ok) throw new Error(printed.failure.detail)
       const [before, after] = [save(printed.value), save(await make(page()))]
@@ -141,7 +154,7 @@ describe('the tags', () => {
     'say of each run in another language which it is, and give numbers of lists as labels',
     async () => {
       const text = Buffer.from(await make(pageCase('languages inside of German'))).toString('latin1')
-      for (const language of ['fr', 'en', 'he', 'ar', 'ja'])
+      for (const language of ['fr', 'en', 'he', 'ar', 'el'])
         expect(text).toMatch(
           new RegExp(`/Lang \\(${language}\\)[^>]*/S /Span|/S /Span[^>]*/Lang \\(${language}\\)`),
         )

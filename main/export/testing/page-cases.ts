@@ -132,8 +132,8 @@ const releases: Readonly<Record<string, ReleaseNode>> = {
     build.paragraph(
       'Arabisch: ',
       inLanguage('ar', 'جسر جديد'),
-      ', Japanisch: ',
-      inLanguage('ja', '新しい橋'),
+      ', Griechisch: ',
+      inLanguage('el', 'νέα γέφυρα'),
       '.',
     ),
   ),
