@@ -21,6 +21,8 @@ import type { Printer } from './printer'
 import { pageCase, pageCases } from './testing/page-cases'
 
 const printing = 60_000
+const hasVeraPdf = spawnSync('verapdf', ['--version']).error === undefined
+if (!hasVeraPdf) console.log('There is no verapdf here: its verdict on these files is not asked for.')
 let printer: Printer
 
 beforeAll(async () => {
@@ -66,6 +68,8 @@ describe.each(pageCases)('the PDF of %s', (_name, page) => {
       expect(await checkPdf(bytes, page())).toBeNull()
       const file = save(bytes)
       run('qpdf', '--check', file)
+      // It ends with 1 where a file breaks a rule.
+      if (hasVeraPdf) for (const standard of ['ua1', '2a']) run('verapdf', '--flavour', standard, file)
       for (const font of run('pdffonts', file).trim().split('\n').slice(2))
         expect(font).toMatch(/\s+yes\s+(yes|no)\s+yes\s+\d+\s+\d+$/)
     },
