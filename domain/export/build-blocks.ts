@@ -32,7 +32,8 @@ export function buildText(node: Node, role: TextRole): PageText {
       text: child.text ?? '',
       strong: mark('strong') !== undefined || (role === 'attribution' && mark('speaker') !== undefined),
       emphasis: mark('emphasis') !== undefined,
-      href: stringOrNull(mark('link')?.attrs.href),
+      // A link of spaces alone can be neither seen nor heard.
+      href: (child.text ?? '').trim() === '' ? null : stringOrNull(mark('link')?.attrs.href),
       language: stringOrNull(mark('language')?.attrs.lang),
     }
     const last = runs.at(-1)

@@ -42,6 +42,19 @@ export function expectedText(page: PageModel, form: TextForm): readonly Readable
   ].filter(({ text }) => text.trim() !== '')
 }
 
+/** The text of each row that is the head of a table, which printers draw again where the table goes on. */
+export function tableHeadsOf(page: PageModel): readonly (readonly ReadableBlock[])[] {
+  const { text } = readerOf(page.language, 'sheets')
+  const headsIn = (block: PageBlock): readonly (readonly ReadableBlock[])[] => {
+    if (block.kind === 'list') return block.items.flatMap(({ blocks }) => blocks.flatMap(headsIn))
+    const [first] = block.kind === 'table' ? block.rows : []
+    return first?.every(({ scope }) => scope === 'column') === true
+      ? [first.flatMap(({ paragraphs }) => paragraphs.map(text))]
+      : []
+  }
+  return [...page.blocks, ...page.sections.flatMap(({ blocks }) => blocks)].flatMap(headsIn)
+}
+
 /** A text that the page adds, as its reader must find it. */
 export function readableLabel({ text, language }: PageLabel): ReadableBlock {
   return { text, isolated: text, direction: textDirection(language) }

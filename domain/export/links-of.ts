@@ -1,10 +1,22 @@
 import type { PageBlock, PageModel, PageText } from './page-model'
 
+/** A run of text that is a link. */
+export interface LinkRun {
+  readonly href: string
+  readonly text: string
+}
+
 /** The target of each run of text of a page that is a link, in reading order. */
-export function linksOf(page: PageModel): readonly string[] {
-  const linksIn = (texts: readonly (PageText | null)[]): readonly string[] =>
-    texts.flatMap((text) => text?.runs.flatMap(({ href }) => (href === null ? [] : [href])) ?? [])
-  const visit = (block: PageBlock): readonly string[] => {
+export const linksOf = (page: PageModel): readonly string[] => linkRunsOf(page).map(({ href }) => href)
+
+/** Each run of text of a page that is a link, in reading order. */
+export function linkRunsOf(page: PageModel): readonly LinkRun[] {
+  const linksIn = (texts: readonly (PageText | null)[]): readonly LinkRun[] =>
+    texts.flatMap(
+      (text) =>
+        text?.runs.flatMap(({ href, text: words }) => (href === null ? [] : [{ href, text: words }])) ?? [],
+    )
+  const visit = (block: PageBlock): readonly LinkRun[] => {
     switch (block.kind) {
       case 'text':
         return linksIn([block])

@@ -32,6 +32,8 @@ export function buildPrintPage(
     margins,
     html: renderHtml(page, { kind: 'print', fontFaces: fonts.body })
       .replace('</style>', () => `${layoutStyle(layout)}</style>`)
+      .replaceAll('<span lang=', languageSpan)
+      .replace(emptyCell, '$1&nbsp;$2')
       .replace('</body>', () => `${fontLoader(page)}\n</body>`),
     headHtml: furniture(
       fonts.head,
@@ -55,6 +57,15 @@ export function buildPrintPage(
     ),
   }
 }
+
+/**
+ * Chromium leaves plain spans out of the tags, and their language with them. Any attribute for assistive programs keeps
+ * them in; this one says what holds anyway. Text is escaped, so that only elements begin like this.
+ */
+const languageSpan = '<span aria-atomic="false" lang='
+
+/** Chromium leaves cells without content out of the tags, and the others of their row then stand in wrong columns. */
+const emptyCell = /(<t[dh](?: [^>]*)?>)(<\/t[dh]>)/g
 
 /** A page that is printed as it is, such as an HTML file that has to prove that its style hides nothing. */
 export const printAsIs = (html: string): PrintPage => ({ html, headHtml: '', footHtml: '' })

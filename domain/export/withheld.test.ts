@@ -16,6 +16,11 @@ const cases: readonly (readonly [Withheld, readonly string[]])[] = [
     { kind: 'glyphMissing', difference: { ...difference, expectedLetter: '\u{10600}' } },
     ['U+10600', 'die Fähre'],
   ],
+  [
+    { kind: 'lettersMissing', letters: ['橋', 'い'] },
+    ['橋 (U+6A4B)', 'い (U+3044)', 'Noto Sans CJK JP', '2'],
+  ],
+  [{ kind: 'lettersMissing', letters: [...'abcdefgh'] }, ['f (U+0066), …', '8']],
   [{ kind: 'textHidden', passage: 'die Fähre', page: 4 }, ['die Fähre', '4']],
   [{ kind: 'pagesMissing', expected: 12, found: 11 }, ['12', '11']],
   [{ kind: 'pageMarkDiffers', page: 3, expected: 'Entwurf', found: 'Entwrf' }, ['3', 'Entwurf', 'Entwrf']],
@@ -26,6 +31,16 @@ const cases: readonly (readonly [Withheld, readonly string[]])[] = [
   [{ kind: 'pictureDiffers', place: 3, property: 'file', expected: 'aa', found: 'bb' }, ['3', 'aa', 'bb']],
   [{ kind: 'imagesMissing', assets: ['a', 'b'] }, ['2']],
   [{ kind: 'printFailed', detail: 'no answer within 30 s' }, ['30 s']],
+  [{ kind: 'notAccessible', obstacle: { kind: 'links', drawn: 2, tagged: 3, expected: 4 } }, ['2', '3', '4']],
+  [{ kind: 'notAccessible', obstacle: { kind: 'headings', above: 1, level: 3 } }, ['1', '3']],
+  [{ kind: 'notAccessible', obstacle: { kind: 'content', page: 7, detail: 'stray' } }, ['7', 'stray']],
+  [{ kind: 'notAccessible', obstacle: { kind: 'structure', detail: 'loop' } }, ['loop']],
+  [
+    {
+      ...{ kind: 'standardNotMet', rule: '01-005', clause: 'ISO 14289-1, 7.1', place: 'page 3', count: 9 },
+    },
+    ['01-005', '7.1', 'page 3', '9'],
+  ],
   [{ kind: 'diskFull', path: '/media/stick' }, ['/media/stick']],
   [{ kind: 'folderNotWritable', folder: '/media/stick', detail: 'EROFS' }, ['/media/stick', 'EROFS']],
 ]

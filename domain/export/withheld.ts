@@ -2,7 +2,9 @@ import type { LocalText } from '../language'
 import { assertNever } from '../result'
 import type { Hash } from '../revision/hash'
 import type { Difference } from './compare-text'
+import { describeObstacle, wayOut, type AccessibilityObstacle } from './accessibility-obstacle'
 import { localDetail } from './local-detail'
+import { describeScript } from './script-names'
 
 const propertyNames = {
   title: { de: 'Titel', en: 'title' },
@@ -25,6 +27,8 @@ export type Withheld =
   | { readonly kind: 'textDiffers'; readonly difference: Difference }
   /** The fonts at hand have no glyph for a letter: it would be printed as a box. */
   | { readonly kind: 'glyphMissing'; readonly difference: Difference }
+  /** Found before printing: neither the shipped fonts nor those of the computer have these letters. */
+  | { readonly kind: 'lettersMissing'; readonly letters: readonly string[] }
   /** Letters are in the file but nobody can see them. */
   | {
       readonly kind: 'textHidden'
@@ -75,6 +79,16 @@ export type Withheld =
     }
   | { readonly kind: 'imagesMissing'; readonly assets: readonly Hash[] }
   | { readonly kind: 'printFailed'; readonly detail: string }
+  /** What was printed cannot be made accessible without guessing. */
+  | { readonly kind: 'notAccessible'; readonly obstacle: AccessibilityObstacle }
+  /** The file breaks a rule of a standard that it says it follows; `count` are all the places where it breaks one. */
+  | {
+      readonly kind: 'standardNotMet'
+      readonly rule: string
+      readonly clause: string
+      readonly place: string
+      readonly count: number
+    }
   | { readonly kind: 'diskFull'; readonly path: string }
   | {
       readonly kind: 'folderNotWritable'
@@ -95,6 +109,8 @@ export function describeWithheld(withheld: Withheld): LocalText {
         de: `Für das Zeichen ${named(withheld.difference.expectedLetter)} gibt es auf diesem Rechner keine Schrift; es würde als leeres Kästchen gedruckt („${withheld.difference.expected}“). Ersetzen Sie das Zeichen, oder lassen Sie eine Schrift installieren, die es enthält.`,
         en: `No font on this computer has the character ${named(withheld.difference.expectedLetter)}; it would be printed as an empty box (“${withheld.difference.expected}”). Replace the character, or have a font installed that contains it.`,
       }
+    case 'lettersMissing':
+      return describeMissing(withheld.letters)
     case 'textHidden':
       return {
         de: `Auf Seite ${String(withheld.page)} ist Text unsichtbar: „${withheld.passage}“. Exportieren Sie erneut; bleibt es dabei, melden Sie den Fehler.`,
@@ -150,6 +166,16 @@ export function describeWithheld(withheld: Withheld): LocalText {
         de: `Die Seiten ließen sich nicht erzeugen (${localDetail(withheld.detail).de}). Exportieren Sie erneut.`,
         en: `The pages could not be made (${localDetail(withheld.detail).en}). Export again.`,
       }
+    case 'notAccessible':
+      return {
+        de: `Die PDF-Datei ließ sich nicht barrierefrei machen (${describeObstacle(withheld.obstacle).de}). ${wayOut[withheld.obstacle.kind].de}`,
+        en: `The PDF could not be made accessible (${describeObstacle(withheld.obstacle).en}). ${wayOut[withheld.obstacle.kind].en}`,
+      }
+    case 'standardNotMet':
+      return {
+        de: `Die PDF-Datei ist nicht barrierefrei und archivfest (Regel ${withheld.rule}, ${withheld.clause}: ${withheld.place}; insgesamt ${String(withheld.count)}). Exportieren Sie erneut; bleibt es dabei, melden Sie den Fehler.`,
+        en: `The PDF is not accessible and fit for the archive (rule ${withheld.rule}, ${withheld.clause}: ${withheld.place}; ${String(withheld.count)} in all). Export again; if it stays so, report the fault.`,
+      }
     case 'diskFull':
       return {
         de: `Auf dem Datenträger von „${withheld.path}“ ist kein Platz mehr. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.`,
@@ -188,12 +214,15 @@ export function differenceOf(withheld: Withheld): {
       }
     case 'textHidden':
       return { expected: withheld.passage, found: '' }
+    case 'lettersMissing':
     case 'fontNotEmbedded':
     case 'foreignContent':
     case 'unreadable':
     case 'imagesMissing':
     case 'pictureNotShown':
     case 'printFailed':
+    case 'notAccessible':
+    case 'standardNotMet':
     case 'diskFull':
     case 'folderNotWritable':
       return { expected: '', found: '' }
@@ -212,3 +241,17 @@ const inBrackets = (name: string | undefined): string => (name === undefined ? '
 
 const named = (letter: string): string =>
   `${letter} (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`
+
+/** The letters by their scripts, at most six of them by name. */
+function describeMissing(letters: readonly string[]): LocalText {
+  const kinds = [
+    ...new Map(letters.map((letter) => [describeScript(letter).font, describeScript(letter)])).values(),
+  ]
+  const some = letters.slice(0, 6).map(named).join(', ') + (letters.length > 6 ? ', …' : '')
+  const fonts = kinds.map(({ font }) => font).join(', ')
+  const names = (language: 'de' | 'en'): string => kinds.map(({ name }) => name[language]).join(', ')
+  return {
+    de: `Auf diesem Rechner gibt es keine Schrift für ${String(letters.length)} Zeichen (${names('de')}): ${some}. Lassen Sie eine Schrift installieren, die sie enthält (zum Beispiel ${fonts}), oder ersetzen Sie die Zeichen. Der Text der Mitteilung selbst ist unversehrt.`,
+    en: `No font on this computer has ${String(letters.length)} of the characters (${names('en')}): ${some}. Have a font installed that contains them (for example ${fonts}), or replace the characters. The text of the release itself is intact.`,
+  }
+}

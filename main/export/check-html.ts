@@ -5,6 +5,8 @@ import { printAsIs } from '../../domain/export/print-page'
 import type { Withheld } from '../../domain/export/withheld'
 import { checkHtmlPictures } from './check-pictures'
 import { checkLines } from './check-lines'
+import { prepareForReading } from './accessible-pdf/prepare-for-reading'
+import { allTextOf } from './facts-of-page'
 import { checkPrintedHtml } from './check-pdf'
 import { checkForm } from './html-form'
 import { attributeOf, descendants } from './html-tree'
@@ -34,7 +36,8 @@ export async function checkHtml(
   const refused = checkForm(html) ?? checkLinks(html, page)
   if (refused !== null) return refused
   const printed = await printer.print(printAsIs(html))
-  return printed.ok ? checkPrintedHtml(printed.value, page) : printed.failure
+  if (!printed.ok) return printed.failure
+  return checkPrintedHtml(await prepareForReading(printed.value, allTextOf(page)), page)
 }
 
 /** Every link leads where the release says. */

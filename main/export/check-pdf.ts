@@ -1,5 +1,10 @@
 import { compareText } from '../../domain/export/compare-text'
-import { expectedText, readableLabel, type ReadableBlock } from '../../domain/export/expected-text'
+import {
+  expectedText,
+  readableLabel,
+  tableHeadsOf,
+  type ReadableBlock,
+} from '../../domain/export/expected-text'
 import type { PageLayout } from '../../domain/export/page-layout'
 import type { PageModel } from '../../domain/export/page-model'
 import type { Withheld } from '../../domain/export/withheld'
@@ -22,6 +27,7 @@ export async function checkPdf(
     (layout === 'folder' ? checkLineNumbers(pdf) : null) ??
     checkVisibility(pdf) ??
     checkText(pdf, expectedText(page, 'sheets')) ??
+    checkRepeated(pdf, page) ??
     checkPdfPictures(pdf, page)
   )
 }
@@ -33,6 +39,7 @@ export async function checkPrintedHtml(bytes: Uint8Array, page: PageModel): Prom
   return (
     checkVisibility(read.value) ??
     checkText(read.value, expectedText(page, 'flow')) ??
+    checkRepeated(read.value, page) ??
     checkPdfPictures(read.value, page)
   )
 }
@@ -47,6 +54,17 @@ function checkText(pdf: ReadPdf, expected: readonly ReadableBlock[]): Withheld |
     kind: 'glyphMissing',
     difference: { ...difference, found: difference.found.replaceAll(missingLetter, '▯') },
   }
+}
+
+/** Where a table goes on, its head is drawn again, and nothing else stands there as an artifact. */
+function checkRepeated({ pages }: ReadPdf, page: PageModel): Withheld | null {
+  const heads = tableHeadsOf(page)
+  const at = pages.findIndex(
+    ({ repeated }) =>
+      repeated.length > 0 && heads.every((head) => compareText(head, repeated, 'printed').kind !== 'equal'),
+  )
+  const found = pages[at]?.repeated.join(' ')
+  return found === undefined ? null : { kind: 'pageMarkDiffers', page: at + 1, expected: '', found }
 }
 
 /** What is missing as text is told by comparing the text; this is about letters that are there and cannot be seen. */

@@ -13,6 +13,7 @@ import { canonicalForm } from '../../domain/revision/canonical-form'
 import type { Hash } from '../../domain/revision/hash'
 import type { Failure } from '../../ipc/failure'
 import type { ExportFormat, ExportResult } from '../../ipc/views'
+import { sourceOf } from './source-of'
 import { exportPressImages, type PressImageFile } from './export-press-images'
 import { formatModules } from './formats'
 import type { FormatContext } from './formats/export-format'
@@ -28,6 +29,8 @@ export interface ExportJob {
   readonly folder: string
   readonly printer: Printer
   readonly layout?: PageLayout
+  /** The PDF carries the canonical form of the release inside (PDF/A-3a). */
+  readonly embedsSource?: boolean
   readonly now: Date
   /** Id of the release in the store; left out for a file that is not in it. */
   readonly releaseId?: string
@@ -123,11 +126,12 @@ function contextOf({
   now,
   printer,
   layout = 'standard',
+  embedsSource = false,
 }: ExportJob): FormatContext {
-  const { wordingHash, detailsHash } = canonicalForm(release)
+  const form = canonicalForm(release)
   const identity = {
-    ...{ release: releaseId ?? null, wordingHash, detailsHash },
+    ...{ release: releaseId ?? null, wordingHash: form.wordingHash, detailsHash: form.detailsHash },
     since: since ?? now.toISOString(),
   }
-  return { printer, layout, identity }
+  return { printer, layout, identity, source: embedsSource ? sourceOf(form) : null }
 }

@@ -61,6 +61,17 @@ export async function fontsFor(page: PageModel): Promise<PrintFonts> {
   return { body, head, foot }
 }
 
+/** Which letters of a text are not in the scripts of the shipped typefaces, and come from fonts of the system. */
+export async function lettersOfOtherFonts(text: string): Promise<ReadonlySet<string>> {
+  const ranges = await rangesOf('Source Serif 4')
+  const shipped = scripts.map((script) => ranges[script] ?? '').join(',')
+  const drawn = [...new Set(text.normalize('NFC'))].filter(
+    (letter) =>
+      !/[\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}]/u.test(letter) || /\p{Cn}|\p{Co}/u.test(letter),
+  )
+  return new Set(drawn.filter((letter) => !covers(shipped, letter)))
+}
+
 async function fontFaces(cuts: readonly Cut[], texts: readonly string[]): Promise<string> {
   const text = texts.join('')
   if (text === '') return ''

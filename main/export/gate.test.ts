@@ -346,6 +346,31 @@ describe('exportRelease', () => {
     printing,
   )
 
+  it(
+    'carries the canonical form inside where that is asked for, and gives the same bytes again',
+    async () => {
+      const out = folder()
+      const files = []
+      for (const embedsSource of [true, true, false]) {
+        const exported = await exportRelease({
+          ...{ ...job, formats: ['pdf'], release: short, folder: out, printer },
+          embedsSource,
+        })
+        if (!exported.ok || exported.value.withheld.length > 0) throw new Error(JSON.stringify(exported))
+        files.push(exported.value.written[0])
+      }
+      const [first, second, without] = files
+      expect(second?.sha256).toBe(first?.sha256)
+      expect(without?.sha256).not.toBe(first?.sha256)
+      const run = spawnSync('qpdf', ['--show-attachment=release.json', first?.path ?? ''], {
+        encoding: 'utf8',
+      })
+      const { wording, wordingHash } = canonicalForm(short)
+      expect(run.stdout).toContain(`"wording":${wording},"wordingHash":"${wordingHash}"`)
+    },
+    printing,
+  )
+
   it('says why when the pages cannot be made', async () => {
     const broken: Printer = {
       print: (): Promise<Result<Uint8Array, { kind: 'printFailed'; detail: string }>> =>

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildPage } from '../../domain/export/build-page'
 import type { PageModel } from '../../domain/export/page-model'
-import { buildPrintPage } from '../../domain/export/print-page'
 import type { Purpose } from '../../domain/export/purpose'
 import { renderHtml } from '../../domain/export/render-html'
 import { arbitraryRelease } from '../../domain/testing/arbitrary-release'
@@ -10,7 +9,8 @@ import { electronCommand } from '../../scripts/runtime/electron-path.mjs'
 import { startTestPrinter } from '../print/testing/test-printer'
 import { checkHtml } from './check-html'
 import { checkPdf } from './check-pdf'
-import { fontsFor } from './font-faces'
+import { makePdf } from './make-pdf'
+import { checkConformance } from './pdf-conformance/check-conformance'
 import type { Printer } from './printer'
 
 const isLong = process.env['IMPRIMATUR_LONG'] === '1'
@@ -31,17 +31,18 @@ const arbitraryPage: fc.Arbitrary<PageModel> = fc
   })
 
 it(
-  'reads every generated release back from PDF and HTML as it was written, whatever scripts meet in it',
+  'reads every generated release back from PDF and HTML as it was written, and the PDF is PDF/UA-1 and PDF/A-2a',
   () =>
     fc.assert(
       fc.asyncProperty(arbitraryPage, async (page) => {
-        const pdf = await printer.print(buildPrintPage(page, await fontsFor(page)))
-        if (!pdf.ok) throw new Error(pdf.failure.detail)
+        const pdf = await makePdf(page, printer)
+        if (!pdf.ok) throw new Error(JSON.stringify(pdf.failure))
         expect(await checkPdf(pdf.value, page)).toBeNull()
+        expect(checkConformance(pdf.value)).toEqual([])
         const html = new TextEncoder().encode(renderHtml(page))
         expect(await checkHtml(html, page, printer)).toBeNull()
       }),
-      isLong ? { numRuns: 500 } : { numRuns: 15, seed: 7, endOnFailure: true },
+      isLong ? { numRuns: 500 } : { numRuns: 40, seed: 7, endOnFailure: true },
     ),
-  isLong ? 1_800_000 : 120_000,
+  isLong ? 1_800_000 : 240_000,
 )

@@ -2,18 +2,35 @@ import type { PageLayout } from '../../domain/export/page-layout'
 import type { PageModel } from '../../domain/export/page-model'
 import { buildPrintPage } from '../../domain/export/print-page'
 import type { Withheld } from '../../domain/export/withheld'
-import type { Result } from '../../domain/result'
-import { fontsFor } from './font-faces'
+import { fail, type Result } from '../../domain/result'
+import type { SourceFile } from './accessible-pdf/document-facts'
+import { makeAccessible } from './accessible-pdf/make-accessible'
+import { checkPdf } from './check-pdf'
+import { allTextOf, factsOfPage } from './facts-of-page'
+import { fontsFor, lettersOfOtherFonts } from './font-faces'
+import { lettersInNoFont } from './installed-fonts'
 import { stampSheets } from './stamp-sheets'
 import type { Printer } from './printer'
 
-/** Prints a page as every export of it is printed; in the folder's layout its sheets get line numbers and QR code. */
+/**
+ * Prints a page as every export of it is printed, and makes the file accessible and fit for the archive; in the folder's
+ * layout its sheets get line numbers and QR code. With a source inside it is PDF/A-3a, else PDF/A-2a.
+ */
 export async function makePdf(
   page: PageModel,
   printer: Printer,
   layout: PageLayout = 'standard',
+  source: SourceFile | null = null,
 ): Promise<Result<Uint8Array, Withheld>> {
+  const missing = await lettersInNoFont(await lettersOfOtherFonts(allTextOf(page)))
+  if (missing.size > 0) return fail({ kind: 'lettersMissing', letters: [...missing] })
   const fonts = await fontsFor(page)
   const printed = await printer.print(buildPrintPage(page, fonts, layout))
-  return printed.ok && layout === 'folder' ? stampSheets(printed.value, page, fonts.foot, printer) : printed
+  if (!printed.ok) return printed
+  const stamped = layout === 'folder' ? await stampSheets(printed.value, page, fonts.foot, printer) : printed
+  if (!stamped.ok) return stamped
+  const made = await makeAccessible(stamped.value, factsOfPage(page, source))
+  if (made.ok) return made
+  // Where the text itself is not the page's, that is what must be told.
+  return fail((await checkPdf(stamped.value, page, layout)) ?? made.failure)
 }

@@ -13,6 +13,8 @@ export interface PdfLetter {
   readonly size: number
   /** The font has no glyph for it and a box is printed instead. */
   readonly isMissing: boolean
+  /** It is marked as an artifact: no part of the text, such as the head of a table drawn again on the next sheet. */
+  readonly isArtifact: boolean
   /** Why nobody can see it, or null. */
   readonly hidden: 'colour' | 'transparent' | 'tiny' | 'clipped' | 'covered' | 'outside' | null
 }
@@ -116,6 +118,8 @@ class LetterReader {
   /** How many pictures are drawn; masks, which are shapes, left out. */
   pictures = 0
   private readonly stack: GraphicsState[] = []
+  /** Whether each mark around what is drawn now is an artifact. */
+  private readonly marks: boolean[] = []
   private state: GraphicsState
   private text: TextPosition = { line: identity, x: 0 }
   private clipComes = false
@@ -149,7 +153,9 @@ class LetterReader {
 
   private followGraphics(name: string, args: readonly unknown[], names: ReadonlyMap<number, string>): void {
     const [first, second] = args
-    if (name === 'save') this.stack.push(this.state)
+    if (name.startsWith('beginMarkedContent')) this.marks.push(nameOfTag(first) === 'Artifact')
+    else if (name === 'endMarkedContent') this.marks.pop()
+    else if (name === 'save') this.stack.push(this.state)
     else if (name === 'restore') this.state = this.stack.pop() ?? this.state
     else if (name === 'transform') this.change({ matrix: multiply(this.state.matrix, toMatrix(args)) })
     else if (name === 'clip' || name === 'eoClip') this.clipComes = true
@@ -247,6 +253,7 @@ class LetterReader {
       size: Math.hypot(topX - x, topY - y),
       // Chromium numbers glyphs as the font does, and in every font glyph 0 stands for what the font lacks.
       isMissing: code === 0,
+      isArtifact: this.marks.includes(true),
     }
     this.letters.push({ ...letter, hidden: this.whyHidden({ ...letter, hidden: null }) })
   }
@@ -270,3 +277,7 @@ const middleOf = ({ x, y, width, size }: PdfLetter): readonly [number, number] =
   x + width / 2,
   y + size / 4,
 ]
+
+/** pdf.js gives the tag of a mark as a text or, where the mark has no properties, as an object with a name. */
+const nameOfTag = (tag: unknown): unknown =>
+  typeof tag === 'object' && tag !== null && 'name' in tag ? tag.name : tag

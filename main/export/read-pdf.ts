@@ -9,6 +9,8 @@ export interface ReadPdfPage {
   readonly head: readonly string[]
   readonly text: readonly string[]
   readonly foot: readonly string[]
+  /** What stands among the text as an artifact: the head of a table, drawn again where the table goes on. */
+  readonly repeated: readonly string[]
   /** What stands beside the lines, in the left margin of a layout that numbers them; heights in points from below. */
   readonly lineNumbers: readonly PdfLine[]
   /** The heights of the lines of text, from above; lines side by side count once. */
@@ -89,13 +91,19 @@ function readPage(letters: readonly PdfLetter[], height: number, layout: PageLay
     !isInHead({ y, text: '' }) &&
     !isInFoot({ y, text: '' })
   const lines = linesOf(letters.filter((letter) => !isBeside(letter)))
-  const body = lines.filter((line) => !isInHead(line) && !isInFoot(line))
+  const isInBody = (line: PdfLine): boolean => !isInHead(line) && !isInFoot(line)
+  const inBody = (isArtifact: boolean): readonly PdfLine[] =>
+    linesOf(letters.filter((letter) => !isBeside(letter) && letter.isArtifact === isArtifact)).filter(
+      isInBody,
+    )
+  const body = inBody(false)
   const textOf = (wanted: readonly PdfLine[]): readonly string[] => wanted.map(({ text }) => text)
   return {
     head: textOf(lines.filter(isInHead)),
     text: textOf(body),
+    repeated: textOf(inBody(true)),
     lineNumbers: linesOf(letters.filter(isBeside)),
-    baselines: distinct(body.map(({ y }) => y)),
+    baselines: distinct(lines.filter(isInBody).map(({ y }) => y)),
     foot: textOf(lines.filter(isInFoot)),
     hidden: textOf(linesOf(letters.filter(({ hidden, text }) => hidden !== null && text.trim() !== ''))),
   }

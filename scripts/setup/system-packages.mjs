@@ -13,6 +13,7 @@ const libraries = [
   { names: ['xvfb'], program: 'Xvfb' },
   { names: ['xauth'], program: 'xauth' },
   { names: ['poppler-utils'], program: 'pdftotext' },
+  { names: ['qpdf'], program: 'qpdf' },
 ]
 const compiler = [
   { names: ['python3'], program: 'python3' },

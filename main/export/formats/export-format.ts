@@ -4,6 +4,7 @@ import type { Withheld } from '../../../domain/export/withheld'
 import type { Result } from '../../../domain/result'
 import type { Hash } from '../../../domain/revision/hash'
 import type { ExportFormat } from '../../../ipc/views'
+import type { SourceFile } from '../accessible-pdf/document-facts'
 import type { Printer } from '../printer'
 
 /** What tells one text from all others, and since when it stands: the same for each export of one revision. */
@@ -21,6 +22,8 @@ export interface FormatContext {
   readonly printer: Printer
   readonly layout: PageLayout
   readonly identity: TextIdentity
+  /** What a PDF carries inside as its source (PDF/A-3a), or null. */
+  readonly source: SourceFile | null
 }
 
 /** A format in which a release goes out. Each is a module of its own, and `formats/index.ts` names them all. */

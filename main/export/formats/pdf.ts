@@ -1,10 +1,11 @@
 import { checkPdf } from '../check-pdf'
+import { checkStandards } from '../check-standards'
 import { makePdf } from '../make-pdf'
 import type { FormatModule } from './export-format'
 
 export const pdfFormat: FormatModule = {
   format: 'pdf',
   extension: 'pdf',
-  make: (page, { printer, layout }) => makePdf(page, printer, layout),
-  check: (bytes, page, { layout }) => checkPdf(bytes, page, layout),
+  make: (page, { printer, layout, source }) => makePdf(page, printer, layout, source),
+  check: async (bytes, page, { layout }) => (await checkPdf(bytes, page, layout)) ?? checkStandards(bytes),
 }

@@ -15,9 +15,12 @@ import { renderHtml } from '../../../domain/export/render-html'
 import { canonicalForm } from '../../../domain/revision/canonical-form'
 import type { ExportFormat } from '../../../ipc/views'
 import { createElectronPrinter } from '../../print/print-in-electron'
+import { makeAccessible } from '../accessible-pdf/make-accessible'
 import { checkPdf } from '../check-pdf'
 import { exportRelease } from '../export-release'
+import { factsOfPage } from '../facts-of-page'
 import { fontsFor } from '../font-faces'
+import { checkConformance } from '../pdf-conformance/check-conformance'
 import { readPdf } from '../read-pdf'
 
 /** Times of one operation in milliseconds, sorted. */
@@ -98,10 +101,15 @@ try {
   const read = await readPdf(pdf)
   console.log(`${String(read.ok ? read.value.pages.length : 0)} pages, ${String(pdf.length)} bytes of PDF`)
   await exportAs(['pdf', 'html'])
+  const made = await makeAccessible(pdf, factsOfPage(page))
+  if (!made.ok) throw new Error(JSON.stringify(made.failure))
+  console.log(`${String(made.value.length)} bytes as PDF/UA-1 and PDF/A-2a`)
   const html = printAsIs(renderHtml(page))
-  const [raw = [], check, asPdf, asHtml, both, htmlPrint, make] = await timeInTurns(
+  const [raw = [], mend, standards, check, asPdf, asHtml, both, htmlPrint, make] = await timeInTurns(
     [
       printRaw,
+      () => makeAccessible(pdf, factsOfPage(page)),
+      () => Promise.resolve(checkConformance(made.value)),
       () => checkPdf(pdf, page),
       () => exportAs(['pdf']),
       () => exportAs(['html']),
@@ -114,6 +122,8 @@ try {
   report('raw printToPDF of the same page, nothing checked', raw, null)
   report('raw printToPDF of the HTML file', htmlPrint ?? [], raw)
   report('page model and HTML with its fonts', make ?? [], raw)
+  report('making it PDF/UA-1 and PDF/A-2a', mend ?? [], raw)
+  report('checking the rules of both', standards ?? [], raw)
   report('reading the PDF back and comparing it', check ?? [], raw)
   report('PDF, from click to a checked file in its place', asPdf ?? [], raw)
   report('HTML, from click to a checked file in its place', asHtml ?? [], raw)
