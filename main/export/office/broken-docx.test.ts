@@ -3,29 +3,22 @@ import { docxNamespaces } from '../../../domain/export/office/docx/docx-terms'
 import { checkDocx } from './check-docx'
 import { makeDocx } from './make-docx'
 import { bytesOf, changePart } from './testing/change-parts'
+import {
+  foreignElement,
+  foreignPart,
+  foreignStyle,
+  paragraphChanges,
+  picture,
+  property,
+  textDiffers,
+} from './testing/reasons'
 import { chartHash, germanRelease, pageOf, photographHash } from './testing/sample-page'
 
 const page = pageOf(germanRelease)
 const docx = bytesOf(makeDocx(page))
 const document = 'word/document.xml'
 
-/** The paragraph that holds these words. */
-const paragraphWith = (xml: string, words: string): string => {
-  const found = xml.match(/<w:p>.*?<\/w:p>/gs)?.find((paragraph) => paragraph.includes(words))
-  if (found === undefined) throw new Error(`No paragraph with ${words}`)
-  return found
-}
-
-const move = (xml: string, words: string, before: string): string => {
-  const moved = paragraphWith(xml, words)
-  const target = paragraphWith(xml, before)
-  return xml.replace(moved, '').replace(target, moved + target)
-}
-
-const textDiffers = { kind: 'textDiffers' }
-const element = (name: string) => ({ kind: 'foreignContent', content: 'element', name })
-const part = (name: string) => ({ kind: 'foreignContent', content: 'part', name })
-const property = (name: string) => ({ kind: 'propertyDiffers', property: name })
+const paragraphs = paragraphChanges(/<w:p>.*?<\/w:p>/gs)
 const insertion =
   '<w:ins w:id="1" w:author="A" w:date="2026-01-01T00:00:00Z"><w:r><w:t>neu</w:t></w:r></w:ins>'
 
@@ -42,13 +35,8 @@ describe('a Word document', () => {
       (xml: string) => xml.replace('Das Meer', 'DasMeer'),
       textDiffers,
     ],
-    [
-      'a dropped paragraph',
-      document,
-      (xml: string) => xml.replace(paragraphWith(xml, 'alle zwei Jahre'), ''),
-      textDiffers,
-    ],
-    ['a moved paragraph', document, (xml: string) => move(xml, 'Das dauert', 'Rettungswachen'), textDiffers],
+    ['a dropped paragraph', document, paragraphs.drop('alle zwei Jahre'), textDiffers],
+    ['a moved paragraph', document, paragraphs.move('Das dauert', 'Rettungswachen'), textDiffers],
     [
       'a paragraph too many',
       document,
@@ -74,26 +62,21 @@ describe('a Word document', () => {
       'a missing alternative text',
       document,
       (xml: string) => xml.replace(/descr="Die Fähre[^"]*"/, 'descr=""'),
-      { kind: 'pictureDiffers', property: 'alternativeText', place: 1 },
+      picture('alternativeText', 1),
     ],
     [
       'another alternative text',
       document,
       (xml: string) => xml.replace('legt an', 'legt ab'),
-      { kind: 'pictureDiffers', property: 'alternativeText', place: 1 },
+      picture('alternativeText', 1),
     ],
     [
       'a decorative picture that is not marked',
       document,
       (xml: string) => xml.replace('decorative" val="1"', 'decorative" val="0"'),
-      { kind: 'pictureDiffers', property: 'alternativeText', place: 2 },
+      picture('alternativeText', 2),
     ],
-    [
-      'another picture',
-      `word/media/${chartHash}.png`,
-      () => 'no picture',
-      { kind: 'pictureDiffers', property: 'file', place: 2 },
-    ],
+    ['another picture', `word/media/${chartHash}.png`, () => 'no picture', picture('file', 2)],
     [
       'a link to elsewhere',
       'word/_rels/document.xml.rels',
@@ -111,7 +94,7 @@ describe('a Word document', () => {
       'word/_rels/document.xml.rels',
       (xml: string) =>
         xml.replace(/Target="media\/[^"]*"/, 'Target="https://example.org/a.png" TargetMode="External"'),
-      part('image https://example.org/a.png'),
+      foreignPart('image https://example.org/a.png'),
     ],
     [
       'a language that is gone',
@@ -159,7 +142,7 @@ describe('a Word document', () => {
       'who saved it last',
       'docProps/core.xml',
       (xml: string) => xml.replace('<cp:keywords>', '<cp:lastModifiedBy>x</cp:lastModifiedBy><cp:keywords>'),
-      element('cp:lastModifiedBy'),
+      foreignElement('cp:lastModifiedBy'),
     ],
     [
       'a sheet without its mark',
@@ -177,19 +160,19 @@ describe('a Word document', () => {
       'a part for comments',
       'word/comments.xml',
       () => `<w:comments xmlns:w="${docxNamespaces.w}"/>`,
-      part('word/comments.xml'),
+      foreignPart('word/comments.xml'),
     ],
     [
       'a place for a comment',
       document,
       (xml: string) => xml.replace('<w:r>', '<w:commentRangeStart w:id="0"/><w:r>'),
-      element('w:commentRangeStart'),
+      foreignElement('w:commentRangeStart'),
     ],
     [
       'an insertion to be accepted',
       document,
       (xml: string) => xml.replace('<w:r>', `${insertion}<w:r>`),
-      element('w:ins'),
+      foreignElement('w:ins'),
     ],
     [
       'a deletion to be accepted',
@@ -199,38 +182,38 @@ describe('a Word document', () => {
           '<w:r>',
           '<w:del w:id="1" w:author="A"><w:r><w:delText>alt</w:delText></w:r></w:del><w:r>',
         ),
-      element('w:del'),
+      foreignElement('w:del'),
     ],
     [
       'hidden text',
       document,
       (xml: string) => xml.replace('<w:r>', '<w:r><w:rPr><w:vanish/></w:rPr>'),
-      element('w:vanish'),
+      foreignElement('w:vanish'),
     ],
     [
       'white text',
       document,
       (xml: string) => xml.replace('<w:r>', '<w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr>'),
-      element('w:color'),
+      foreignElement('w:color'),
     ],
     [
       'words outside of a run',
       document,
       (xml: string) => xml.replace('<w:body>', '<w:body>x'),
-      element('w:body'),
+      foreignElement('w:body'),
     ],
     [
       'a style that hides',
       'word/styles.xml',
       (xml: string) => xml.replace('<w:keepNext/>', '<w:vanish/>'),
-      { kind: 'foreignContent', content: 'style', name: 'word/styles.xml' },
+      foreignStyle('word/styles.xml'),
     ],
-    ['a macro', 'word/vbaProject.bin', () => 'x', part('word/vbaProject.bin')],
+    ['a macro', 'word/vbaProject.bin', () => 'x', foreignPart('word/vbaProject.bin')],
     [
       'a template from elsewhere',
       'word/_rels/settings.xml.rels',
       () => '<x/>',
-      part('word/_rels/settings.xml.rels'),
+      foreignPart('word/_rels/settings.xml.rels'),
     ],
     [
       'another content type',

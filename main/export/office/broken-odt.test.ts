@@ -3,29 +3,22 @@ import { checkOdt } from './check-odt'
 import { makeOdt } from './make-odt'
 import { packDocument } from './pack-document'
 import { bytesOf, changePart, partsOf } from './testing/change-parts'
+import {
+  foreignElement,
+  foreignPart,
+  foreignStyle,
+  paragraphChanges,
+  picture,
+  property,
+  textDiffers,
+} from './testing/reasons'
 import { chartHash, germanRelease, pageOf, photographHash } from './testing/sample-page'
 
 const page = pageOf(germanRelease)
 const odt = bytesOf(makeOdt(page))
 const content = 'content.xml'
 
-const paragraphWith = (xml: string, words: string): string => {
-  const found = xml.match(/<text:p [^>]*>.*?<\/text:p>/gs)?.find((paragraph) => paragraph.includes(words))
-  if (found === undefined) throw new Error(`No paragraph with ${words}`)
-  return found
-}
-
-const move = (xml: string, words: string, before: string): string => {
-  const moved = paragraphWith(xml, words)
-  const target = paragraphWith(xml, before)
-  return xml.replace(moved, '').replace(target, moved + target)
-}
-
-const textDiffers = { kind: 'textDiffers' }
-const element = (name: string) => ({ kind: 'foreignContent', content: 'element', name })
-const part = (name: string) => ({ kind: 'foreignContent', content: 'part', name })
-const property = (name: string) => ({ kind: 'propertyDiffers', property: name })
-const foreignStyle = { kind: 'foreignContent', content: 'style', name: 'styles.xml' }
+const paragraphs = paragraphChanges(/<text:p [^>]*>.*?<\/text:p>/gs)
 
 describe('an OpenDocument text', () => {
   it('goes out as it was made', async () => {
@@ -35,13 +28,8 @@ describe('an OpenDocument text', () => {
   it.each([
     ['a changed letter', content, (xml: string) => xml.replace('wirbt für', 'warbt für'), textDiffers],
     ['a lost space between words', content, (xml: string) => xml.replace('Das Meer', 'DasMeer'), textDiffers],
-    [
-      'a dropped paragraph',
-      content,
-      (xml: string) => xml.replace(paragraphWith(xml, 'alle zwei Jahre'), ''),
-      textDiffers,
-    ],
-    ['a moved paragraph', content, (xml: string) => move(xml, 'Das dauert', 'Rettungswachen'), textDiffers],
+    ['a dropped paragraph', content, paragraphs.drop('alle zwei Jahre'), textDiffers],
+    ['a moved paragraph', content, paragraphs.move('Das dauert', 'Rettungswachen'), textDiffers],
     [
       'a list that starts elsewhere',
       content,
@@ -70,31 +58,26 @@ describe('an OpenDocument text', () => {
       'a missing alternative text',
       content,
       (xml: string) => xml.replace(/<svg:desc>.*?<\/svg:desc>/s, ''),
-      { kind: 'pictureDiffers', property: 'alternativeText', place: 1 },
+      picture('alternativeText', 1),
     ],
     [
       'another alternative text',
       content,
       (xml: string) => xml.replace('legt an', 'legt ab'),
-      { kind: 'pictureDiffers', property: 'alternativeText', place: 1 },
+      picture('alternativeText', 1),
     ],
     [
       'a decorative picture that is not marked',
       content,
       (xml: string) => xml.replace('loext:decorative="true"', 'loext:decorative="false"'),
-      { kind: 'pictureDiffers', property: 'alternativeText', place: 2 },
+      picture('alternativeText', 2),
     ],
-    [
-      'another picture',
-      `Pictures/${chartHash}.png`,
-      () => 'no picture',
-      { kind: 'pictureDiffers', property: 'file', place: 2 },
-    ],
+    ['another picture', `Pictures/${chartHash}.png`, () => 'no picture', picture('file', 2)],
     [
       'a picture from elsewhere',
       content,
       (xml: string) => xml.replace(`Pictures/${photographHash}.jpg`, 'https://example.org/a.jpg'),
-      { kind: 'pictureDiffers', property: 'file', place: 1 },
+      picture('file', 1),
     ],
     [
       'a link to elsewhere',
@@ -148,60 +131,65 @@ describe('an OpenDocument text', () => {
       'the hour when it was saved',
       'meta.xml',
       (xml: string) => xml.replace('<dc:language>', '<dc:date>2026-01-01</dc:date><dc:language>'),
-      element('dc:date'),
+      foreignElement('dc:date'),
     ],
-    ['a sheet without its mark', 'styles.xml', (xml: string) => xml.replace('Entwurf', ''), foreignStyle],
+    [
+      'a sheet without its mark',
+      'styles.xml',
+      (xml: string) => xml.replace('Entwurf', ''),
+      foreignStyle('styles.xml'),
+    ],
     [
       'a note at the margin',
       content,
       (xml: string) =>
         xml.replace('</text:h>', '<office:annotation><text:p>x</text:p></office:annotation></text:h>'),
-      element('office:annotation'),
+      foreignElement('office:annotation'),
     ],
     [
       'tracked changes',
       content,
       (xml: string) => xml.replace('<office:text>', '<office:text><text:tracked-changes/>'),
-      element('text:tracked-changes'),
+      foreignElement('text:tracked-changes'),
     ],
     [
       'hidden text',
       content,
       (xml: string) =>
         xml.replace('<style:text-properties fo', '<style:text-properties text:display="none" fo'),
-      element('style:text-properties text:display'),
+      foreignElement('style:text-properties text:display'),
     ],
     [
       'white text',
       content,
       (xml: string) =>
         xml.replace('<style:text-properties fo', '<style:text-properties fo:color="#ffffff" fo'),
-      element('style:text-properties fo:color'),
+      foreignElement('style:text-properties fo:color'),
     ],
     [
       'a hidden paragraph',
       content,
       (xml: string) => xml.replace('<text:tab/>', '<text:hidden-paragraph/>'),
-      element('text:hidden-paragraph'),
+      foreignElement('text:hidden-paragraph'),
     ],
     [
       'words outside of a paragraph',
       content,
       (xml: string) => xml.replace('<office:text>', '<office:text>x'),
-      element('office:text'),
+      foreignElement('office:text'),
     ],
     [
       'a style that hides',
       'styles.xml',
       (xml: string) => xml.replace('fo:font-weight="bold"', 'text:display="none"'),
-      foreignStyle,
+      foreignStyle('styles.xml'),
     ],
-    ['a macro', 'Basic/Standard/Module1.xml', () => '<x/>', part('Basic/Standard/Module1.xml')],
+    ['a macro', 'Basic/Standard/Module1.xml', () => '<x/>', foreignPart('Basic/Standard/Module1.xml')],
     [
       'scripts',
       content,
       (xml: string) => xml.replace('<office:font-face-decls>', '<office:scripts/><office:font-face-decls>'),
-      element('office:scripts'),
+      foreignElement('office:scripts'),
     ],
     [
       'a part that its manifest does not list',
@@ -209,12 +197,7 @@ describe('an OpenDocument text', () => {
       (xml: string) => xml.replace(/<manifest:file-entry manifest:full-path="Pictures[^>]*>/, ''),
       { kind: 'foreignContent', content: 'part' },
     ],
-    [
-      'another media type',
-      'mimetype',
-      (type: string) => `${type}-template`,
-      { kind: 'foreignContent', content: 'style', name: 'mimetype' },
-    ],
+    ['another media type', 'mimetype', (type: string) => `${type}-template`, foreignStyle('mimetype')],
     [
       'XML that is not well-formed',
       content,

@@ -5,6 +5,10 @@ import { withDescendants, type XmlElement } from './xml-tree'
 /** Each element that a part may hold, with the attributes that it may have, parted by spaces; `#text` stands for words. */
 export type Form = Readonly<Record<string, string>>
 
+/** Several elements with the same attributes; names parted by spaces. */
+export const sameForm = (names: string, attributes: string): Form =>
+  Object.fromEntries(names.split(' ').map((name) => [name, attributes]))
+
 /** The first element or attribute that no export writes, or null. Comments, tracked changes and hidden text are such. */
 export function foreignIn(root: XmlElement, form: Form): Withheld | null {
   for (const { name, attributes, children } of withDescendants(root)) {

@@ -3,13 +3,12 @@ import { expect, it } from 'vitest'
 import { buildPage } from '../../../domain/export/build-page'
 import type { PageModel } from '../../../domain/export/page-model'
 import type { Purpose } from '../../../domain/export/purpose'
-import type { Withheld } from '../../../domain/export/withheld'
-import type { Result } from '../../../domain/result'
 import { arbitraryRelease } from '../../../domain/testing/arbitrary-release'
 import { checkDocx } from './check-docx'
 import { checkOdt } from './check-odt'
 import { makeDocx } from './make-docx'
 import { makeOdt } from './make-odt'
+import { bytesOf } from './testing/change-parts'
 
 const isLong = process.env['IMPRIMATUR_LONG'] === '1'
 
@@ -20,11 +19,6 @@ const arbitraryPage: fc.Arbitrary<PageModel> = fc
     if (!page.ok) throw new Error('The generated releases hold no images')
     return page.value
   })
-
-const bytesOf = (made: Result<Uint8Array, Withheld>): Uint8Array => {
-  if (!made.ok) throw new Error(made.failure.kind)
-  return made.value
-}
 
 it.each([
   ['DOCX', makeDocx, checkDocx],
@@ -38,6 +32,6 @@ it.each([
         expect(await check(bytes, page)).toBeNull()
         expect(bytesOf(make(page))).toEqual(bytes)
       }),
-      { numRuns: isLong ? 2000 : 60 },
+      { numRuns: isLong ? 2000 : 40 },
     ),
 )

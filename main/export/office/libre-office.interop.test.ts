@@ -17,7 +17,7 @@ import { readPdf } from '../read-pdf'
 import { makeDocx } from './make-docx'
 import { makeOdt } from './make-odt'
 import { bytesOf } from './testing/change-parts'
-import { arabicRelease, englishRelease, germanRelease, pageOf } from './testing/sample-page'
+import { arabicRelease, englishRelease, germanRelease, nestedRelease, pageOf } from './testing/sample-page'
 
 const program = process.env['IMPRIMATUR_OFFICE'] ?? ''
 const minutes = 60_000
@@ -36,6 +36,7 @@ const pages: readonly (readonly [name: string, page: PageModel])[] = [
   ['german', german],
   ['english', pageOf(englishRelease, 'final')],
   ['arabic', pageOf(arabicRelease, 'review')],
+  ['nested', pageOf(nestedRelease)],
   ...generated.map((page, index) => [`generated-${String(index)}`, page] as const),
 ]
 
@@ -124,5 +125,5 @@ describe.each([
   )
 })
 
-/** LibreOffice writes the sign of a list before its item. */
-const withoutBullet = (line: string): string => line.replace(/^\s*•\s?/, '')
+/** LibreOffice writes a sign before the item of a list, one for each level. */
+const withoutBullet = (line: string): string => line.replace(/^\s*[•◦▪‣⁃]\s?/, '')

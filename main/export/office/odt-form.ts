@@ -1,7 +1,4 @@
-import type { Form } from './form'
-
-const same = (names: string, attributes: string): Form =>
-  Object.fromEntries(names.split(' ').map((name) => [name, attributes]))
+import { sameForm, type Form } from './form'
 
 /** One attribute each for Latin, East Asian and complex letters. */
 const threefold = (names: string): string =>
@@ -13,7 +10,7 @@ const threefold = (names: string): string =>
 /** The elements of which `content.xml` is made. Its own styles say of letters what they are, never how they are seen. */
 export const contentForm: Form = {
   'office:document-content': 'office:version',
-  ...same('office:font-face-decls office:automatic-styles office:body office:text', ''),
+  ...sameForm('office:font-face-decls office:automatic-styles office:body office:text', ''),
   'style:font-face': 'style:name svg:font-family style:font-family-generic style:font-pitch',
   'style:style': 'style:name style:family style:parent-style-name',
   'style:text-properties': threefold('language country script font-weight font-style'),
@@ -33,8 +30,8 @@ export const contentForm: Form = {
   'text:list': 'text:style-name',
   'text:list-item': 'text:start-value',
   'table:table': 'table:name table:style-name',
-  ...same('table:table-column table:table-row', 'table:style-name'),
-  ...same('table:table-header-rows table:covered-table-cell', ''),
+  ...sameForm('table:table-column table:table-row', 'table:style-name'),
+  ...sameForm('table:table-header-rows table:covered-table-cell', ''),
   'table:table-cell':
     'table:style-name table:number-columns-spanned table:number-rows-spanned office:value-type',
   'draw:frame': 'draw:style-name draw:name text:anchor-type svg:width svg:height',
@@ -45,7 +42,7 @@ export const contentForm: Form = {
 export const metaForm: Form = {
   'office:document-meta': 'office:version',
   'office:meta': '',
-  ...same(
+  ...sameForm(
     'meta:generator meta:keyword meta:initial-creator dc:title dc:description dc:creator dc:language',
     '#text',
   ),

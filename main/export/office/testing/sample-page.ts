@@ -146,6 +146,25 @@ export const arabicRelease = build.release(
   build.mediaContact(paragraph('المكتب الصحفي')),
 )
 
+/** Lists in lists, the innermost under an item without words of its own. */
+export const nestedRelease = build.release(
+  { language: 'de' },
+  build.headline('Punkte'),
+  build.orderedListFrom(
+    5,
+    item(
+      paragraph('Außen'),
+      build.bulletList(
+        item(paragraph('Mitte'), build.orderedList(item(paragraph('innen')), item(paragraph('noch eins')))),
+        item(paragraph('Mitte, zweiter Punkt')),
+      ),
+      paragraph('Außen, zweiter Absatz'),
+    ),
+    item(paragraph(), build.orderedListFrom(2, item(paragraph('ohne eigene Worte')))),
+    item(paragraph('Schluss')),
+  ),
+)
+
 /** The page of a release before its embargo has passed. */
 export function pageOf(release: ReleaseNode, purpose: Purpose = 'draft'): PageModel {
   const page = buildPage({ release, purpose, revision: null, now: new Date('2026-03-02T08:00:00Z'), assets })
