@@ -8,6 +8,7 @@ import { Desk, runCommandLine } from './desk'
 import { htmlText, newFolder, onlyFile, pdfText } from './files'
 
 const photo = makeJpeg({ width: 640, height: 400 }, 40, {
+  gps: { latitude: 51.0504, longitude: 13.7373 },
   iptc: { 80: 'Ada Reiber', 110: 'Hafenamt', 120: 'Die Fähre am Kai von Neuwerth' },
 })
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -80,6 +81,8 @@ test('a press image is checked like text, stops the release once its rights have
   const panel = page.getByRole('region', { name: 'Press images' })
   await desk.choosePicture(() => panel.getByRole('button', { name: 'Add press images…' }).click(), file)
   const card = panel.getByRole('group', { name: 'Press image 1: Fähre am Kai.jpg' })
+  await expect(desk.notice('51.0504° N, 13.7373° E')).toBeVisible()
+  await expect(card.locator('[data-image-place]')).toContainText('51.0504° N, 13.7373° E')
   await expect(card.getByLabel('Caption')).toHaveValue('Die Fähre am Kai von Neuwerth')
   await expect(page.locator('[data-finding="readiness.press-image-without-alt"]')).toBeVisible()
   await page

@@ -1,7 +1,9 @@
-/** Words that a picture carries inside: IPTC-IIM fields by their number in record 2, and an XMP packet. */
+/** What a picture carries inside: IPTC-IIM fields by their number in record 2, an XMP packet, and in Exif where it was taken. */
 export interface PictureWords {
   readonly iptc?: Readonly<Record<number, string>>
   readonly xmp?: string
+  /** Degrees; south and west are below zero. */
+  readonly gps?: { readonly latitude: number; readonly longitude: number }
 }
 
 const bytesOf = (text: string): number[] => [...text].map((character) => character.charCodeAt(0))
@@ -36,6 +38,7 @@ export function makeJpeg(
     ...(words.xmp === undefined
       ? []
       : segment(0xe1, [...bytesOf('http://ns.adobe.com/xap/1.0/\0'), ...utf8(words.xmp)])),
+    ...(words.gps === undefined ? [] : segment(0xe1, [...bytesOf('Exif\0\0'), ...exif(words.gps)])),
     ...segment(0xdb, [0, ...Array<number>(64).fill(8)]),
     ...segment(0xc0, [8, ...uint16(size.height), ...uint16(size.width), 1, 1, 0x11, 0]),
     ...segment(0xc4, [0x00, ...noCodes([1, 1]), 0, 7]),
@@ -44,6 +47,34 @@ export function makeJpeg(
     ...scan,
     ...[0xff, 0xd9],
   ])
+}
+
+/** A TIFF structure that holds nothing but a directory of GPS (Exif 2.32, 4.6.6). */
+function exif({ latitude, longitude }: NonNullable<PictureWords['gps']>): number[] {
+  const [ascii, long, rational] = [2, 4, 5]
+  const field = (tag: number, type: number, count: number, value: readonly number[]): number[] => [
+    ...[...uint16(tag), ...uint16(type), ...uint32(count)],
+    ...value,
+  ]
+  // Ten thousandths of a second, so that degrees come back as they were given.
+  const degrees = (angle: number): number[] => {
+    const seconds = Math.round(Math.abs(angle) * 36_000_000)
+    const parts = [Math.floor(seconds / 36_000_000), 1, Math.floor(seconds / 600_000) % 60, 1]
+    return [...parts, seconds % 600_000, 10_000].flatMap(uint32)
+  }
+  const letter = (sign: string): number[] => [...bytesOf(sign), 0, 0, 0]
+  return [
+    ...[...bytesOf('MM'), ...uint16(42), ...uint32(8)],
+    ...[...uint16(1), ...field(0x8825, long, 1, uint32(26)), ...uint32(0)],
+    ...uint16(4),
+    ...field(1, ascii, 2, letter(latitude < 0 ? 'S' : 'N')),
+    ...field(2, rational, 3, uint32(80)),
+    ...field(3, ascii, 2, letter(longitude < 0 ? 'W' : 'E')),
+    ...field(4, rational, 3, uint32(104)),
+    ...uint32(0),
+    ...degrees(latitude),
+    ...degrees(longitude),
+  ]
 }
 
 /** The resource block in which a JPEG carries IPTC-IIM, its text declared as UTF-8 (1:90). */

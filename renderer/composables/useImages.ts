@@ -6,6 +6,7 @@ import type { ImageWords } from '../images/read-image-words'
 import { chooseImages, takeInImage, type TakenImage } from '../images/take-in-image'
 import { useNoticesStore } from '../stores/notices'
 import { useMessages } from './useMessages'
+import { usePlaceWords } from './usePlaceWords'
 
 /** The text that pictures are put into. */
 export interface ImageTarget {
@@ -23,6 +24,7 @@ let lastId = 0
 export function useImages(target: () => ImageTarget | null, language: () => string) {
   const { t } = useMessages()
   const notices = useNoticesStore()
+  const placeWords = usePlaceWords()
 
   async function takeIn(file: File): Promise<TakenImage | null> {
     const taken = await takeInImage(file, language())
@@ -91,8 +93,14 @@ export function useImages(target: () => ImageTarget | null, language: () => stri
   /** Names what was read out of the pictures, so that somebody looks at it. */
   function sayWhatCame(taken: readonly TakenImage[], fields: readonly WordName[]): void {
     const found = fields.filter((field) => taken.some(({ words }) => (words[field] ?? '') !== ''))
-    if (found.length > 0)
-      notices.say(t('images.fromMetadata', { fields: found.map((field) => t(`images.${field}`)).join(', ') }))
+    const [placed] = taken.flatMap(({ place }) => (place === null ? [] : [place]))
+    const sentences = [
+      ...(found.length === 0
+        ? []
+        : [t('images.fromMetadata', { fields: found.map((field) => t(`images.${field}`)).join(', ') })]),
+      ...(placed === undefined ? [] : [t('images.placeInside', { place: placeWords(placed) })]),
+    ]
+    if (sentences.length > 0) notices.say(sentences.join(' '))
   }
 
   return {

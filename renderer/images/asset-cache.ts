@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../domain/result'
 import { ask, type WindowFailure } from '../api'
+import { readImagePlace, type ImagePlace } from './read-image-place'
 
 /** A picture as the window shows it. */
 export interface ShownAsset {
@@ -8,6 +9,8 @@ export interface ShownAsset {
   /** In pixels, as it is shown. */
   readonly width: number
   readonly height: number
+  /** Where its original says that it was taken. */
+  readonly place: ImagePlace | null
 }
 
 type Shown = Result<ShownAsset, WindowFailure>
@@ -60,7 +63,8 @@ async function load(asset: string): Promise<Shown> {
   const { bytes, mediaType } = read.value
   const original = new Blob([bytes], { type: mediaType })
   try {
-    return ok(await prepare(original, read.value))
+    const place = await readImagePlace(bytes.slice().buffer)
+    return ok({ ...(await prepare(original, read.value)), place })
   } catch {
     // createImageBitmap tells of a picture that it cannot decode by rejecting.
     return fail({ code: 'imageDamaged' })
@@ -74,7 +78,7 @@ async function prepare(
     width,
     height,
   }: { readonly mediaType: string; readonly width: number; readonly height: number },
-): Promise<ShownAsset> {
+): Promise<Omit<ShownAsset, 'place'>> {
   // A scaled copy of an animation would stand still.
   if (mediaType === 'image/gif' || width * height <= manyPixels)
     return { address: URL.createObjectURL(original), width, height }

@@ -1,6 +1,7 @@
 import { imageLimit, imageLimitMegabytes, inspectImage } from '../../domain/images/inspect-image'
 import { fail, ok, type Result } from '../../domain/result'
 import { ask, type WindowFailure } from '../api'
+import { readImagePlace, type ImagePlace } from './read-image-place'
 import { readImageWords, type ImageWords } from './read-image-words'
 
 /** A picture that is in the store, with the words that came with it. */
@@ -8,6 +9,7 @@ export interface TakenImage {
   readonly asset: string
   readonly fileName: string
   readonly words: ImageWords
+  readonly place: ImagePlace | null
 }
 
 /**
@@ -22,8 +24,8 @@ export async function takeInImage(file: File, language: string): Promise<Result<
   if (inspectImage(bytes).ok && !(await canBeShown(file))) return fail({ code: 'imageDamaged' })
   const added = await ask('addAsset', { bytes })
   if (!added.ok) return added
-  const words = await readImageWords(bytes, language)
-  return ok({ asset: added.value.hash, fileName: file.name.normalize('NFC').slice(-255), words })
+  const [words, place] = await Promise.all([readImageWords(bytes, language), readImagePlace(bytes.buffer)])
+  return ok({ asset: added.value.hash, fileName: file.name.normalize('NFC').slice(-255), words, place })
 }
 
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | null> {

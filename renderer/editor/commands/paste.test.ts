@@ -155,6 +155,33 @@ describe('pasting', () => {
   })
 })
 
+describe('pasting cells into a table', () => {
+  const { table, tableRow: row, tableCell: cell } = build
+  const copied = blocks(table(row(cell(p('x')), cell(p('y')))))
+  const rowsAfter = (before: Node): readonly string[] => {
+    const keyboard = open(before)
+    keyboard.dispatch(pasteSlice(keyboard.state(), copied))
+    keyboard.state().doc.check()
+    const tables = keyboard.state().doc.children.filter(({ type }) => type.name === 'table')
+    return tables.flatMap(({ children }) =>
+      children.map((line) => line.children.map(({ textContent }) => textContent).join(' ')),
+    )
+  }
+
+  it('puts them into the cells from the one with the cursor on', () => {
+    const before = doc(h, table(row(cell(p('a')), cell(p('b'))), row(cell(p('c|')), cell(p('d')))))
+    expect(rowsAfter(before)).toEqual(['a b', 'x y'])
+  })
+
+  it('widens a table that is too small', () => {
+    expect(rowsAfter(doc(h, table(row(cell(p('a|'))))))).toEqual(['x y'])
+  })
+
+  it('makes a table of its own of them elsewhere', () => {
+    expect(rowsAfter(doc(h, p('a|')))).toEqual(['x y'])
+  })
+})
+
 describe('pasted HTML', () => {
   it('keeps lists, tables, emphasis and headings, and nothing that could run', () => {
     const slice = readHtml(

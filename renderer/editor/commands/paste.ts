@@ -1,5 +1,14 @@
 import { Fragment, Slice, type Node, type Schema } from '@tiptap/pm/model'
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
+import {
+  __clipCells,
+  __insertCells,
+  __pastedCells,
+  CellSelection,
+  isInTable,
+  selectionCell,
+  TableMap,
+} from '@tiptap/pm/tables'
 import { isEmptyRelease } from '../../../domain/document/text-blocks'
 import { crossesBlocks, deleteRange } from './delete-selection'
 import { bodyStart, isBlock, isBlockHolder, isHeadPart, nameOf, typeOf } from './places'
@@ -19,6 +28,8 @@ export function sliceOfText(schema: Schema, text: string): Slice {
 
 /** Puts pasted content in the place of the selection. What cannot stand there keeps its words and loses its form. */
 export function pasteSlice(state: EditorState, slice: Slice): Transaction {
+  const cells = pasteCells(state, slice)
+  if (cells !== null) return cells
   const transaction = state.tr
   const { from, to, empty } = state.selection
   if (!empty)
@@ -26,6 +37,27 @@ export function pasteSlice(state: EditorState, slice: Slice): Transaction {
     else transaction.deleteSelection()
   putSlice(transaction, slice)
   return transaction.scrollIntoView()
+}
+
+/**
+ * Cells in a table take the places of cells, from the one with the cursor on, or within those that are selected; the table
+ * grows where it is too small. Null where no cells are pasted, or not into a table.
+ */
+function pasteCells(state: EditorState, slice: Slice): Transaction | null {
+  const cells = isInTable(state) ? __pastedCells(slice) : null
+  if (cells === null) return null
+  const { selection } = state
+  const cell = selectionCell(state)
+  const start = cell.start(-1)
+  const map = TableMap.get(cell.node(-1))
+  const isOfCells = selection instanceof CellSelection
+  const rect = isOfCells
+    ? map.rectBetween(selection.$anchorCell.pos - start, selection.$headCell.pos - start)
+    : map.findCell(cell.pos - start)
+  const fitting = isOfCells ? __clipCells(cells, rect.right - rect.left, rect.bottom - rect.top) : cells
+  const made: Transaction[] = []
+  __insertCells(state, (transaction) => made.push(transaction), start, rect, fitting)
+  return made[0]?.scrollIntoView() ?? null
 }
 
 /** Puts content at the cursor of a transaction. */

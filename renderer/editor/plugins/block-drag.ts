@@ -40,6 +40,14 @@ export class BlockDrag {
     return true
   }
 
+  /** Takes the line away where the pointer leaves the text: let go there, the block stays. */
+  leave(event: DragEvent): void {
+    const isInside = event.relatedTarget instanceof Node && this.view.dom.contains(event.relatedTarget)
+    if (this.dragged === null || isInside) return
+    this.target = null
+    this.line.remove()
+  }
+
   drop(event: DragEvent): boolean {
     if (this.dragged === null) return false
     event.preventDefault()

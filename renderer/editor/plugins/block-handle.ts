@@ -39,6 +39,10 @@ export function blockHandle(host: BlockHandleHost): Plugin {
           return false
         },
         dragover: (_view, event) => handle?.drag.over(event) ?? false,
+        dragleave: (_view, event) => {
+          handle?.drag.leave(event)
+          return false
+        },
         drop: (_view, event) => handle?.drag.drop(event) ?? false,
       },
     },

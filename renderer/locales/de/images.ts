@@ -31,6 +31,13 @@ export const images = {
     saved: 'Original gespeichert: {path}',
     alreadyThere: 'Dieses Bild ist schon dabei.',
     fromMetadata: 'Aus den Bilddaten (IPTC/XMP) übernommen: {fields}. Bitte prüfen.',
+    placeInside:
+      'In den Daten des Bildes steht, wo es aufgenommen wurde: {place}. Das Original geht mit ihnen hinaus. Soll das niemand erfahren, entfernen Sie den Ort in einer Bildbearbeitung und setzen die neue Datei ein.',
+    placeTitle: 'In dieser Datei steht der Aufnahmeort',
+    north: '{degrees}° N',
+    south: '{degrees}° S',
+    east: '{degrees}° O',
+    west: '{degrees}° W',
     exported: 'Pressebilder: 1 Datei | Pressebilder: {count} Dateien',
     exportedProven: 'Originale, Byte für Byte geprüft, mit einer Liste ihrer Texte',
     showFolder: 'Ordner der Pressebilder zeigen',

@@ -31,6 +31,13 @@ export const images = {
     saved: 'Original saved: {path}',
     alreadyThere: 'This picture is there already.',
     fromMetadata: 'Taken from the picture’s data (IPTC/XMP): {fields}. Please check.',
+    placeInside:
+      'The picture’s data say where it was taken: {place}. The original goes out with them. Where nobody is to know, take the place out in an image editor and put in the new file.',
+    placeTitle: 'The place is in this file',
+    north: '{degrees}° N',
+    south: '{degrees}° S',
+    east: '{degrees}° E',
+    west: '{degrees}° W',
     exported: 'Press images: 1 file | Press images: {count} files',
     exportedProven: 'Originals, checked byte for byte, with a list of their words',
     showFolder: 'Show the folder of the press images',
