@@ -13,8 +13,11 @@ export interface ReadableBlock {
   readonly isolated: string
 }
 
-/** Whether a file is one flow of text, sheets with heads and feet around it, or plain text that can only write what others draw. */
-export type TextForm = 'flow' | 'sheets' | 'plain'
+/**
+ * What a file is to its reader: a flow of text (HTML), sheets with heads and feet around it (PDF), a flow whose
+ * pictures are named only (Markdown), or plain text that writes what others draw.
+ */
+export type TextForm = 'flow' | 'sheets' | 'markup' | 'plain'
 
 /**
  * The text that a file of this form must give to its reader, block by block in reading order. The draft mark is part
@@ -25,6 +28,7 @@ export function expectedText(page: PageModel, form: TextForm): readonly Readable
   const { draftMark, embargo } = page
   const marks = {
     flow: [draftMark, embargo],
+    markup: [embargo, draftMark],
     sheets: [embargo],
     plain: [embargo, draftMark],
   }[form].filter((mark) => mark !== null)
@@ -84,7 +88,10 @@ function readerOf(language: string, form: TextForm) {
       case 'table':
         return of.rows.flatMap((row) => row.flatMap((cell) => texts(cell.paragraphs)))
       case 'figure':
-        return [...(isPlain ? label(plainPicture(of, language)) : []), ...texts([of.caption, of.credit])]
+        return [
+          ...(isPlain || form === 'markup' ? label(plainPicture(of, language)) : []),
+          ...texts([of.caption, of.credit]),
+        ]
       default:
         return assertNever(of, 'page block')
     }

@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../../../ipc/views'
 import type { FormatModule } from './export-format'
 import { htmlFormat } from './html'
+import { mdFormat } from './md'
 import { pdfFormat } from './pdf'
 import { txtFormat } from './txt'
 
@@ -9,4 +10,5 @@ export const formatModules: Readonly<Record<ExportFormat, FormatModule>> = {
   pdf: pdfFormat,
   html: htmlFormat,
   txt: txtFormat,
+  md: mdFormat,
 }

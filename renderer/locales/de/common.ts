@@ -74,7 +74,8 @@ export const common = {
   },
   format: {
     pdf: 'PDF',
-    txt: 'Text',
     html: 'HTML',
+    txt: 'Text',
+    md: 'Markdown',
   },
 }
