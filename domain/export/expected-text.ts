@@ -22,9 +22,14 @@ export type TextForm = 'flow' | 'sheets' | 'markup' | 'plain'
 /**
  * The text that a file of this form must give to its reader, block by block in reading order. The draft mark is part
  * of a flow's text; on sheets it stands at the head of each and is checked there. Plain text opens with the embargo,
- * writes signs of lists, targets of links and what pictures show, and ends with its end mark.
+ * writes signs of lists, targets of links and what pictures show, and ends with its end mark. The body is what stands
+ * below masthead and headlines, which feeds have in fields of their own.
  */
-export function expectedText(page: PageModel, form: TextForm): readonly ReadableBlock[] {
+export function expectedText(
+  page: PageModel,
+  form: TextForm,
+  part: 'whole' | 'body' = 'whole',
+): readonly ReadableBlock[] {
   const { draftMark, embargo } = page
   const marks = {
     flow: [draftMark, embargo],
@@ -36,7 +41,7 @@ export function expectedText(page: PageModel, form: TextForm): readonly Readable
   const expected = readerOf(page.language, form)
   return [
     ...marks.map(readableLabel),
-    ...[...page.masthead, ...page.head].map(expected.text),
+    ...(part === 'body' ? bodyHead(page) : [...page.masthead, ...page.head]).map(expected.text),
     ...page.blocks.flatMap(expected.block),
     ...page.sections.flatMap(({ heading, blocks }) => [
       ...(heading === null ? [] : [expected.text(heading)]),
@@ -45,6 +50,10 @@ export function expectedText(page: PageModel, form: TextForm): readonly Readable
     ...(form === 'plain' ? [readableLabel({ text: endMark, language })] : []),
   ].filter(({ text }) => text.trim() !== '')
 }
+
+/** What of the head of a release is no headline. */
+export const bodyHead = ({ head }: PageModel): readonly PageText[] =>
+  head.filter(({ role }) => role !== 'kicker' && role !== 'headline' && role !== 'subheadline')
 
 /** A text that the page adds, as its reader must find it. */
 export function readableLabel({ text, language }: PageLabel): ReadableBlock {

@@ -9,6 +9,19 @@ const propertyNames = {
   language: { de: 'Sprache', en: 'language' },
   tags: { de: 'Auszeichnung für Vorleseprogramme', en: 'tags for screen readers' },
   link: { de: 'Ziel eines Links', en: 'target of a link' },
+  identifier: { de: 'Kennung', en: 'identifier' },
+  version: { de: 'Fassung', en: 'version' },
+  status: { de: 'Stand', en: 'status' },
+  embargo: { de: 'Sperrfrist', en: 'embargo' },
+  headline: { de: 'Überschrift', en: 'headline' },
+  teaser: { de: 'Anreißer', en: 'teaser' },
+  keywords: { de: 'Schlagwörter', en: 'keywords' },
+  organisation: { de: 'Organisation', en: 'organisation' },
+  description: { de: 'Beschreibung der Mitteilung', en: 'description of the release' },
+  subject: { de: 'Betreff', en: 'subject' },
+  sender: { de: 'Absender', en: 'sender' },
+  recipients: { de: 'Empfänger', en: 'recipients' },
+  attachment: { de: 'Anlage', en: 'attachment' },
 } as const satisfies Record<string, LocalText>
 
 const foreignContents = {

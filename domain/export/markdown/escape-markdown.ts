@@ -3,7 +3,7 @@ const signs = /[\\`*_[\]<>|~#]/g
 /** What would become a character reference. */
 const reference = /&(?=[#a-z])/gi
 /** Addresses that GitHub's dialect makes links of by itself; the release says itself what is a link. */
-const address = /:(?=\/\/)|(?<=\bwww)\.|@/gi
+const address = /:(?=\/\/)|(?<=www)\.|@/gi
 /** Spaces that some readers take for the end of a line, or drop. */
 const unusualSpace = /[\u000b\u000c\u0085\u2028\u2029\ufeff]/g
 const lineStart = /^([-+=:]|\d{1,9}(?=[.)]))/

@@ -2,6 +2,7 @@ import type { ExportFormat } from '../../../ipc/views'
 import type { FormatModule } from './export-format'
 import { htmlFormat } from './html'
 import { mdFormat } from './md'
+import { ninjsFormat } from './ninjs'
 import { pdfFormat } from './pdf'
 import { txtFormat } from './txt'
 
@@ -11,4 +12,5 @@ export const formatModules: Readonly<Record<ExportFormat, FormatModule>> = {
   html: htmlFormat,
   txt: txtFormat,
   md: mdFormat,
+  ninjs: ninjsFormat,
 }

@@ -35,7 +35,7 @@ const release = build.release(
   ),
 )
 
-describe.each(['txt', 'md'] as const)('%s', (format) => {
+describe.each(['txt', 'md', 'ninjs'] as const)('%s', (format) => {
   const { make, check } = formatModules[format]
 
   it('passes for any release in any words, and is the same bytes each time', async () => {
@@ -47,7 +47,7 @@ describe.each(['txt', 'md'] as const)('%s', (format) => {
         expect(made.value).toEqual(again.value)
         expect(await check(made.value, page, context)).toBeNull()
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 
@@ -82,6 +82,6 @@ it('is the same text to another reader of Markdown', () => {
       expect(checkLines(readHtml(html).lines, page, 'markup')).toBeNull()
       expect(html.match(/<a /g)?.length ?? 0).toBe(linksOf(page).length)
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })

@@ -77,5 +77,6 @@ export const common = {
     html: 'HTML',
     txt: 'Text',
     md: 'Markdown',
+    ninjs: 'ninjs',
   },
 }
