@@ -45,7 +45,7 @@ export function checkFeedItem(
 ): Withheld | null {
   const expected = buildFeedItem(page, identity)
   for (const field of fields) {
-    const [wanted, given] = [JSON.stringify(expected[field]), JSON.stringify(found[field] ?? null)]
+    const [wanted, given] = [written(expected[field]), written(found[field])]
     if (wanted !== given)
       return { kind: 'propertyDiffers', property: propertyOf[field], expected: wanted, found: given }
   }
@@ -56,4 +56,10 @@ export function checkFeedItem(
       ? null
       : { kind: 'foreignContent', content: 'element' })
   )
+}
+
+/** A field to compare and to show. Every reader may take any white space for any other. */
+const written = (value: FeedItem[keyof FeedItem] | undefined): string => {
+  const values = typeof value === 'object' && value !== null ? value : [value ?? '']
+  return values.map((one) => String(one).replace(/\s+/g, ' ').trim()).join(' | ')
 }

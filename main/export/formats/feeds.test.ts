@@ -1,7 +1,10 @@
 import Ajv2020 from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
-import { existsSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as build from '../../../domain/document/builders'
 import type { ReleaseNode } from '../../../domain/document/parse'
@@ -14,7 +17,7 @@ import { contextFor } from '../testing/format-context'
 import { formatModules } from '.'
 
 // IPTC's schemas, where this machine has them; see docs/file-formats.md.
-const schemas = process.env['IMPRIMATUR_SCHEMAS'] ?? ''
+const schemas = process.env['IMPRIMATUR_SCHEMAS'] ?? join(import.meta.dirname, '../../../../shared/schemas')
 const ninjsSchema = `${schemas}/ninjs-schema_3.1.json`
 
 const now = new Date('2026-03-02T08:00:00Z')
@@ -27,7 +30,7 @@ function pageOf(release: ReleaseNode, purpose: Purpose): PageModel {
   return page.value
 }
 
-async function make(format: 'ninjs', release: ReleaseNode, purpose: Purpose): Promise<string> {
+async function make(format: 'ninjs' | 'newsml', release: ReleaseNode, purpose: Purpose): Promise<string> {
   const made = await formatModules[format].make(pageOf(release, purpose), contextFor(release))
   if (!made.ok) throw new Error('The file could not be made')
   return new TextDecoder().decode(made.value)
@@ -108,6 +111,60 @@ describe('ninjs', () => {
       { numRuns: 50 },
     )
     expect(validate({ uri: 7 })).toBe(false)
+  })
+})
+
+describe('NewsML-G2', () => {
+  it.each([
+    ['that it may be used', 'pubstatusg2/withheld', 'pubstatusg2/usable'],
+    ['no embargo', /<embargoed>.*<\/embargoed>\n/, ''],
+    ['another hour', '09:00:00Z', '08:00:00Z'],
+    ['another headline', '<headline rank="1">Neue', '<headline rank="1">Alte'],
+    ['another text', 'Sie fährt.', 'Sie führt.'],
+    ['one more field', '<contentSet>', '<!-- x --><contentSet>'],
+    ['a document type', '<newsItem', '<!DOCTYPE x [<!ENTITY e SYSTEM "x">]><newsItem'],
+    ['a broken element', '</contentMeta>', ''],
+  ])('is refused when it says %s', async (_name, from, to) => {
+    const release = releaseWith({ embargo: until })
+    const written = await make('newsml', release, 'embargoed')
+    const changed = written.replace(from, to)
+    expect(changed).not.toBe(written)
+    const { check } = formatModules.newsml
+    const bytes = new TextEncoder().encode(changed)
+    expect(await check(bytes, pageOf(release, 'embargoed'), contextFor(release))).not.toBeNull()
+  })
+
+  it('says by an empty element that the embargo ends with a speech', async () => {
+    const xml = await make('newsml', releaseWith({ embargo: { kind: 'startOfSpeech' } }), 'embargoed')
+    expect(xml).toContain('<embargoed></embargoed>')
+    expect(xml).toContain('<edNote>Sperrfrist: Redebeginn</edNote>')
+  })
+
+  const newsmlSchema = join(schemas, 'NewsML-G2_2.35-spec-All-Power.xsd')
+  const canValidate = existsSync(newsmlSchema) && spawnSync('xmllint', ['--version']).status === 0
+
+  it.runIf(canValidate)('is valid by IPTC’s schema, whatever the release', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'newsml-'))
+    const releases = [
+      ...fc.sample(troublesomeRelease, 25),
+      releaseWith({ embargo: until, issueDate: '2026-03-03', keywords: ['Fähre'] }),
+      build.release({ language: 'de', embargo: { kind: 'startOfSpeech' } }, build.headline('T')),
+    ]
+    const files = releases.map((_release, index) => join(folder, `${String(index)}.xml`))
+    for (const [index, release] of releases.entries())
+      writeFileSync(files[index] ?? '', await make('newsml', release, index % 2 === 0 ? 'draft' : 'final'))
+    writeFileSync(
+      join(folder, 'wrong.xml'),
+      (await make('newsml', releases[0]!, 'draft')).replace(' guid=', ' gid='),
+    )
+    const lint = (...names: readonly string[]) =>
+      spawnSync('xmllint', ['--nonet', '--noout', '--schema', newsmlSchema, ...names], { encoding: 'utf8' })
+    expect(
+      lint(...files)
+        .stderr.split('\n')
+        .filter((line) => line !== '' && !line.endsWith(' validates')),
+    ).toEqual([])
+    expect(lint(join(folder, 'wrong.xml')).status).not.toBe(0)
   })
 })
 

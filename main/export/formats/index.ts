@@ -2,6 +2,7 @@ import type { ExportFormat } from '../../../ipc/views'
 import type { FormatModule } from './export-format'
 import { htmlFormat } from './html'
 import { mdFormat } from './md'
+import { newsmlFormat } from './newsml'
 import { ninjsFormat } from './ninjs'
 import { pdfFormat } from './pdf'
 import { txtFormat } from './txt'
@@ -13,4 +14,5 @@ export const formatModules: Readonly<Record<ExportFormat, FormatModule>> = {
   txt: txtFormat,
   md: mdFormat,
   ninjs: ninjsFormat,
+  newsml: newsmlFormat,
 }

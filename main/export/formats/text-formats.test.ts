@@ -35,7 +35,7 @@ const release = build.release(
   ),
 )
 
-describe.each(['txt', 'md', 'ninjs'] as const)('%s', (format) => {
+describe.each(['txt', 'md', 'ninjs', 'newsml'] as const)('%s', (format) => {
   const { make, check } = formatModules[format]
 
   it('passes for any release in any words, and is the same bytes each time', async () => {

@@ -78,5 +78,6 @@ export const common = {
     txt: 'Text',
     md: 'Markdown',
     ninjs: 'ninjs',
+    newsml: 'NewsML-G2',
   },
 }
