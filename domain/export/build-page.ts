@@ -45,10 +45,9 @@ export function buildPage(input: PageInput): Result<PageModel, ImagesMissing> {
     language: labels.language,
   })
   const children = release.children
-  const embargo =
-    attributes.embargo !== null && isEmbargoAhead(attributes.embargo, input.now)
-      ? label(formatEmbargo(attributes.embargo, language))
-      : null
+  const ahead =
+    attributes.embargo !== null && isEmbargoAhead(attributes.embargo, input.now) ? attributes.embargo : null
+  const embargo = ahead === null ? null : label(formatEmbargo(ahead, language))
   const draftMark = purpose === 'draft' || purpose === 'review' ? label(labels.draftMark) : null
   const kindAndNumber = [
     labels.kinds[attributes.kind],
@@ -72,6 +71,7 @@ export function buildPage(input: PageInput): Result<PageModel, ImagesMissing> {
     issueDate,
     dateline: children.find(({ type }) => type.name === 'dateline')?.textContent ?? null,
     embargo,
+    embargoedUntil: ahead?.kind === 'until' ? ahead.instant : null,
     draftMark,
     masthead: [
       ...(organisation.trim() === '' ? [] : [pageText('organisation', organisation, null)]),

@@ -13,18 +13,27 @@ export interface ReadableBlock {
   readonly isolated: string
 }
 
-/** Whether a file is one flow of text, sheets with heads and feet around it, or plain text that can only write what others draw. */
-export type TextForm = 'flow' | 'sheets' | 'plain'
+/**
+ * What a file is to its reader: a flow of text (HTML), sheets with heads and feet around it (PDF), a flow whose
+ * pictures are named only (Markdown), or plain text that writes what others draw.
+ */
+export type TextForm = 'flow' | 'sheets' | 'markup' | 'plain'
 
 /**
  * The text that a file of this form must give to its reader, block by block in reading order. The draft mark is part
  * of a flow's text; on sheets it stands at the head of each and is checked there. Plain text opens with the embargo,
- * writes signs of lists, targets of links and what pictures show, and ends with its end mark.
+ * writes signs of lists, targets of links and what pictures show, and ends with its end mark. The body is what stands
+ * below masthead and headlines, which feeds have in fields of their own.
  */
-export function expectedText(page: PageModel, form: TextForm): readonly ReadableBlock[] {
+export function expectedText(
+  page: PageModel,
+  form: TextForm,
+  part: 'whole' | 'body' = 'whole',
+): readonly ReadableBlock[] {
   const { draftMark, embargo } = page
   const marks = {
     flow: [draftMark, embargo],
+    markup: [embargo, draftMark],
     sheets: [embargo],
     plain: [embargo, draftMark],
   }[form].filter((mark) => mark !== null)
@@ -32,7 +41,7 @@ export function expectedText(page: PageModel, form: TextForm): readonly Readable
   const expected = readerOf(page.language, form)
   return [
     ...marks.map(readableLabel),
-    ...[...page.masthead, ...page.head].map(expected.text),
+    ...(part === 'body' ? bodyHead(page) : [...page.masthead, ...page.head]).map(expected.text),
     ...page.blocks.flatMap(expected.block),
     ...page.sections.flatMap(({ heading, blocks }) => [
       ...(heading === null ? [] : [expected.text(heading)]),
@@ -54,6 +63,10 @@ export function tableHeadsOf(page: PageModel): readonly (readonly ReadableBlock[
   }
   return [...page.blocks, ...page.sections.flatMap(({ blocks }) => blocks)].flatMap(headsIn)
 }
+
+/** What of the head of a release is no headline. */
+export const bodyHead = ({ head }: PageModel): readonly PageText[] =>
+  head.filter(({ role }) => role !== 'kicker' && role !== 'headline' && role !== 'subheadline')
 
 /** A text that the page adds, as its reader must find it. */
 export function readableLabel({ text, language }: PageLabel): ReadableBlock {
@@ -97,7 +110,10 @@ function readerOf(language: string, form: TextForm) {
       case 'table':
         return of.rows.flatMap((row) => row.flatMap((cell) => texts(cell.paragraphs)))
       case 'figure':
-        return [...(isPlain ? label(plainPicture(of, language)) : []), ...texts([of.caption, of.credit])]
+        return [
+          ...(isPlain || form === 'markup' ? label(plainPicture(of, language)) : []),
+          ...texts([of.caption, of.credit]),
+        ]
       default:
         return assertNever(of, 'page block')
     }

@@ -121,6 +121,8 @@ export interface PageModel {
   readonly issueDate: string | null
   readonly dateline: string | null
   readonly embargo: PageLabel | null
+  /** The instant at which the embargo ends (ISO 8601 in UTC), null where there is none or nobody knows it but the speaker. */
+  readonly embargoedUntil: string | null
   readonly draftMark: PageLabel | null
   /** Organisation, kind with number, and issue date: what stands above the release. */
   readonly masthead: readonly PageText[]

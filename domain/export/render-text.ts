@@ -28,7 +28,7 @@ export function renderText(
 }
 
 /** Renders a text that the page adds. */
-export function renderLabel(label: PageLabel, tag: string, around: string, className: string): string {
+export function renderLabel(label: PageLabel, tag: string, around: string, className: string | null): string {
   const language = languageAttributes(label.language === around ? null : label.language, around)
   return `<${tag}${attribute('class', className)}${language}>${escapeHtml(label.text)}</${tag}>`
 }

@@ -13,6 +13,19 @@ const propertyNames = {
   author: { de: 'Verfasser', en: 'author' },
   direction: { de: 'Schreibrichtung', en: 'direction of writing' },
   link: { de: 'Ziel eines Links', en: 'target of a link' },
+  identifier: { de: 'Kennung', en: 'identifier' },
+  version: { de: 'Fassung', en: 'version' },
+  status: { de: 'Stand', en: 'status' },
+  embargo: { de: 'Sperrfrist', en: 'embargo' },
+  headline: { de: 'Überschrift', en: 'headline' },
+  teaser: { de: 'Anreißer', en: 'teaser' },
+  keywords: { de: 'Schlagwörter', en: 'keywords' },
+  organisation: { de: 'Organisation', en: 'organisation' },
+  description: { de: 'Beschreibung der Mitteilung', en: 'description of the release' },
+  subject: { de: 'Betreff', en: 'subject' },
+  sender: { de: 'Absender', en: 'sender' },
+  recipients: { de: 'Empfänger', en: 'recipients' },
+  attachment: { de: 'Anlage', en: 'attachment' },
 } as const satisfies Record<string, LocalText>
 
 const foreignContents = {

@@ -1,15 +1,13 @@
-import { parse } from 'parse5'
-import { linksOf } from '../../domain/export/links-of'
 import type { PageModel } from '../../domain/export/page-model'
 import { printAsIs } from '../../domain/export/print-page'
 import type { Withheld } from '../../domain/export/withheld'
 import { checkHtmlPictures } from './check-pictures'
 import { checkLines } from './check-lines'
 import { prepareForReading } from './accessible-pdf/prepare-for-reading'
+import { checkLinks } from './check-links'
 import { allTextOf } from './facts-of-page'
 import { checkPrintedHtml } from './check-pdf'
 import { checkForm } from './html-form'
-import { attributeOf, descendants } from './html-tree'
 import type { Printer } from './printer'
 import { readHtml } from './read-html'
 
@@ -38,20 +36,4 @@ export async function checkHtml(
   const printed = await printer.print(printAsIs(html))
   if (!printed.ok) return printed.failure
   return checkPrintedHtml(await prepareForReading(printed.value, allTextOf(page)), page)
-}
-
-/** Every link leads where the release says. */
-function checkLinks(html: string, page: PageModel): Withheld | null {
-  const expected = linksOf(page)
-  const found = descendants(parse(html))
-    .filter(({ tagName }) => tagName === 'a')
-    .map((element) => attributeOf(element, 'href') ?? '')
-  const length = Math.max(expected.length, found.length)
-  for (let index = 0; index < length; index += 1)
-    if (expected[index] !== found[index])
-      return {
-        ...{ kind: 'propertyDiffers', property: 'link' },
-        ...{ expected: expected[index] ?? '–', found: found[index] ?? '–' },
-      }
-  return null
 }

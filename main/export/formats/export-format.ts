@@ -1,21 +1,11 @@
 import type { PageLayout } from '../../../domain/export/page-layout'
 import type { PageModel } from '../../../domain/export/page-model'
+import type { TextIdentity } from '../../../domain/export/text-identity'
 import type { Withheld } from '../../../domain/export/withheld'
 import type { Result } from '../../../domain/result'
-import type { Hash } from '../../../domain/revision/hash'
 import type { ExportFormat } from '../../../ipc/views'
 import type { SourceFile } from '../accessible-pdf/document-facts'
 import type { Printer } from '../printer'
-
-/** What tells one text from all others, and since when it stands: the same for each export of one revision. */
-export interface TextIdentity {
-  /** Id of the release in the store, null for a file that is not in it. */
-  readonly release: string | null
-  readonly wordingHash: Hash
-  readonly detailsHash: Hash
-  /** When a revision was decided or submitted, when a working copy was saved: an instant, ISO 8601 in UTC. */
-  readonly since: string
-}
 
 /** What a format needs besides the page. */
 export interface FormatContext {

@@ -2,6 +2,9 @@ import type { ExportFormat } from '../../../ipc/views'
 import { docxFormat } from './docx'
 import type { FormatModule } from './export-format'
 import { htmlFormat } from './html'
+import { mdFormat } from './md'
+import { newsmlFormat } from './newsml'
+import { ninjsFormat } from './ninjs'
 import { odtFormat } from './odt'
 import { pdfFormat } from './pdf'
 import { txtFormat } from './txt'
@@ -13,4 +16,7 @@ export const formatModules: Readonly<Record<ExportFormat, FormatModule>> = {
   docx: docxFormat,
   odt: odtFormat,
   txt: txtFormat,
+  md: mdFormat,
+  ninjs: ninjsFormat,
+  newsml: newsmlFormat,
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import MarkdownIt from 'markdown-it'
 import { describe, expect, it } from 'vitest'
 import * as build from '../../../domain/document/builders'
 import type { ReleaseNode } from '../../../domain/document/parse'
@@ -7,6 +8,10 @@ import type { PageModel } from '../../../domain/export/page-model'
 import type { Purpose } from '../../../domain/export/purpose'
 import { arbitraryRelease } from '../../../domain/testing/arbitrary-release'
 import { troublesomeRelease } from '../../../domain/testing/troublesome-text'
+import { linksOf } from '../../../domain/export/links-of'
+import { renderMarkdown } from '../../../domain/export/markdown/render-markdown'
+import { checkLines } from '../check-lines'
+import { readHtml } from '../read-html'
 import { contextFor } from '../testing/format-context'
 import { formatModules } from '.'
 
@@ -30,7 +35,7 @@ const release = build.release(
   ),
 )
 
-describe.each(['txt'] as const)('%s', (format) => {
+describe.each(['txt', 'md', 'ninjs', 'newsml'] as const)('%s', (format) => {
   const { make, check } = formatModules[format]
 
   it('passes for any release in any words, and is the same bytes each time', async () => {
@@ -42,7 +47,7 @@ describe.each(['txt'] as const)('%s', (format) => {
         expect(made.value).toEqual(again.value)
         expect(await check(made.value, page, context)).toBeNull()
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 
@@ -66,4 +71,17 @@ describe.each(['txt'] as const)('%s', (format) => {
     if (!made.ok) throw new Error('The file could not be made')
     expect(await check(made.value.slice(0, -12), page, context)).not.toBeNull()
   })
+})
+
+it('is the same text to another reader of Markdown', () => {
+  const reader = new MarkdownIt({ html: true, linkify: true })
+  fc.assert(
+    fc.property(fc.oneof(arbitraryRelease, troublesomeRelease), purposes, (any, purpose) => {
+      const page = pageOf(any, purpose)
+      const html = reader.render(renderMarkdown(page))
+      expect(checkLines(readHtml(html).lines, page, 'markup')).toBeNull()
+      expect(html.match(/<a /g)?.length ?? 0).toBe(linksOf(page).length)
+    }),
+    { numRuns: 100 },
+  )
 })

@@ -74,9 +74,12 @@ export const common = {
   },
   format: {
     pdf: 'PDF',
-    txt: 'Text',
     html: 'HTML',
     odt: 'OpenDocument (ODT)',
     docx: 'Word (DOCX)',
+    txt: 'Text',
+    md: 'Markdown',
+    ninjs: 'ninjs',
+    newsml: 'NewsML-G2',
   },
 }
