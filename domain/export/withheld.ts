@@ -9,6 +9,12 @@ const propertyNames = {
   language: { de: 'Sprache', en: 'language' },
   tags: { de: 'Auszeichnung für Vorleseprogramme', en: 'tags for screen readers' },
   link: { de: 'Ziel eines Links', en: 'target of a link' },
+  subject: { de: 'Betreff', en: 'subject' },
+  sender: { de: 'Absender', en: 'sender' },
+  recipients: { de: 'Empfänger', en: 'recipients' },
+  mailHead: { de: 'Kopf der Mail', en: 'head of the mail' },
+  lineLength: { de: 'Länge einer Zeile', en: 'length of a line' },
+  attachments: { de: 'Anhang', en: 'attachment' },
 } as const satisfies Record<string, LocalText>
 
 const foreignContents = {

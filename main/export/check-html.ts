@@ -1,14 +1,12 @@
-import { parse } from 'parse5'
 import { compareText } from '../../domain/export/compare-text'
 import { expectedText } from '../../domain/export/expected-text'
-import { linksOf } from '../../domain/export/links-of'
 import type { PageModel } from '../../domain/export/page-model'
 import { printAsIs } from '../../domain/export/print-page'
 import type { Withheld } from '../../domain/export/withheld'
+import { checkLinks } from './check-links'
 import { checkHtmlPictures } from './check-pictures'
 import { checkPrintedHtml } from './check-pdf'
 import { checkForm } from './html-form'
-import { attributeOf, descendants } from './html-tree'
 import type { Printer } from './printer'
 import { readHtml } from './read-html'
 
@@ -36,20 +34,4 @@ export async function checkHtml(
   if (refused !== null) return refused
   const printed = await printer.print(printAsIs(html))
   return printed.ok ? checkPrintedHtml(printed.value, page) : printed.failure
-}
-
-/** Every link leads where the release says. */
-function checkLinks(html: string, page: PageModel): Withheld | null {
-  const expected = linksOf(page)
-  const found = descendants(parse(html))
-    .filter(({ tagName }) => tagName === 'a')
-    .map((element) => attributeOf(element, 'href') ?? '')
-  const length = Math.max(expected.length, found.length)
-  for (let index = 0; index < length; index += 1)
-    if (expected[index] !== found[index])
-      return {
-        ...{ kind: 'propertyDiffers', property: 'link' },
-        ...{ expected: expected[index] ?? '–', found: found[index] ?? '–' },
-      }
-  return null
 }

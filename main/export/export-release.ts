@@ -7,6 +7,7 @@ import { forLayout, type PageLayout } from '../../domain/export/page-layout'
 import type { Purpose } from '../../domain/export/purpose'
 import { describeWithheld, differenceOf, type Withheld } from '../../domain/export/withheld'
 import type { ReleaseNode } from '../../domain/document/parse'
+import { bareMail, type MailSetup } from '../../domain/mail/mail-setup'
 import type { InterfaceLanguage } from '../../domain/language'
 import { fail, ok, type Result } from '../../domain/result'
 import { canonicalForm } from '../../domain/revision/canonical-form'
@@ -28,6 +29,8 @@ export interface ExportJob {
   readonly folder: string
   readonly printer: Printer
   readonly layout?: PageLayout
+  /** To whom a mail goes and what is attached; left out, it names nobody. */
+  readonly mail?: MailSetup
   readonly now: Date
   /** The language in which reasons for withholding are given. */
   readonly language: InterfaceLanguage
@@ -88,9 +91,9 @@ function checkPurpose({ release, purpose, revision }: ExportJob): void {
 async function exportFormat(
   format: ExportFormat,
   page: PageModel,
-  { folder, printer, layout = 'standard' }: ExportJob,
+  { folder, printer, layout = 'standard', mail = bareMail }: ExportJob,
 ): Promise<Result<Written | Withheld, Failure>> {
-  const workshop = { printer, layout }
+  const workshop = { printer, layout, mail }
   const { extension, make, check } = allFormats[format]
   const made = await make(page, workshop)
   if (!made.ok) return ok(made.failure)

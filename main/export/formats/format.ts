@@ -1,5 +1,6 @@
 import type { PageLayout } from '../../../domain/export/page-layout'
 import type { PageModel } from '../../../domain/export/page-model'
+import type { MailSetup } from '../../../domain/mail/mail-setup'
 import type { Withheld } from '../../../domain/export/withheld'
 import type { Result } from '../../../domain/result'
 import type { Printer } from '../printer'
@@ -8,6 +9,7 @@ import type { Printer } from '../printer'
 export interface Workshop {
   readonly printer: Printer
   readonly layout: PageLayout
+  readonly mail: MailSetup
 }
 
 /**

@@ -75,5 +75,6 @@ export const common = {
   format: {
     pdf: 'PDF',
     html: 'HTML',
+    eml: 'Email (EML)',
   },
 }
