@@ -224,7 +224,7 @@ export const assetView = z.object({
 /** A picture in the store, its bytes left out. */
 export type AssetView = z.infer<typeof assetView>
 
-export const exportFormats = ['pdf', 'html', 'docx', 'odt', 'txt', 'md', 'ninjs', 'newsml'] as const
+export const exportFormats = ['pdf', 'html', 'docx', 'odt', 'eml', 'txt', 'md', 'ninjs', 'newsml'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 export const exportedFile = z.object({

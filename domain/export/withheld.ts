@@ -25,7 +25,9 @@ const propertyNames = {
   subject: { de: 'Betreff', en: 'subject' },
   sender: { de: 'Absender', en: 'sender' },
   recipients: { de: 'Empfänger', en: 'recipients' },
-  attachment: { de: 'Anlage', en: 'attachment' },
+  mailHead: { de: 'Kopf der Mail', en: 'head of the mail' },
+  lineLength: { de: 'Länge einer Zeile', en: 'length of a line' },
+  attachments: { de: 'Anhang', en: 'attachment' },
 } as const satisfies Record<string, LocalText>
 
 const foreignContents = {

@@ -6,6 +6,7 @@ import type { PageAssets, PageModel } from '../../domain/export/page-model'
 import { forLayout, type PageLayout } from '../../domain/export/page-layout'
 import type { Purpose } from '../../domain/export/purpose'
 import { describeWithheld, differenceOf, type Withheld } from '../../domain/export/withheld'
+import { bareMail, type MailSetup } from '../../domain/mail/mail-setup'
 import type { ReleaseNode } from '../../domain/document/parse'
 import type { InterfaceLanguage } from '../../domain/language'
 import { fail, ok, type Result } from '../../domain/result'
@@ -31,6 +32,8 @@ export interface ExportJob {
   readonly layout?: PageLayout
   /** The PDF carries the canonical form of the release inside (PDF/A-3a). */
   readonly embedsSource?: boolean
+  /** To whom a mail goes and what is attached; left out, it names nobody. */
+  readonly mail?: MailSetup
   readonly now: Date
   /** Id of the release in the store; left out for a file that is not in it. */
   readonly releaseId?: string
@@ -127,11 +130,12 @@ function contextOf({
   printer,
   layout = 'standard',
   embedsSource = false,
+  mail = bareMail,
 }: ExportJob): FormatContext {
   const form = canonicalForm(release)
   const identity = {
     ...{ release: releaseId ?? null, wordingHash: form.wordingHash, detailsHash: form.detailsHash },
     since: since ?? now.toISOString(),
   }
-  return { printer, layout, identity, source: embedsSource ? sourceOf(form) : null }
+  return { printer, layout, identity, source: embedsSource ? sourceOf(form) : null, mail }
 }

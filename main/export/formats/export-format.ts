@@ -2,6 +2,7 @@ import type { PageLayout } from '../../../domain/export/page-layout'
 import type { PageModel } from '../../../domain/export/page-model'
 import type { TextIdentity } from '../../../domain/export/text-identity'
 import type { Withheld } from '../../../domain/export/withheld'
+import type { MailSetup } from '../../../domain/mail/mail-setup'
 import type { Result } from '../../../domain/result'
 import type { ExportFormat } from '../../../ipc/views'
 import type { SourceFile } from '../accessible-pdf/document-facts'
@@ -14,6 +15,8 @@ export interface FormatContext {
   readonly identity: TextIdentity
   /** What a PDF carries inside as its source (PDF/A-3a), or null. */
   readonly source: SourceFile | null
+  /** To whom a mail goes and what is attached. */
+  readonly mail: MailSetup
 }
 
 /** A format in which a release goes out. Each is a module of its own, and `formats/index.ts` names them all. */

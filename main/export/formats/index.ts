@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../../../ipc/views'
 import { docxFormat } from './docx'
+import { emlFormat } from './eml'
 import type { FormatModule } from './export-format'
 import { htmlFormat } from './html'
 import { mdFormat } from './md'
@@ -15,6 +16,7 @@ export const formatModules: Readonly<Record<ExportFormat, FormatModule>> = {
   html: htmlFormat,
   docx: docxFormat,
   odt: odtFormat,
+  eml: emlFormat,
   txt: txtFormat,
   md: mdFormat,
   ninjs: ninjsFormat,

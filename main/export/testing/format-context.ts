@@ -1,4 +1,5 @@
 import type { ReleaseNode } from '../../../domain/document/parse'
+import { bareMail } from '../../../domain/mail/mail-setup'
 import { fail } from '../../../domain/result'
 import { canonicalForm } from '../../../domain/revision/canonical-form'
 import type { FormatContext } from '../formats/export-format'
@@ -17,5 +18,6 @@ export function contextFor(release: ReleaseNode): FormatContext {
       ...{ wordingHash, detailsHash, since: '2026-03-01T09:30:00.000Z' },
     },
     source: null,
+    mail: bareMail,
   }
 }

@@ -81,5 +81,6 @@ export const common = {
     md: 'Markdown',
     ninjs: 'ninjs',
     newsml: 'NewsML-G2',
+    eml: 'Email (EML)',
   },
 }
