@@ -1,6 +1,7 @@
 import { textDirection } from '../language'
 import { assertNever } from '../result'
-import type { Direction, PageBlock, PageLabel, PageModel, PageText, TextRun } from './page-model'
+import { mastheadOf } from './sender-parts'
+import type { Direction, PageBlock, PageLabel, PageModel, PageSection, PageText, TextRun } from './page-model'
 
 /** One block of text as a reader of a file must find it. */
 export interface ReadableBlock {
@@ -12,20 +13,40 @@ export interface ReadableBlock {
 
 export type ExportFormat = 'pdf' | 'html'
 
+/** The formats that have what the organisation adds: letterhead, end mark, imprint. */
+const onSheets: ReadonlySet<string> = new Set(['pdf', 'html'])
+
+const isBody = ({ part }: PageSection): boolean => part === 'section'
+
 /**
  * The text that a file of this format must give to its reader, block by block in reading order. The draft mark is part
  * of an HTML file's text; in a PDF it stands at the head of each page and is checked there.
  */
 export function expectedText(page: PageModel, format: ExportFormat): readonly ReadableBlock[] {
-  const marks = [format === 'html' ? page.draftMark : null, page.embargo].filter((mark) => mark !== null)
+  const isOnSheets = onSheets.has(format)
+  const texts = (parts: readonly (PageText | null)[]): readonly ReadableBlock[] =>
+    parts.flatMap((part) => (part === null ? [] : [readable(part, page.language)]))
+  const sections = (isWanted: (part: PageSection) => boolean): readonly ReadableBlock[] =>
+    page.sections
+      .filter(isWanted)
+      .flatMap(({ heading, blocks }) => [...texts([heading]), ...readableBlocks(blocks, page.language)])
+  const embargo = page.embargo === null ? [] : [readableLabel(page.embargo)]
+  const { letterhead } = page
   return [
-    ...marks.map(readableLabel),
-    ...[...page.masthead, ...page.head].map((text) => readable(text, page.language)),
+    ...(format === 'html' && page.draftMark !== null ? [readableLabel(page.draftMark)] : []),
+    ...(isOnSheets
+      ? [
+          ...texts([letterhead?.name ?? null, ...(letterhead?.contact ?? [])]),
+          ...embargo,
+          ...texts([...mastheadOf(page), page.spokenWord]),
+        ]
+      : [...embargo, ...texts(page.masthead)]),
+    ...texts(page.head),
     ...readableBlocks(page.blocks, page.language),
-    ...page.sections.flatMap(({ heading, blocks }) => [
-      ...(heading === null ? [] : [readable(heading, page.language)]),
-      ...readableBlocks(blocks, page.language),
-    ]),
+    ...sections(isBody),
+    ...(isOnSheets ? texts(page.closing) : []),
+    ...sections((section) => !isBody(section)),
+    ...(isOnSheets ? texts([page.imprint]) : []),
   ].filter(({ text }) => text.trim() !== '')
 }
 

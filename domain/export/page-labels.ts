@@ -9,6 +9,13 @@ export interface PageLabels {
   readonly number: (number: string) => string
   readonly date: (date: string) => string
   readonly noteToEditors: string
+  /** For statements: what is said counts, not what is printed. */
+  readonly spokenWord: string
+  readonly end: string
+  /** How long the text is, in characters with spaces. */
+  readonly characters: (count: number) => string
+  /** Stands before the person who answers for the text under press law. */
+  readonly imprint: string
   readonly mediaContact: string
   /** Words around the press images that lie beside an export. */
   readonly pressImages: {
@@ -47,6 +54,10 @@ const labels: Readonly<Record<InterfaceLanguage, PageLabels>> = {
     draftMark: 'Entwurf – nicht zur Veröffentlichung',
     number: (number) => `Nr. ${number}`,
     date: dateIn('de-DE'),
+    spokenWord: 'Es gilt das gesprochene Wort.',
+    end: '– Ende –',
+    characters: (count) => `${count.toLocaleString('de-DE')} Zeichen (mit Leerzeichen)`,
+    imprint: 'V. i. S. d. P.:',
     noteToEditors: 'Hinweise für die Redaktionen',
     mediaContact: 'Pressekontakt',
     pressImages: {
@@ -73,6 +84,10 @@ const labels: Readonly<Record<InterfaceLanguage, PageLabels>> = {
     draftMark: 'Draft – not for release',
     number: (number) => `No. ${number}`,
     date: dateIn('en-GB'),
+    spokenWord: 'Check against delivery.',
+    end: '– End –',
+    characters: (count) => `${count.toLocaleString('en-GB')} characters (with spaces)`,
+    imprint: 'Responsible for the content:',
     noteToEditors: 'Notes to editors',
     mediaContact: 'Media contact',
     pressImages: {

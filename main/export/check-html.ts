@@ -32,9 +32,9 @@ export async function checkHtml(
   const picture = checkHtmlPictures(read.pictures, page)
   if (picture !== null) return picture
   if (read.scripts > 0) return { kind: 'foreignContent', content: 'script' }
-  const refused = checkForm(html) ?? checkLinks(html, page)
+  const refused = checkForm(html, page.design) ?? checkLinks(html, page)
   if (refused !== null) return refused
-  const printed = await printer.print(printAsIs(html))
+  const printed = await printer.print(printAsIs(html, page.design))
   return printed.ok ? checkPrintedHtml(printed.value, page) : printed.failure
 }
 

@@ -2,6 +2,7 @@ import { compareText } from '../../domain/export/compare-text'
 import { expectedText, readableLabel, type ReadableBlock } from '../../domain/export/expected-text'
 import type { PageLayout } from '../../domain/export/page-layout'
 import type { PageModel } from '../../domain/export/page-model'
+import { compareSheets } from '../../domain/export/repeated-heads'
 import type { Withheld } from '../../domain/export/withheld'
 import { checkPdfPictures } from './check-pictures'
 import { missingLetter } from './pdf-lines'
@@ -13,7 +14,7 @@ export async function checkPdf(
   page: PageModel,
   layout: PageLayout = 'standard',
 ): Promise<Withheld | null> {
-  const read = await readPdf(bytes, layout)
+  const read = await readPdf(bytes, { layout, design: page.design })
   if (!read.ok) return read.failure
   const pdf = read.value
   return (
@@ -21,25 +22,28 @@ export async function checkPdf(
     checkPages(pdf, page) ??
     (layout === 'folder' ? checkLineNumbers(pdf) : null) ??
     checkVisibility(pdf) ??
-    checkText(pdf, expectedText(page, 'pdf')) ??
+    checkText(pdf, page, expectedText(page, 'pdf')) ??
     checkPdfPictures(pdf, page)
   )
 }
 
 /** Why the printed form of an HTML file shows that the file may not go out, or null. */
 export async function checkPrintedHtml(bytes: Uint8Array, page: PageModel): Promise<Withheld | null> {
-  const read = await readPdf(bytes)
+  const read = await readPdf(bytes, { layout: 'standard', design: page.design })
   if (!read.ok) return read.failure
   return (
     checkVisibility(read.value) ??
-    checkText(read.value, expectedText(page, 'html')) ??
+    checkText(read.value, page, expectedText(page, 'html')) ??
     checkPdfPictures(read.value, page)
   )
 }
 
-function checkText(pdf: ReadPdf, expected: readonly ReadableBlock[]): Withheld | null {
-  const lines = pdf.pages.flatMap(({ text }) => text)
-  const comparison = compareText(expected, lines, 'printed')
+function checkText(pdf: ReadPdf, page: PageModel, expected: readonly ReadableBlock[]): Withheld | null {
+  const comparison = compareSheets(
+    expected,
+    pdf.pages.map(({ text }) => text),
+    page,
+  )
   if (comparison.kind === 'equal') return null
   const { difference } = comparison
   if (difference.foundLetter !== missingLetter) return { kind: 'textDiffers', difference }

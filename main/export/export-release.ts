@@ -9,6 +9,7 @@ import { renderHtml } from '../../domain/export/render-html'
 import { describeWithheld, differenceOf, type Withheld } from '../../domain/export/withheld'
 import type { ReleaseNode } from '../../domain/document/parse'
 import type { InterfaceLanguage } from '../../domain/language'
+import type { Organisation } from '../../domain/organisation/organisation'
 import { fail, ok, type Result } from '../../domain/result'
 import { canonicalForm } from '../../domain/revision/canonical-form'
 import type { Hash } from '../../domain/revision/hash'
@@ -34,6 +35,8 @@ export interface ExportJob {
   /** The language in which reasons for withholding are given. */
   readonly language: InterfaceLanguage
   readonly assets?: PageAssets
+  /** Who sends the release. */
+  readonly sender?: Organisation
   readonly pressImages?: readonly PressImageFile[]
 }
 

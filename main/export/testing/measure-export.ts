@@ -95,10 +95,10 @@ try {
   const start = performance.now()
   const pdf = await printRaw()
   const firstPrint = performance.now() - start
-  const read = await readPdf(pdf)
+  const read = await readPdf(pdf, { layout: 'standard', design: page.design })
   console.log(`${String(read.ok ? read.value.pages.length : 0)} pages, ${String(pdf.length)} bytes of PDF`)
   await exportAs(['pdf', 'html'])
-  const html = printAsIs(renderHtml(page))
+  const html = printAsIs(renderHtml(page), page.design)
   const [raw = [], check, asPdf, asHtml, both, htmlPrint, make] = await timeInTurns(
     [
       printRaw,
