@@ -28,8 +28,7 @@ blockquote p { font-size: 1.14em; line-height: 1.36; color: var(--accent); }
 thead th { border-bottom: 1.5pt solid var(--accent); color: var(--accent); }
 .boilerplate, .noteToEditors { border-top: 1.5pt solid var(--accent); }
 `,
-  plain: `.letterhead { margin-bottom: 4em; align-items: flex-start; }
-.letterhead > .sender { align-items: flex-start; }
+  plain: `.letterhead { margin-bottom: 4em; }
 .letterhead .organisation { font-size: 1.35em; }
 .masthead { margin-bottom: 1.2em; padding: 0; border: 0; }
 .masthead .organisation { color: var(--ink); }
