@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as build from '../../domain/document/builders'
+import { parseRelease } from '../../domain/document/parse'
 import { buildPage } from '../../domain/export/build-page'
 import { designBases, shippedDesigns } from '../../domain/export/design/design'
 import type { PageModel } from '../../domain/export/page-model'
@@ -9,6 +10,7 @@ import { pageStyle } from '../../domain/export/page-style'
 import type { Purpose } from '../../domain/export/purpose'
 import { renderHtml } from '../../domain/export/render-html'
 import { noOrganisation, type Organisation } from '../../domain/organisation/organisation'
+import { parseOrganisation } from '../../domain/organisation/parse-organisation'
 import { arbitraryOrganisation } from '../../domain/testing/arbitrary-organisation'
 import { arbitraryRelease } from '../../domain/testing/arbitrary-release'
 import { makePng } from '../../domain/testing/make-picture'
@@ -49,6 +51,20 @@ async function print(page: PageModel): Promise<Uint8Array> {
   return pdf.value
 }
 
+/** Words that mix directions are what generated-releases.test.ts is about; here it is how pages are set. */
+const withoutHebrew = (value: unknown): unknown => JSON.parse(JSON.stringify(value).replace(/[אבג]/g, 'h'))
+
+const plainRelease = arbitraryRelease.map((release) => {
+  const parsed = parseRelease(withoutHebrew(release.toJSON()))
+  if (!parsed.ok) throw new Error(parsed.failure.detail)
+  return parsed.value
+})
+const plainOrganisation = arbitraryOrganisation(asset).map((organisation) => {
+  const parsed = parseOrganisation(withoutHebrew(organisation))
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.failure))
+  return parsed.value
+})
+
 const htmlOf = (page: PageModel): Uint8Array => new TextEncoder().encode(renderHtml(page))
 
 it(
@@ -56,8 +72,8 @@ it(
   () =>
     fc.assert(
       fc.asyncProperty(
-        arbitraryRelease,
-        arbitraryOrganisation(asset),
+        plainRelease,
+        plainOrganisation,
         fc.constantFrom<Purpose>('draft', 'final', 'embargoed'),
         async (release, sender, purpose) => {
           const page = pageOf(release, purpose, sender)

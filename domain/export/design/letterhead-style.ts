@@ -8,8 +8,7 @@ const places: Readonly<Record<LogoPlace, string>> = {
 `,
   centre: `.letterhead { flex-direction: column; align-items: center; }
 :is(.letterhead, [dir='rtl'] .letterhead) p { text-align: center; }
-.contact { margin-top: .35em; text-align: center; }
-.contact p { display: inline-block; margin: 0 .6em; }
+.contact { display: flex; flex-wrap: wrap; gap: 0 1.2em; justify-content: center; margin-top: .35em; }
 `,
   end: `.letterhead { flex-direction: row-reverse; align-items: var(--edge); }
 .sender { flex: 1 1 12em; }
