@@ -21,6 +21,7 @@ import {
   importedRelease,
   libraryChoices,
   openRelease,
+  organisationView,
   machineView,
   personView,
   quotedPersonView,
@@ -183,6 +184,24 @@ export const contract = {
   deleteTemplate: { input: z.object({ template: id }), output: nothing },
   restoreTemplate: { input: z.object({ template: id }), output: nothing },
   orderTemplates: { input: z.object({ templates: z.array(id).max(1000) }), output: nothing },
+
+  /** Who sends the releases of the store, and how their pages look. */
+  readOrganisation: { input: nothing, output: organisationView },
+  /** Parsed by the rules of domain/organisation; fails with `organisationInvalid` and a sentence a value. */
+  saveOrganisation: {
+    input: z.object({ organisation: z.unknown(), baseVersion: z.number(), as: id.nullable() }),
+    output: organisationView,
+  },
+  /** Prints a release, or a sample where none is named, as the organisation given would send it. */
+  previewOrganisation: {
+    input: z.object({ organisation: z.unknown(), release: id.nullable(), language: z.enum(['de', 'en']) }),
+    output: z.object({ pdf: z.instanceof(Uint8Array) }),
+  },
+  /** Asks where to (a dialog in the main process) and writes a design with its logo as a file to share. */
+  saveDesignFile: {
+    input: z.object({ name: text(120), design: z.unknown(), logo: assetHash.nullable() }),
+    output: z.object({ path: z.string() }),
+  },
 
   listQuotedPeople: { input: nothing, output: z.array(quotedPersonView) },
   noteQuotedPerson: { input: quotedPerson, output: nothing },

@@ -37,6 +37,15 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('assetMissing'), asset: z.string() }),
   /** The stored bytes of a picture do not have their hash. */
   z.object({ code: z.literal('assetChanged'), asset: z.string() }),
+  /** Values of the organisation or its design that cannot stay, each with its sentence. */
+  z.object({
+    code: z.literal('organisationInvalid'),
+    problems: z.array(
+      z.object({ field: z.string(), sentence: z.object({ de: z.string(), en: z.string() }) }),
+    ),
+  }),
+  /** Somebody else has changed the organisation since it was read. */
+  z.object({ code: z.literal('organisationChanged') }),
   z.object({ code: z.literal('folderNotWritable'), folder: z.string(), detail: z.string() }),
   z.object({ code: z.literal('diskFull'), path: z.string() }),
   /** A file was made and not proven equal; `reason` is the sentence that says why. */

@@ -176,6 +176,16 @@ function sentences(failure: Failure): LocalText {
         de: 'Die Datei dieses Bildes wurde im Bestand verändert und wird nicht mehr verwendet. Fügen Sie das Bild neu ein, und prüfen Sie den Bestand.',
         en: 'The file of this picture was changed in the store and is not used any more. Insert the picture again, and verify the store.',
       }
+    case 'organisationInvalid':
+      return {
+        de: `In den Angaben zur Organisation stimmt etwas nicht. ${failure.problems[0]?.sentence.de ?? ''}`.trim(),
+        en: `Something is wrong in what is said of the organisation. ${failure.problems[0]?.sentence.en ?? ''}`.trim(),
+      }
+    case 'organisationChanged':
+      return {
+        de: 'Die Angaben zur Organisation wurden inzwischen an anderer Stelle geändert und nicht überschrieben. Schließen Sie den Dialog, öffnen Sie ihn neu, und ändern Sie noch einmal.',
+        en: 'The organisation was changed elsewhere in the meantime and was not overwritten. Close the dialog, open it again, and make your change once more.',
+      }
     case 'folderNotWritable':
       return {
         de: `In den Ordner „${failure.folder}“ lässt sich nicht schreiben (${localDetail(failure.detail).de}). Wählen Sie einen anderen.`,

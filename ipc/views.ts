@@ -4,6 +4,8 @@ import { releaseKinds } from '../domain/document/attributes'
 import { passageParts } from '../domain/document/passages'
 import { libraryPlaces } from '../domain/library/place'
 import { imageTypes } from '../domain/images/inspect-image'
+import type { Organisation } from '../domain/organisation/organisation'
+import { parseOrganisation } from '../domain/organisation/parse-organisation'
 import type { BudgetField } from '../domain/kinds/budgets'
 import { recentLimit } from './default-settings'
 import { settingsView } from './settings'
@@ -31,6 +33,14 @@ export const quotedPersonView = z.object({
 })
 /** Somebody whom the office quotes. */
 export type QuotedPersonView = z.infer<typeof quotedPersonView>
+
+export const organisationView = z.object({
+  /** 0 where nobody has said who sends yet. */
+  version: z.number(),
+  organisation: z.custom<Organisation>((value) => parseOrganisation(value).ok),
+})
+/** Who sends the releases of the store. */
+export type OrganisationView = z.infer<typeof organisationView>
 
 const budget = z.number().int().min(1).max(100_000).nullable()
 /** Characters that each field may have, null for no budget. */

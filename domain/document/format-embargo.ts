@@ -6,10 +6,14 @@ const labels = {
   en: { until: 'Embargoed until', startOfSpeech: 'Embargoed until the start of the speech' },
 } as const
 
-/** An embargo as it is printed: date, time and time zone in the language of the release (German, otherwise English). */
-export function formatEmbargo(embargo: Embargo, language: string): string {
+/**
+ * An embargo as it is printed: date, time and time zone in the language of the release (German, otherwise English).
+ * `ownLabel` are the office's words for it, such as "Strictly embargoed until".
+ */
+export function formatEmbargo(embargo: Embargo, language: string, ownLabel = ''): string {
   const isGerman = language.split('-')[0] === 'de'
-  const label = labels[isGerman ? 'de' : 'en']
+  const usual = labels[isGerman ? 'de' : 'en']
+  const label = ownLabel === '' ? usual : { until: ownLabel, startOfSpeech: speech(ownLabel, isGerman) }
   switch (embargo.kind) {
     case 'startOfSpeech':
       return label.startOfSpeech
@@ -31,6 +35,9 @@ export function formatEmbargo(embargo: Embargo, language: string): string {
       return assertNever(embargo, 'embargo')
   }
 }
+
+const speech = (label: string, isGerman: boolean): string =>
+  isGerman ? `${label}: Redebeginn` : `${label} the start of the speech`
 
 const timeZoneName = (instant: Date, timeZone: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' })

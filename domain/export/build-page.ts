@@ -3,12 +3,15 @@ import { attributesOf } from '../document/attributes-of'
 import { formatEmbargo } from '../document/format-embargo'
 import type { ReleaseNode } from '../document/parse'
 import { textDirection } from '../language'
+import type { Organisation } from '../organisation/organisation'
 import { fail, ok, type Result } from '../result'
 import type { Hash } from '../revision/hash'
 import { buildBlocks, buildText, hasText, plainRun } from './build-blocks'
+import { defaultDesign } from './design/design'
 import { labelsFor, type PageLabels } from './page-labels'
 import type { PageAssets, PageLabel, PageModel, PageSection, PageText, TextRole } from './page-model'
 import { isEmbargoAhead, type Purpose } from './purpose'
+import { buildSenderParts, noSenderParts } from './sender-parts'
 import { withoutSoftHyphens } from './without-soft-hyphens'
 
 export interface PageInput {
@@ -21,6 +24,8 @@ export interface PageInput {
   } | null
   readonly now: Date
   readonly assets?: PageAssets
+  /** Who sends the release. */
+  readonly sender?: Organisation
 }
 
 /** An image stands in the release whose bytes were not given. */
@@ -31,10 +36,10 @@ export interface ImagesMissing {
 
 /** Builds the page model of a release: everything that will be readable, in reading order, as plain data. */
 export function buildPage(input: PageInput): Result<PageModel, ImagesMissing> {
-  const { purpose } = input
+  const { purpose, sender = null } = input
   const release = withoutSoftHyphens(input.release)
   const assets: PageAssets = input.assets ?? new Map()
-  const missing = missingImages(release, assets)
+  const missing = missingImages(release, assets, sender)
   if (missing.length > 0) return fail({ kind: 'imagesMissing', assets: missing })
 
   const attributes = attributesOf(release)
@@ -45,19 +50,38 @@ export function buildPage(input: PageInput): Result<PageModel, ImagesMissing> {
     language: labels.language,
   })
   const children = release.children
+  // The office's own words stand in releases of its own language.
+  const own = sender?.language === language.split('-')[0] ? sender?.labels : undefined
   const ahead =
     attributes.embargo !== null && isEmbargoAhead(attributes.embargo, input.now) ? attributes.embargo : null
-  const embargo = ahead === null ? null : label(formatEmbargo(ahead, language))
+  const embargo = ahead === null ? null : label(formatEmbargo(ahead, language, own?.embargo))
   const draftMark = purpose === 'draft' || purpose === 'review' ? label(labels.draftMark) : null
   const kindAndNumber = [
-    labels.kinds[attributes.kind],
+    attributes.kind === 'pressRelease' && own !== undefined && own.pressRelease !== ''
+      ? own.pressRelease
+      : labels.kinds[attributes.kind],
     ...(number === null ? [] : [labels.number(number)]),
   ].join(' ')
   const title = (children.find(({ type }) => type.name === 'headline')?.textContent ?? '')
     .replace(/\s+/g, ' ')
     .trim()
 
+  const head = buildHead(children)
+  const blocks = buildBlocks(
+    children.filter(({ type }) => type.spec.group === 'block'),
+    assets,
+  )
+  const sections = children.flatMap((child) => buildSection(child, assets, labels, language))
+  const body = sections.filter(({ part }) => part === 'section')
+  const counted = [
+    ...head,
+    ...blocks,
+    ...body.flatMap(({ heading, blocks: inner }) => [heading ?? [], inner].flat()),
+  ]
+
   return ok({
+    ...(sender === null ? noSenderParts : buildSenderParts(sender, { attributes, labels, assets, counted })),
+    design: sender?.design ?? defaultDesign,
     purpose,
     releaseKind: attributes.kind,
     revision: input.revision,
@@ -86,19 +110,22 @@ export function buildPage(input: PageInput): Result<PageModel, ImagesMissing> {
             ),
           ]),
     ],
-    head: buildHead(children),
-    blocks: buildBlocks(
-      children.filter(({ type }) => type.spec.group === 'block'),
-      assets,
-    ),
-    sections: children.flatMap((child) => buildSection(child, assets, labels, language)),
+    head,
+    blocks,
+    sections,
     pageHead: [draftMark, embargo].filter((mark) => mark !== null),
     pageFoot: {
-      text: [organisation.trim(), kindAndNumber].filter((part) => part !== '').join(' · '),
+      text: [footName(sender, organisation), kindAndNumber].filter((part) => part !== '').join(' · '),
       language,
     },
     pageNumber: label(labels.pageNumber),
   })
+}
+
+/** The foot line of the office, else whom the release names, else the office's name. */
+function footName(sender: Organisation | null, organisation: string): string {
+  const names = [sender?.footLine, organisation.trim(), sender?.shortName, sender?.name]
+  return names.find((name) => name !== undefined && name !== '') ?? ''
 }
 
 const pageText = (role: TextRole, text: string, language: string | null): PageText => ({
@@ -166,8 +193,13 @@ function labelOfPart(
   return pageText('sectionHeading', text, labels.language === language.split('-')[0] ? null : labels.language)
 }
 
-function missingImages(release: ReleaseNode, assets: PageAssets): readonly Hash[] {
-  const missing: Hash[] = []
+function missingImages(
+  release: ReleaseNode,
+  assets: PageAssets,
+  sender: Organisation | null,
+): readonly Hash[] {
+  const logo = sender?.logo?.asset
+  const missing: Hash[] = logo === undefined || assets.has(logo) ? [] : [logo]
   release.descendants((node) => {
     if (node.type.name === 'image' && !assets.has(String(node.attrs.asset)))
       missing.push(String(node.attrs.asset))

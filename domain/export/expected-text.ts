@@ -1,9 +1,10 @@
 import { textDirection } from '../language'
 import { assertNever } from '../result'
 import { labelsFor } from './page-labels'
-import type { Direction, PageBlock, PageLabel, PageModel, PageText, TextRun } from './page-model'
+import type { Direction, PageBlock, PageLabel, PageModel, PageSection, PageText, TextRun } from './page-model'
 import { plainWords } from './plain/link-target'
 import { plainBullet, plainPicture } from './plain/render-plain'
+import { mastheadOf } from './sender-parts'
 
 /** One block of text as a reader of a file must find it. */
 export interface ReadableBlock {
@@ -14,10 +15,14 @@ export interface ReadableBlock {
 }
 
 /**
- * What a file is to its reader: a flow of text (HTML), sheets with heads and feet around it (PDF), a flow whose
- * pictures are named only (Markdown), or plain text that writes what others draw.
+ * What a file is to its reader: a page as its organisation sets it, letterhead to imprint (HTML), the same on sheets with
+ * heads and feet around it (PDF), the release as a flow of text (office documents, mail), a flow whose pictures are
+ * named only (Markdown), or plain text that writes what others draw.
  */
-export type TextForm = 'flow' | 'sheets' | 'markup' | 'plain'
+export type TextForm = 'page' | 'sheets' | 'flow' | 'markup' | 'plain'
+
+/** Whether a section is the release's text, and not what stands behind its end mark. */
+const isOfText = ({ part }: PageSection): boolean => part === 'section'
 
 /**
  * The text that a file of this form must give to its reader, block by block in reading order. The draft mark is part
@@ -30,23 +35,37 @@ export function expectedText(
   form: TextForm,
   part: 'whole' | 'body' = 'whole',
 ): readonly ReadableBlock[] {
-  const { draftMark, embargo } = page
-  const marks = {
-    flow: [draftMark, embargo],
-    markup: [embargo, draftMark],
-    sheets: [embargo],
-    plain: [embargo, draftMark],
-  }[form].filter((mark) => mark !== null)
+  const { letterhead } = page
   const { endMark, language } = labelsFor(page.language)
   const expected = readerOf(page.language, form)
+  const isBySender = form === 'page' || form === 'sheets'
+  const texts = (parts: readonly (PageText | null)[]): readonly ReadableBlock[] =>
+    parts.flatMap((text) => (text === null ? [] : [expected.text(text)]))
+  const sections = (isWanted: (section: PageSection) => boolean): readonly ReadableBlock[] =>
+    page.sections
+      .filter(isWanted)
+      .flatMap(({ heading, blocks }) => [...texts([heading]), ...blocks.flatMap(expected.block)])
+  const mark = (label: PageLabel | null): readonly ReadableBlock[] =>
+    label === null ? [] : [readableLabel(label)]
+  const [draftMark, embargo] = [mark(page.draftMark), mark(page.embargo)]
+  const head = part === 'body' ? bodyHead(page) : page.head
+  const masthead = part === 'body' ? [] : isBySender ? mastheadOf(page) : page.masthead
   return [
-    ...marks.map(readableLabel),
-    ...(part === 'body' ? bodyHead(page) : [...page.masthead, ...page.head]).map(expected.text),
+    ...{
+      page: [...draftMark, ...texts([letterhead?.name ?? null, ...(letterhead?.contact ?? [])]), ...embargo],
+      sheets: [...texts([letterhead?.name ?? null, ...(letterhead?.contact ?? [])]), ...embargo],
+      flow: [...draftMark, ...embargo],
+      markup: [...embargo, ...draftMark],
+      plain: [...embargo, ...draftMark],
+    }[form],
+    ...texts(masthead),
+    ...(isBySender ? texts([page.spokenWord]) : []),
+    ...texts(head),
     ...page.blocks.flatMap(expected.block),
-    ...page.sections.flatMap(({ heading, blocks }) => [
-      ...(heading === null ? [] : [expected.text(heading)]),
-      ...blocks.flatMap(expected.block),
-    ]),
+    ...sections(isOfText),
+    ...(isBySender ? texts(page.closing) : []),
+    ...sections((section) => !isOfText(section)),
+    ...(isBySender ? texts([page.imprint]) : []),
     ...(form === 'plain' ? [readableLabel({ text: endMark, language })] : []),
   ].filter(({ text }) => text.trim() !== '')
 }

@@ -4,6 +4,12 @@ import type { PageBlock, PageFigure, PageModel } from './page-model'
 export const figuresOf = (page: PageModel): readonly PageFigure[] =>
   [page.blocks, ...page.sections.map(({ blocks }) => blocks)].flatMap(figuresIn)
 
+/** All pictures of a page in reading order: the logo, and those in the text. */
+export const picturesOf = (page: PageModel): readonly Pick<PageFigure, 'asset' | 'alternativeText'>[] => [
+  ...(page.letterhead?.logo === undefined || page.letterhead.logo === null ? [] : [page.letterhead.logo]),
+  ...figuresOf(page),
+]
+
 const figuresIn = (blocks: readonly PageBlock[]): readonly PageFigure[] =>
   blocks.flatMap((block) => {
     if (block.kind === 'figure') return [block]

@@ -9,8 +9,14 @@ export interface PageLabels {
   readonly number: (number: string) => string
   readonly date: (date: string) => string
   readonly noteToEditors: string
+  /** For statements: what is said counts, not what is printed. */
+  readonly spokenWord: string
+  /** How long the text is, in characters with spaces. */
+  readonly characters: (count: number) => string
+  /** Stands before the person who answers for the text under press law. */
+  readonly imprint: string
   readonly mediaContact: string
-  /** The last line of plain text: what comes after it is no part of the release. */
+  /** What stands behind the release: what comes after it is no part of it. */
   readonly endMark: string
   /** What stands for a picture where there can be none. */
   readonly picture: string
@@ -51,6 +57,9 @@ const labels: Readonly<Record<InterfaceLanguage, PageLabels>> = {
     draftMark: 'Entwurf – nicht zur Veröffentlichung',
     number: (number) => `Nr. ${number}`,
     date: dateIn('de-DE'),
+    spokenWord: 'Es gilt das gesprochene Wort.',
+    characters: (count) => `${count.toLocaleString('de-DE')} Zeichen (mit Leerzeichen)`,
+    imprint: 'V. i. S. d. P.:',
     noteToEditors: 'Hinweise für die Redaktionen',
     mediaContact: 'Pressekontakt',
     endMark: '– Ende –',
@@ -79,6 +88,9 @@ const labels: Readonly<Record<InterfaceLanguage, PageLabels>> = {
     draftMark: 'Draft – not for release',
     number: (number) => `No. ${number}`,
     date: dateIn('en-GB'),
+    spokenWord: 'Check against delivery.',
+    characters: (count) => `${count.toLocaleString('en-GB')} characters (with spaces)`,
+    imprint: 'Responsible for the content:',
     noteToEditors: 'Notes to editors',
     mediaContact: 'Media contact',
     endMark: '– Ends –',

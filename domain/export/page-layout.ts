@@ -1,5 +1,6 @@
 import { kennwort } from '../revision/kennwort'
 import type { Hash } from '../revision/hash'
+import type { Design, SheetMargins } from './design/design'
 import type { PageModel } from './page-model'
 
 /**
@@ -9,20 +10,11 @@ import type { PageModel } from './page-model'
 export const pageLayouts = ['standard', 'folder'] as const
 export type PageLayout = (typeof pageLayouts)[number]
 
-/** The margins of a printed sheet (A4) in millimetres; head, foot and line numbers stand in them. */
-export interface SheetMargins {
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-  readonly left: number
-}
+const folderMargins: SheetMargins = { top: 32, right: 45, bottom: 24, left: 30 }
 
-const margins: Readonly<Record<PageLayout, SheetMargins>> = {
-  standard: { top: 24, right: 22, bottom: 22, left: 25 },
-  folder: { top: 32, right: 45, bottom: 24, left: 30 },
-}
-
-export const marginsOf = (layout: PageLayout): SheetMargins => margins[layout]
+/** The margins of the sheets: those of the design, but the folder's, which is written on, are its own. */
+export const marginsOf = (layout: PageLayout, design: Design): SheetMargins =>
+  layout === 'folder' ? folderMargins : design.margins
 
 /** What the style of a layout adds to that of the page. */
 export const layoutStyle = (layout: PageLayout): string =>

@@ -1,5 +1,6 @@
 import type { ReleaseKind } from '../document/attributes'
 import type { Hash } from '../revision/hash'
+import type { Design } from './design/design'
 import type { Purpose } from './purpose'
 
 /** The images of a release by their hash, each as a `data:` address. */
@@ -92,6 +93,14 @@ export interface PageSection {
   readonly blocks: readonly PageBlock[]
 }
 
+/** What stands at the head of the first sheet: who sends the release, and how to reach them. */
+export interface PageLetterhead {
+  /** Decorative where the name stands beside it. */
+  readonly logo: Pick<PageFigure, 'asset' | 'source' | 'alternativeText'> | null
+  readonly name: PageText | null
+  readonly contact: readonly PageText[]
+}
+
 export type PageBlock = PageText | PageQuote | PageList | PageTable | PageFigure
 
 /** A text of the page in its language. */
@@ -129,6 +138,13 @@ export interface PageModel {
   readonly head: readonly PageText[]
   readonly blocks: readonly PageBlock[]
   readonly sections: readonly PageSection[]
+  /** How the page looks, in HTML and on sheets. */
+  readonly design: Design
+  /** What the organisation adds on sheets and in HTML: above the release, before its headline, under its text, and last. */
+  readonly letterhead: PageLetterhead | null
+  readonly spokenWord: PageText | null
+  readonly closing: readonly PageText[]
+  readonly imprint: PageText | null
   /** What stands at the head and foot of every printed page: artifacts, no part of the text. */
   readonly pageHead: readonly PageLabel[]
   readonly pageFoot: PageLabel

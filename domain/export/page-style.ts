@@ -1,33 +1,45 @@
+import { baseStyle } from './design/base-style'
+import type { Design } from './design/design'
+import { facesOf, fontStack } from './design/faces'
+import { letterheadStyle } from './design/letterhead-style'
+
 /**
- * The style of a release, on screen and on paper. Kept so that the text can be read back: no hyphenation, no ligatures, no
+ * The style of a release, on screen and on paper: a pure function of the design, whose values are numbers, words of ours
+ * and one colour. Kept so that the text can be read back: no hyphenation, no ligatures, no
  * letter forms of a language (the Turkish i has a glyph of its own, which readers do not know),
  * ragged right, and no letters made by the style (numbers of lists excepted, which the page model knows). Ordered lists are set in
  * so far that their numbers are not cut off at the edge of the sheet.
  */
-export const pageStyle = `
-:root { color-scheme: light; --ink: #1a1c1f; --quiet: #4d535b; --line: #c3c8cf; --accent: #123a63; --alarm: #a1121c; }
+export function pageStyle(design: Design): string {
+  const faces = facesOf(design)
+  return `
+:root { color-scheme: light; --ink: #1a1c1f; --quiet: #4d535b; --line: #c3c8cf; --accent: ${design.accent}; --alarm: #a1121c;
+  --text: ${fontStack(faces.text)};
+  --heading: ${fontStack(faces.heading)};
+  --small: ${fontStack(faces.small)}; }
 * { box-sizing: border-box; }
-html { font: 11pt/1.45 'Source Serif 4', 'Source Serif Pro', Charter, Georgia, 'Times New Roman', serif; color: var(--ink);
+html { font: 11pt/1.45 var(--text); color: var(--ink);
   background: #fff; font-variant-ligatures: none; font-feature-settings: 'locl' 0; hyphens: none; text-align: start; -webkit-text-size-adjust: 100%; }
 body { margin: 0; }
 main { max-width: 42rem; margin: 0 auto; padding: 2.5rem 1.5rem 4rem; overflow-wrap: break-word; }
 p { margin: 0 0 .75em; }
 strong { font-weight: 600; }
 a { color: var(--accent); text-underline-offset: .15em; }
-.masthead, .kicker, .subheadline, h1, h2, .note, table, figcaption, .mediaContact, .noteToEditors, .boilerplate, li::marker {
-  font-family: 'Source Sans 3', 'Source Sans Pro', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif; }
+.kicker, .subheadline, h1, h2, .masthead { font-family: var(--heading); }
+.letterhead, .note, table, figcaption, .mediaContact, .noteToEditors, .boilerplate, .closing, .imprint, li::marker { font-family: var(--small); }
 .note { margin: 0 0 1.2em; padding: .5em .8em; border: 1.5pt solid var(--alarm); color: var(--alarm); font-weight: 600; }
 .masthead { display: flex; flex-wrap: wrap; column-gap: 1.5em; align-items: baseline; margin: 0 0 2.2em; padding: 0 0 .55em;
   border-bottom: 1.5pt solid var(--accent); font-size: .92em; line-height: 1.35; color: var(--quiet); }
 .masthead p { margin: 0; }
 .masthead .organisation { flex: 1 0 100%; font-weight: 600; font-size: 1.15em; color: var(--accent); margin-bottom: .15em; }
 .masthead .issue-date { margin-inline-start: auto; }
+.spoken-word { margin: 0 0 1.2em; font-family: var(--heading); font-weight: 600; }
 .kicker { margin: 0 0 .35em; font-weight: 600; font-size: .95em; color: var(--accent); }
 h1 { margin: 0 0 .45em; font-size: 1.9em; line-height: 1.18; font-weight: 600; text-wrap: balance; }
-.subheadline { margin: 0 0 1em; font-size: 1.15em; line-height: 1.35; color: var(--quiet); }
+.subheadline { margin: 0 0 1em; font-size: 1.15em; line-height: 1.35; color: var(--quiet); text-wrap: balance; }
 .dateline { margin: 0 0 .75em; color: var(--quiet); }
 .lead { margin: 0 0 1.1em; font-weight: 600; }
-h2 { margin: 1.5em 0 .4em; font-size: 1.15em; line-height: 1.3; font-weight: 600; }
+h2 { margin: 1.5em 0 .4em; font-size: 1.15em; line-height: 1.3; font-weight: 600; text-wrap: balance; }
 ul, ol { margin: 0 0 .75em; padding-inline-start: 1.6em; }
 ul { list-style-type: disc; }
 ol { list-style-type: decimal; }
@@ -52,24 +64,32 @@ table:is(.small, .smallest, .breaking) :is(th, td) { padding-inline: .3em; }
 table.breaking { overflow-wrap: anywhere; }
 thead th { border-bottom: 1pt solid var(--ink); }
 td p, th p { margin: 0; }
+.closing { margin: 1.4em 0 0; font-size: .9em; line-height: 1.4; color: var(--quiet); }
+.closing p { margin: 0; }
 .boilerplate, .noteToEditors, .mediaContact { margin-top: 1.6em; padding-top: .9em; border-top: .5pt solid var(--line); font-size: .9em;
   line-height: 1.4; }
-.boilerplate h2, .noteToEditors h2, .mediaContact h2 { margin-top: 0; font-size: 1em; }
+.boilerplate h2, .noteToEditors h2, .mediaContact h2 { margin-top: 0; font-size: 1em; font-family: var(--small); }
 .mediaContact { padding: .9em 1em .3em; border: 0; background: #f1f3f6; }
 .mediaContact p { margin-bottom: .2em; }
 .mediaContact > :last-child { margin-bottom: .75em; }
+.imprint { margin: 1.6em 0 0; font-size: .8em; line-height: 1.4; color: var(--quiet); }
 [dir='rtl'] p[dir='ltr'], [dir='rtl'] h2[dir='ltr'] { text-align: right; }
-@page { size: A4; }
+${letterheadStyle(design)}${baseStyle[design.base]}@page { size: ${design.paper === 'a4' ? 'A4' : 'Letter'}; }
 @media print {
-  html { font-size: 10.5pt; }
+  html { font-size: ${String(design.textSize)}pt; }
   main { max-width: none; padding: 0; }
   a { color: inherit; }
   h1, h2 { break-after: avoid; break-inside: avoid; }
   p, li, blockquote { orphans: 3; widows: 3; }
-  .quote, .image, tr, .mediaContact { break-inside: avoid; }
-  .masthead, .kicker, .subheadline, .dateline { break-after: avoid; }
+  .letterhead, .quote, .image, tr, .mediaContact, .imprint, .note { break-inside: avoid; }
+  .letterhead, .masthead, .embargo, .spoken-word, .kicker, .subheadline, .dateline { break-after: avoid; }
+  .closing, .imprint { break-before: avoid; }
   li:first-child { break-after: avoid; }
   li:last-child { break-before: avoid; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-after: avoid; }
+  tbody tr:first-child { break-after: avoid; }
+  tbody tr:last-child { break-before: avoid; }
+  table:not(:has(tr:nth-child(13))) { break-inside: avoid; }
 }
 `
+}

@@ -1,7 +1,9 @@
 import { textDirection } from '../language'
 import { attribute, escapeHtml } from './escape-html'
+import type { Design, Paper, SheetMargins } from './design/design'
+import { facesOf, families } from './design/faces'
 import type { Direction, PageLabel, PageModel } from './page-model'
-import { layoutStyle, marginsOf, type PageLayout, type SheetMargins } from './page-layout'
+import { layoutStyle, marginsOf, type PageLayout } from './page-layout'
 import { renderHtml } from './render-html'
 
 /** What the hidden window prints: a page, and what stands at the head and foot of every sheet. */
@@ -10,8 +12,8 @@ export interface PrintPage {
   /** Chromium's header and footer templates: HTML with a style of its own; both empty where there are none. */
   readonly headHtml: string
   readonly footHtml: string
-  /** In millimetres; those of the standard layout where they are missing. */
-  readonly margins?: SheetMargins | undefined
+  readonly margins: SheetMargins
+  readonly paper: Paper
 }
 
 /** The `@font-face` rules, fonts inside, for a page and for the head and foot of its sheets. */
@@ -27,9 +29,11 @@ export function buildPrintPage(
   fonts: PrintFonts,
   layout: PageLayout = 'standard',
 ): PrintPage {
-  const margins = marginsOf(layout)
+  const margins = marginsOf(layout, page.design)
+  const family = furnitureFamily(page.design)
   return {
     margins,
+    paper: page.design.paper,
     html: renderHtml(page, { kind: 'print', fontFaces: fonts.body })
       .replace('</style>', () => `${layoutStyle(layout)}</style>`)
       .replaceAll('<span lang=', languageSpan)
@@ -38,6 +42,7 @@ export function buildPrintPage(
     headHtml: furniture(
       fonts.head,
       'head',
+      family,
       margins,
       page.direction,
       page.pageHead
@@ -50,6 +55,7 @@ export function buildPrintPage(
     footHtml: furniture(
       fonts.foot,
       'foot',
+      family,
       margins,
       page.direction,
       `<span${language(page.pageFoot)}>${escapeHtml(page.pageFoot.text)}</span>` +
@@ -68,7 +74,13 @@ const languageSpan = '<span aria-atomic="false" lang='
 const emptyCell = /(<t[dh](?: [^>]*)?>)(<\/t[dh]>)/g
 
 /** A page that is printed as it is, such as an HTML file that has to prove that its style hides nothing. */
-export const printAsIs = (html: string): PrintPage => ({ html, headHtml: '', footHtml: '' })
+export const printAsIs = (html: string, { margins, paper }: Design): PrintPage => ({
+  ...{ html, headHtml: '', footHtml: '', margins, paper },
+})
+
+/** The family in which head and foot of the sheets are set. */
+export const furnitureFamily = (design: Design): (typeof families)[keyof typeof families] =>
+  families[facesOf(design).small]
 
 /**
  * Chromium sets head and foot before their own fonts are ready, and prints nothing then, unless the page has loaded the
@@ -76,7 +88,7 @@ export const printAsIs = (html: string): PrintPage => ({ html, headHtml: '', foo
  */
 function fontLoader(page: PageModel): string {
   const words = (labels: readonly PageLabel[]): string => labels.map(({ text }) => escapeHtml(text)).join(' ')
-  const style = "position: absolute; top: 0; visibility: hidden; font-family: 'Source Sans 3'"
+  const style = `position: absolute; top: 0; visibility: hidden; font-family: '${furnitureFamily(page.design)}'`
   return `<div aria-hidden="true" style="${style}"><b style="font-weight: 600">${words(page.pageHead)}</b> ${words([page.pageFoot, page.pageNumber])} 0123456789</div>`
 }
 
@@ -92,6 +104,7 @@ const pageNumber = ({ text }: PageLabel): string =>
 const furniture = (
   fontFaces: string,
   place: 'head' | 'foot',
+  family: string,
   margins: SheetMargins,
   direction: Direction,
   content: string,
@@ -100,7 +113,7 @@ const furniture = (
 #header, #footer { padding: 0; }
 .${place} { display: flex; justify-content: space-between; align-items: baseline; gap: 8mm; width: 100%;
   padding: ${place === 'head' ? '9mm' : '0'} ${String(margins.right)}mm ${place === 'foot' ? '9mm' : '0'} ${String(margins.left)}mm;
-  font: 8pt/1.3 'Source Sans 3', sans-serif; font-variant-ligatures: none; font-feature-settings: 'locl' 0; color: #4d535b; }
+  font: 8pt/1.3 '${family}', sans-serif; font-variant-ligatures: none; font-feature-settings: 'locl' 0; color: #4d535b; }
 .mark { font-size: 10pt; font-weight: 600; color: #a1121c; -webkit-print-color-adjust: exact; }
 .quiet { font-weight: 600; }
 .${place} > span:last-child { white-space: nowrap; }

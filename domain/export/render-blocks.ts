@@ -1,5 +1,6 @@
 import { assertNever } from '../result'
 import { attribute } from './escape-html'
+import type { Design } from './design/design'
 import type {
   PageBlock,
   PageCell,
@@ -13,19 +14,19 @@ import { renderText } from './render-text'
 import { tableFit } from './table-fit'
 
 /** Renders blocks of a page in the given language. */
-export const renderBlocks = (blocks: readonly PageBlock[], language: string): string =>
-  blocks.map((block) => renderBlock(block, language)).join('\n')
+export const renderBlocks = (blocks: readonly PageBlock[], language: string, design: Design): string =>
+  blocks.map((block) => renderBlock(block, language, design)).join('\n')
 
-function renderBlock(block: PageBlock, language: string): string {
+function renderBlock(block: PageBlock, language: string, design: Design): string {
   switch (block.kind) {
     case 'text':
       return renderText(block, 'p', language)
     case 'quote':
       return renderQuote(block, language)
     case 'list':
-      return renderList(block, language)
+      return renderList(block, language, design)
     case 'table':
-      return renderTable(block, language)
+      return renderTable(block, language, design)
     case 'figure':
       return renderFigure(block, language)
     default:
@@ -40,10 +41,12 @@ function renderQuote(quote: PageQuote, language: string): string {
   return `<figure class="quote">\n<blockquote>\n${words}\n</blockquote>${attribution}\n</figure>`
 }
 
-function renderList(list: PageList, language: string): string {
+function renderList(list: PageList, language: string, design: Design): string {
   const tag = list.ordered ? 'ol' : 'ul'
   const start = attribute('start', list.ordered && list.start !== 1 ? list.start : null)
-  const items = list.items.map((item) => `<li>\n${renderBlocks(item.blocks, language)}\n</li>`).join('\n')
+  const items = list.items
+    .map((item) => `<li>\n${renderBlocks(item.blocks, language, design)}\n</li>`)
+    .join('\n')
   const className = attribute(
     'class',
     list.items.some(({ marker }) => (marker ?? '').length > 4) ? 'long-numbers' : null,
@@ -53,13 +56,13 @@ function renderList(list: PageList, language: string): string {
 
 const isHeadingRow = (row: readonly PageCell[]): boolean => row.every(({ scope }) => scope === 'column')
 
-function renderTable(table: PageTable, language: string): string {
+function renderTable(table: PageTable, language: string, design: Design): string {
   const [first, ...others] = table.rows
   const hasHead = first !== undefined && isHeadingRow(first)
   const rows = (cells: PageTable['rows']) => cells.map((row) => renderRow(row, language)).join('\n')
   const head = hasHead ? `<thead>\n${rows([first])}\n</thead>\n` : ''
   const body = hasHead ? others : table.rows
-  const fit = tableFit(table)
+  const fit = tableFit(table, design)
   return `<table${attribute('class', fit === 'normal' ? null : fit)}>\n${head}${body.length === 0 ? '' : `<tbody>\n${rows(body)}\n</tbody>\n`}</table>`
 }
 
@@ -85,8 +88,8 @@ function renderFigure(figure: PageFigure, language: string): string {
 }
 
 /** Renders a section; end matter carries its part as class and is set off by the style. */
-export function renderSection(section: PageSection, language: string): string {
+export function renderSection(section: PageSection, language: string, design: Design): string {
   const heading = section.heading === null ? '' : `${renderText(section.heading, 'h2', language)}\n`
   const className = section.part === 'section' ? null : section.part
-  return `<section${attribute('class', className)}>\n${heading}${renderBlocks(section.blocks, language)}\n</section>`
+  return `<section${attribute('class', className)}>\n${heading}${renderBlocks(section.blocks, language, design)}\n</section>`
 }

@@ -1,6 +1,7 @@
 import { attribute, escapeHtml } from './escape-html'
-import type { PageModel, PageText, TextRole } from './page-model'
+import type { PageLetterhead, PageModel, PageSection, PageText, TextRole } from './page-model'
 import { pageStyle } from './page-style'
+import { mastheadOf } from './sender-parts'
 import { renderBlocks, renderSection } from './render-blocks'
 import { renderLabel, renderText } from './render-text'
 import { structuredData } from './structured-data'
@@ -16,20 +17,25 @@ export function renderHtml(
   },
 ): string {
   const { language } = page
-  const marks = [
-    page.draftMark === null || medium.kind === 'print'
-      ? []
-      : [renderLabel(page.draftMark, 'p', language, 'note draft-mark')],
-    page.embargo === null ? [] : [renderLabel(page.embargo, 'p', language, 'note embargo')],
-  ].flat()
+  const masthead = mastheadOf(page)
+  const sections = (isWanted: (section: PageSection) => boolean): readonly string[] =>
+    page.sections.filter(isWanted).map((section) => renderSection(section, language, page.design))
   const body = [
     '<header>',
-    ...marks,
-    `<div class="masthead">\n${page.masthead.map((text) => renderMasthead(text, page)).join('\n')}\n</div>`,
+    ...(page.draftMark === null || medium.kind === 'print'
+      ? []
+      : [renderLabel(page.draftMark, 'p', language, 'note draft-mark')]),
+    ...(page.letterhead === null ? [] : [renderLetterhead(page.letterhead, language)]),
+    ...(page.embargo === null ? [] : [renderLabel(page.embargo, 'p', language, 'note embargo')]),
+    `<div class="masthead">\n${masthead.map((text) => renderMasthead(text, page)).join('\n')}\n</div>`,
+    ...(page.spokenWord === null ? [] : [renderText(page.spokenWord, 'p', language, 'spoken-word')]),
     ...page.head.map((text) => renderHead(text, language)),
     '</header>',
-    ...(page.blocks.length === 0 ? [] : [renderBlocks(page.blocks, language)]),
-    ...page.sections.map((section) => renderSection(section, language)),
+    ...(page.blocks.length === 0 ? [] : [renderBlocks(page.blocks, language, page.design)]),
+    ...sections(isBody),
+    ...(page.closing.length === 0 ? [] : [renderLines(page.closing, 'closing', language)]),
+    ...sections((section) => !isBody(section)),
+    ...(page.imprint === null ? [] : [renderText(page.imprint, 'p', language, 'imprint')]),
   ]
   return [
     '<!DOCTYPE html>',
@@ -41,7 +47,7 @@ export function renderHtml(
     ...(page.teaser === '' ? [] : [`<meta name="description"${attribute('content', page.teaser)}>`]),
     ...(page.purpose === 'final' ? [] : ['<meta name="robots" content="noindex">']),
     `<script type="application/ld+json">${structuredData(page)}</script>`,
-    `<style>${medium.kind === 'print' ? medium.fontFaces : ''}${pageStyle}</style>`,
+    `<style>${medium.kind === 'print' ? medium.fontFaces : ''}${pageStyle(page.design)}</style>`,
     '</head>',
     '<body>',
     '<main>',
@@ -51,6 +57,21 @@ export function renderHtml(
     '</html>',
     '',
   ].join('\n')
+}
+
+const isBody = ({ part }: PageSection): boolean => part === 'section'
+
+const renderLines = (texts: readonly PageText[], className: string, language: string): string =>
+  `<div class="${className}">\n${texts.map((text) => renderText(text, 'p', language)).join('\n')}\n</div>`
+
+function renderLetterhead({ logo, name, contact }: PageLetterhead, language: string): string {
+  const image =
+    logo === null ? '' : `<img${attribute('src', logo.source)}${attribute('alt', logo.alternativeText)}>\n`
+  const sender = [
+    ...(name === null ? [] : [renderText(name, 'p', language, 'organisation')]),
+    ...(contact.length === 0 ? [] : [renderLines(contact, 'contact', language)]),
+  ]
+  return `<div class="letterhead">\n${image}${sender.length === 0 ? '' : `<div class="sender">\n${sender.join('\n')}\n</div>\n`}</div>`
 }
 
 function renderMasthead(text: PageText, page: PageModel): string {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { defaultDesign } from './design/design'
 import type { PageCell, PageTable } from './page-model'
 import { tableFit } from './table-fit'
 
@@ -26,11 +27,13 @@ it.each([
   [20, 'Haltestellen', 'breaking'],
   [0, '', 'normal'],
 ])('%i columns of “%s” are set %s', (count, text, fit) => {
-  expect(tableFit(tableOf(Array.from({ length: count }, () => cell(text))))).toBe(fit)
+  expect(tableFit(tableOf(Array.from({ length: count }, () => cell(text))), defaultDesign)).toBe(fit)
 })
 
 it('shares a cell’s word among the columns that it takes, and knows columns that a cell above takes', () => {
   const words = 'Gesamtverkehrsentwicklungsplanung'
-  expect(tableFit(tableOf([cell(words, 4)], [cell('a'), cell('b'), cell('c'), cell('d')]))).toBe('normal')
-  expect(tableFit(tableOf([cell(words, 1, 2), cell('a')], [cell(words)]))).toBe('normal')
+  expect(
+    tableFit(tableOf([cell(words, 4)], [cell('a'), cell('b'), cell('c'), cell('d')]), defaultDesign),
+  ).toBe('normal')
+  expect(tableFit(tableOf([cell(words, 1, 2), cell('a')], [cell(words)]), defaultDesign)).toBe('normal')
 })

@@ -1,3 +1,5 @@
+import { facesOf } from './design/faces'
+import { textWidthOf, type Design } from './design/design'
 import type { PageTable } from './page-model'
 
 /**
@@ -5,20 +7,27 @@ import type { PageTable } from './page-model'
  */
 export type TableFit = 'normal' | 'small' | 'smallest' | 'breaking'
 
-/** Letters that stand side by side on a sheet (163 mm) in the type of each fit, and what a column's margins take of them. */
+/** Letters that stand side by side on 163 mm in type of 10.5 points, set as each fit sets it, and what a column's margins take of them. */
 const widths: readonly (readonly [fit: TableFit, letters: number, margins: number])[] = [
   ['normal', 84, 2.3],
   ['small', 100, 1.2],
   ['smallest', 122, 1.2],
 ]
 
-/** Chooses the largest type in which no word of the table has to be broken. */
-export function tableFit({ rows }: PageTable): TableFit {
+/** Chooses the largest type in which no word of the table has to be broken on the sheets of this design. */
+export function tableFit({ rows }: PageTable, design: Design): TableFit {
+  const scale = (textWidthOf(design) / 163) * (10.5 / design.textSize) * (isNarrow(design) ? 1 : serifShare)
   const longest = longestWords({ rows })
   const letters = longest.reduce((sum, length) => sum + length, 0)
-  const fitting = widths.find(([, available, margins]) => letters + longest.length * margins <= available)
+  const fitting = widths.find(
+    ([, available, margins]) => letters + longest.length * margins <= available * scale,
+  )
   return fitting?.[0] ?? 'breaking'
 }
+
+/** As many letters of the serif typeface stand on a line as this part of those of the sans. */
+const serifShare = 0.9
+const isNarrow = (design: Design): boolean => facesOf(design).small === 'sans'
 
 /** The number of letters of the longest word in each column; a cell over several columns shares its word among them. */
 function longestWords({ rows }: Pick<PageTable, 'rows'>): readonly number[] {

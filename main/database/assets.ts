@@ -57,7 +57,7 @@ export function findAssetProblems(connection: Connection): readonly VerifyProble
     kept.add(hash)
     if (hashOfBytes(bytes) !== hash) problems.push({ kind: 'assetChanged', asset: hash })
   }
-  for (const asset of namedAssets(connection, ['working_copy', 'revision', 'checkpoint']))
+  for (const asset of namedAssets(connection, ['working_copy', 'revision', 'checkpoint', 'organisation']))
     if (!kept.has(asset)) problems.push({ kind: 'assetMissing', asset })
   return problems
 }

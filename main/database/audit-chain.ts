@@ -17,6 +17,7 @@ export type AuditKind =
   | 'releaseMoved'
   | 'releaseDeleted'
   | 'findingDecided'
+  | 'organisationChanged'
 
 /** A row as the chain vouches for it. */
 export interface RowSeal {

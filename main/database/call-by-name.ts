@@ -12,6 +12,7 @@ const names: Readonly<Record<OperationName | 'backup', true>> = {
   readCheckpoint: true,
   readRevision: true,
   readAsset: true,
+  readOrganisation: true,
   checkRevisions: true,
   listPeople: true,
   listTemplates: true,
@@ -35,6 +36,7 @@ const names: Readonly<Record<OperationName | 'backup', true>> = {
   forgetQuotedPerson: true,
   nameWriter: true,
   addAsset: true,
+  saveOrganisation: true,
   backup: true,
 }
 

@@ -119,6 +119,7 @@ export async function openStore(
     readCheckpoint: reading(readings.readCheckpoint),
     readRevision: reading(readings.readRevision),
     readAsset: reading(readings.readAsset),
+    readOrganisation: reading(readings.readOrganisation),
     checkRevisions: reading(readings.checkRevisions),
     listPeople: reading(readings.listPeople),
     listTemplates: reading(readings.listTemplates),
@@ -142,6 +143,7 @@ export async function openStore(
     forgetQuotedPerson: writing(writings.forgetQuotedPerson),
     nameWriter: writing(writings.nameWriter),
     addAsset: writing(writings.addAsset),
+    saveOrganisation: writing(writings.saveOrganisation),
     backup: ({ file }) => writeNamedBackup(connection, file),
     onNews: (listener) => {
       listeners.add(listener)

@@ -4,6 +4,7 @@ import { listCheckpoints, readCheckpoint } from './checkpoints'
 import { decideRevision } from './decisions'
 import { findTexts } from './find-texts'
 import { decideFinding } from './finding-decisions'
+import { readOrganisation, saveOrganisation } from './organisation'
 import { addPerson, listPeople } from './people'
 import { forgetQuotedPerson, listQuotedPeople, noteQuotedPerson } from './quoted-people'
 import { readTitles } from './release-titles'
@@ -31,6 +32,7 @@ export const readings = {
   checkRevisions,
   listPeople,
   listTemplates,
+  readOrganisation,
   listQuotedPeople,
   verifyStore,
 }
@@ -55,6 +57,7 @@ export const writings = {
   forgetQuotedPerson,
   nameWriter,
   addAsset,
+  saveOrganisation,
 }
 
 type Readings = typeof readings

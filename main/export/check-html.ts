@@ -22,7 +22,7 @@ export async function checkHtml(
 ): Promise<Withheld | null> {
   const html = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const read = readHtml(html)
-  const differs = checkLines(read.lines, page, 'flow')
+  const differs = checkLines(read.lines, page, 'page')
   if (differs !== null) return differs
   if (read.title !== page.title)
     return { kind: 'propertyDiffers', property: 'title', expected: page.title, found: read.title }
@@ -31,9 +31,9 @@ export async function checkHtml(
   const picture = checkHtmlPictures(read.pictures, page)
   if (picture !== null) return picture
   if (read.scripts > 0) return { kind: 'foreignContent', content: 'script' }
-  const refused = checkForm(html) ?? checkLinks(html, page)
+  const refused = checkForm(html, page.design) ?? checkLinks(html, page)
   if (refused !== null) return refused
-  const printed = await printer.print(printAsIs(html))
+  const printed = await printer.print(printAsIs(html, page.design))
   if (!printed.ok) return printed.failure
   return checkPrintedHtml(await prepareForReading(printed.value, allTextOf(page)), page)
 }

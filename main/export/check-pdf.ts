@@ -18,7 +18,7 @@ export async function checkPdf(
   page: PageModel,
   layout: PageLayout = 'standard',
 ): Promise<Withheld | null> {
-  const read = await readPdf(bytes, layout)
+  const read = await readPdf(bytes, { layout, design: page.design })
   if (!read.ok) return read.failure
   const pdf = read.value
   return (
@@ -34,19 +34,22 @@ export async function checkPdf(
 
 /** Why the printed form of an HTML file shows that the file may not go out, or null. */
 export async function checkPrintedHtml(bytes: Uint8Array, page: PageModel): Promise<Withheld | null> {
-  const read = await readPdf(bytes)
+  const read = await readPdf(bytes, { layout: 'standard', design: page.design })
   if (!read.ok) return read.failure
   return (
     checkVisibility(read.value) ??
-    checkText(read.value, expectedText(page, 'flow')) ??
+    checkText(read.value, expectedText(page, 'page')) ??
     checkRepeated(read.value, page) ??
     checkPdfPictures(read.value, page)
   )
 }
 
 function checkText(pdf: ReadPdf, expected: readonly ReadableBlock[]): Withheld | null {
-  const lines = pdf.pages.flatMap(({ text }) => text)
-  const comparison = compareText(expected, lines, 'printed')
+  const comparison = compareText(
+    expected,
+    pdf.pages.flatMap(({ text }) => text),
+    'printed',
+  )
   if (comparison.kind === 'equal') return null
   const { difference } = comparison
   if (difference.foundLetter !== missingLetter) return { kind: 'textDiffers', difference }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { figuresOf } from '../../domain/export/figures-of'
+import { picturesOf } from '../../domain/export/figures-of'
 import type { PageModel } from '../../domain/export/page-model'
 import type { Withheld } from '../../domain/export/withheld'
 import type { ReadHtml } from './read-html'
@@ -7,7 +7,7 @@ import type { ReadPdf } from './read-pdf'
 
 /** Why the pictures of an HTML file are not those of the page, byte for byte and with their alternative texts, or null. */
 export function checkHtmlPictures(found: ReadHtml['pictures'], page: PageModel): Withheld | null {
-  const expected = figuresOf(page)
+  const expected = picturesOf(page)
   return (
     compareEach(
       'file',
@@ -27,7 +27,7 @@ export function checkHtmlPictures(found: ReadHtml['pictures'], page: PageModel):
  * each what it shows. A decorative one is drawn and has no tag.
  */
 export function checkPdfPictures({ pages }: Pick<ReadPdf, 'pages'>, page: PageModel): Withheld | null {
-  const expected = figuresOf(page)
+  const expected = picturesOf(page)
   const drawn = pages.reduce((sum, { pictures }) => sum + pictures, 0)
   if (drawn !== expected.length)
     return {

@@ -9,6 +9,7 @@ import { describeWithheld, differenceOf, type Withheld } from '../../domain/expo
 import { bareMail, type MailSetup } from '../../domain/mail/mail-setup'
 import type { ReleaseNode } from '../../domain/document/parse'
 import type { InterfaceLanguage } from '../../domain/language'
+import type { Organisation } from '../../domain/organisation/organisation'
 import { fail, ok, type Result } from '../../domain/result'
 import { canonicalForm } from '../../domain/revision/canonical-form'
 import type { Hash } from '../../domain/revision/hash'
@@ -42,6 +43,8 @@ export interface ExportJob {
   /** The language in which reasons for withholding are given. */
   readonly language: InterfaceLanguage
   readonly assets?: PageAssets
+  /** Who sends the release. */
+  readonly sender?: Organisation
   readonly pressImages?: readonly PressImageFile[]
 }
 

@@ -19,7 +19,7 @@ export const factsOfPage = (page: PageModel, source: SourceFile | null = null): 
 /** Every letter that the sheets of a page can bear. */
 export const allTextOf = (page: PageModel): string =>
   [
-    ...expectedText(page, 'flow'),
+    ...expectedText(page, 'page'),
     ...page.pageHead,
     page.pageFoot,
     page.pageNumber,

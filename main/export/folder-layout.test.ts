@@ -60,7 +60,7 @@ it(
   async () => {
     const { page, pdf } = await make()
     expect(await checkPdf(pdf, page, 'folder')).toBeNull()
-    const read = await readPdf(pdf, 'folder')
+    const read = await readPdf(pdf, { layout: 'folder', design: page.design })
     if (!read.ok) throw new Error(read.failure.detail)
     expect(read.value.pages.length).toBeGreaterThan(1)
     for (const { lineNumbers, head, foot } of read.value.pages) {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { facesOf, families, type Family } from '../../domain/export/design/faces'
 import { expectedText } from '../../domain/export/expected-text'
 import type { PageModel } from '../../domain/export/page-model'
-import type { PrintFonts } from '../../domain/export/print-page'
+import { furnitureFamily, type PrintFonts } from '../../domain/export/print-page'
 
 const installed = createRequire(import.meta.url)
 
-type Family = 'Source Serif 4' | 'Source Sans 3'
 type Weight = 400 | 600
 type Style = 'normal' | 'italic'
 
@@ -50,13 +50,15 @@ export async function fontsFor(page: PageModel): Promise<PrintFonts> {
   const styles: readonly Style[] = JSON.stringify(page).includes('"emphasis":true')
     ? ['normal', 'italic']
     : ['normal']
-  const cuts = (['Source Serif 4', 'Source Sans 3'] as const).flatMap((family) =>
+  const used = new Set(Object.values(facesOf(page.design)).map((face) => families[face]))
+  const furniture = furnitureFamily(page.design)
+  const cuts = [...used].flatMap((family) =>
     ([400, 600] as const).flatMap((weight) => styles.map((style): Cut => ({ family, weight, style }))),
   )
   const [body, head, foot] = await Promise.all([
     fontFaces(cuts, texts),
-    fontFaces([{ family: 'Source Sans 3', weight: 600, style: 'normal' }], headTexts),
-    fontFaces([{ family: 'Source Sans 3', weight: 400, style: 'normal' }], footTexts),
+    fontFaces([{ family: furniture, weight: 600, style: 'normal' }], headTexts),
+    fontFaces([{ family: furniture, weight: 400, style: 'normal' }], footTexts),
   ])
   return { body, head, foot }
 }

@@ -43,7 +43,7 @@ async function checkPrinted(style: string): Promise<Withheld | null> {
 
 /** What the printed form of a file says of it; the gate itself refuses every style but ours before that. */
 async function checkFile(style: string): Promise<Withheld | null> {
-  const printed = await printer.print(printAsIs(withStyle(renderHtml(page), style)))
+  const printed = await printer.print(printAsIs(withStyle(renderHtml(page), style), page.design))
   if (!printed.ok) throw new Error(printed.failure.detail)
   return checkPrintedHtml(printed.value, page)
 }

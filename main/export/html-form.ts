@@ -1,4 +1,5 @@
 import { parse } from 'parse5'
+import type { Design } from '../../domain/export/design/design'
 import { pageStyle } from '../../domain/export/page-style'
 import type { Withheld } from '../../domain/export/withheld'
 import { attributeOf, descendants, textIn, type HtmlElement } from './html-tree'
@@ -25,10 +26,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const common = ['class', 'lang', 'dir']
 
 /**
- * Why an HTML file does not look as every export does, or null: it has exactly one style, ours, and is made of our
+ * Why an HTML file does not look as every export does, or null: it has exactly one style, that of its
+ * design, and is made of our
  * elements and attributes alone. A style of its own could hide text on the screen and show it when it is printed.
  */
-export function checkForm(html: string): Withheld | null {
+export function checkForm(html: string, design: Design): Withheld | null {
   const elements = descendants(parse(html))
   const styles = elements.filter(({ tagName }) => tagName === 'style')
   const [style] = styles
@@ -36,7 +38,7 @@ export function checkForm(html: string): Withheld | null {
     styles.length !== 1 ||
     style === undefined ||
     style.attrs.length > 0 ||
-    textIn(style) !== pageStyle ||
+    textIn(style) !== pageStyle(design) ||
     elements.some((element) => attributeOf(element, 'style') !== null)
   )
     return { kind: 'foreignContent', content: 'style' }

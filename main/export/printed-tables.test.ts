@@ -71,7 +71,7 @@ it.each<[string, readonly string[], readonly string[], TableFit]>([
     })
     if (!built.ok) throw new Error('This release holds no images')
     const page = built.value
-    expect(page.blocks.map((block) => block.kind === 'table' && tableFit(block))).toEqual([fit])
+    expect(page.blocks.map((block) => block.kind === 'table' && tableFit(block, page.design))).toEqual([fit])
     const printed = await printer.print(buildPrintPage(page, await fontsFor(page)))
     if (!printed.ok) throw new Error(printed.failure.detail)
     expect(await checkPdf(printed.value, page)).toBeNull()

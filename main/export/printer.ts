@@ -12,7 +12,7 @@ export type PrintOutcome = 'printed' | 'cancelled' | 'noPrinter'
 
 /** Turns pages into PDF. Jobs are done one after the other, in the order in which they came. */
 export interface Printer {
-  /** Prints a page on A4 and gives the bytes of the PDF. */
+  /** Prints a page on its paper and gives the bytes of the PDF. */
   print(page: PrintPage): Promise<Result<Uint8Array, PrintFailure>>
   /** Ends the window or program behind it. */
   close(): Promise<void>

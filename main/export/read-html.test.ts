@@ -18,8 +18,8 @@ it('reads every release back from its HTML exactly as it was written', () => {
       const page = buildPage({ release, purpose, revision: null, now })
       if (!page.ok) throw new Error('The generated releases hold no images')
       const read = readHtml(renderHtml(page.value))
-      expect(checkForm(renderHtml(page.value))).toBeNull()
-      expect(compareText(expectedText(page.value, 'flow'), read.lines, 'logical')).toEqual({ kind: 'equal' })
+      expect(checkForm(renderHtml(page.value), page.value.design)).toBeNull()
+      expect(compareText(expectedText(page.value, 'page'), read.lines, 'logical')).toEqual({ kind: 'equal' })
       expect(read).toMatchObject({
         title: page.value.title,
         language: page.value.language,

@@ -1,3 +1,4 @@
+import type { Design } from '../../domain/export/design/design'
 import { marginsOf, type PageLayout } from '../../domain/export/page-layout'
 import { fail, ok, type Result } from '../../domain/result'
 import { openPdf } from './pdf-engine'
@@ -32,6 +33,12 @@ export interface ReadPdf {
   readonly missingFonts: readonly string[]
 }
 
+/** How the sheets of a file are set: by their margins head and foot are told from the text. */
+export interface SheetForm {
+  readonly layout: PageLayout
+  readonly design: Design
+}
+
 /** A file could not be read back, with the detail for whoever looks into it. */
 export interface Unreadable {
   readonly kind: 'unreadable'
@@ -39,10 +46,7 @@ export interface Unreadable {
 }
 
 /** Reads a PDF back with pdf.js: the text of each page in the order in which it is drawn, head, foot and line numbers apart. */
-export async function readPdf(
-  bytes: Uint8Array,
-  layout: PageLayout = 'standard',
-): Promise<Result<ReadPdf, Unreadable>> {
+export async function readPdf(bytes: Uint8Array, sheets: SheetForm): Promise<Result<ReadPdf, Unreadable>> {
   try {
     const { document, operators } = await openPdf(bytes)
     const [{ info }, marks] = await Promise.all([document.getMetadata(), document.getMarkInfo()])
@@ -52,7 +56,7 @@ export async function readPdf(
       const page = await document.getPage(number)
       const { letters, pictures } = await readLetters(page, operators)
       const alternativeTexts = alternativesIn(await page.getStructTree())
-      pages.push({ ...readPage(letters, page.view[3] ?? 0, layout), pictures, alternativeTexts })
+      pages.push({ ...readPage(letters, page.view[3] ?? 0, sheets), pictures, alternativeTexts })
       for (const font of fontsNotEmbedded(page.commonObjs)) missingFonts.add(font)
     }
     await document.loadingTask.destroy()
@@ -81,8 +85,8 @@ function alternativesIn(node: unknown): readonly string[] {
 
 type PageText = Omit<ReadPdfPage, 'pictures' | 'alternativeTexts'>
 
-function readPage(letters: readonly PdfLetter[], height: number, layout: PageLayout): PageText {
-  const margins = marginsOf(layout)
+function readPage(letters: readonly PdfLetter[], height: number, { layout, design }: SheetForm): PageText {
+  const margins = marginsOf(layout, design)
   const isInHead = ({ y }: PdfLine) => y > height - points(margins.top)
   const isInFoot = ({ y }: PdfLine) => y < points(margins.bottom)
   const isBeside = ({ x, y }: PdfLetter): boolean =>

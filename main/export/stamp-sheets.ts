@@ -1,15 +1,16 @@
 import { PDFDocument, PDFName, PDFOperator, PDFOperatorNames } from '@cantoo/pdf-lib'
 import encodeQr from 'qr'
+import { paperSizes } from '../../domain/export/design/design'
 import { marginsOf } from '../../domain/export/page-layout'
 import type { PageModel } from '../../domain/export/page-model'
+import { furnitureFamily } from '../../domain/export/print-page'
 import { escapeHtml } from '../../domain/export/escape-html'
 import type { Withheld } from '../../domain/export/withheld'
 import { ok, type Result } from '../../domain/result'
 import type { Printer } from './printer'
 import { readPdf, type ReadPdfPage } from './read-pdf'
 
-/** A4 in points, as CSS has it. */
-const sheetHeight = (297 / 25.4) * 72
+const points = (millimetres: number): number => (millimetres / 25.4) * 72
 
 /**
  * Puts what the folder's layout adds on the sheets of a printed release: a number beside each line, and a QR code at the
@@ -21,11 +22,12 @@ export async function stampSheets(
   fontFaces: string,
   printer: Printer,
 ): Promise<Result<Uint8Array, Withheld>> {
-  const read = await readPdf(pdf, 'folder')
+  const read = await readPdf(pdf, { layout: 'folder', design: page.design })
   if (!read.ok) return read
   const stamps = await printer.print({
-    html: stampPage(read.value.pages, page.sheetCode ?? '', fontFaces),
+    html: stampPage(read.value.pages, page, fontFaces),
     ...{ headHtml: '', footHtml: '', margins: { top: 0, right: 0, bottom: 0, left: 0 } },
+    paper: page.design.paper,
   })
   if (!stamps.ok) return stamps
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
@@ -45,20 +47,25 @@ export async function stampSheets(
 }
 
 /** One sheet after the other, numbers and code where they belong. */
-function stampPage(pages: readonly ReadPdfPage[], code: string, fontFaces: string): string {
-  const { left } = marginsOf('folder')
+function stampPage(
+  pages: readonly ReadPdfPage[],
+  { design, sheetCode: code = '' }: PageModel,
+  fontFaces: string,
+): string {
+  const { left } = marginsOf('folder', design)
+  const { height: sheet } = paperSizes[design.paper]
   const picture = code === '' ? '' : `<div class="code">${qrPicture(code)}</div>`
   const sheets = pages.map(({ baselines }) => {
     const numbers = baselines.map(
       (height, line) =>
-        `<span style="top:${(sheetHeight - height - 7.9).toFixed(2)}pt">${escapeHtml(String(line + 1))}</span>`,
+        `<span style="top:${(points(sheet) - height - 7.9).toFixed(2)}pt">${escapeHtml(String(line + 1))}</span>`,
     )
     return `<section>${picture}${numbers.join('')}</section>`
   })
   return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>-</title><style>${fontFaces}
-@page { size: A4; margin: 0; }
-body { margin: 0; font: 8pt/10pt 'Source Sans 3', sans-serif; color: #4d535b; font-variant-ligatures: none; }
-section { position: relative; height: 296.8mm; overflow: hidden; break-after: page; }
+@page { size: ${design.paper === 'a4' ? 'A4' : 'Letter'}; margin: 0; }
+body { margin: 0; font: 8pt/10pt '${furnitureFamily(design)}', sans-serif; color: #4d535b; font-variant-ligatures: none; }
+section { position: relative; height: ${String(sheet - 0.2)}mm; overflow: hidden; break-after: page; }
 section:last-child { break-after: auto; }
 span { position: absolute; left: 0; width: ${String(left - 9)}mm; text-align: right; }
 .code { position: absolute; top: 8mm; right: 12mm; width: 22mm; height: 22mm; }

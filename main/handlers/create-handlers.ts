@@ -7,6 +7,7 @@ import { editingHandlers } from './editing'
 import { findingHandlers } from './findings'
 import { libraryHandlers } from './library'
 import { loadedLater } from './loaded-later'
+import { organisationHandlers } from './organisation'
 import { peopleHandlers } from './people'
 import { replacingHandlers } from './replacing'
 import type { Services } from './services'
@@ -30,6 +31,10 @@ export const createHandlers = (services: Services): Handlers => ({
   ...submissionHandlers(services),
   ...decisionHandlers(services),
   ...loadedLater(['exportRelease'], async () => (await import('./export-release')).exportHandlers(services)),
+  ...organisationHandlers(services),
+  ...loadedLater(['previewOrganisation', 'saveDesignFile'], async () =>
+    (await import('./design')).designHandlers(services),
+  ),
   ...loadedLater(['printPreview'], async () => (await import('./preview')).previewHandlers(services)),
   ...loadedLater(['makePrint', 'printPages'], async () =>
     (await import('./print-release')).printHandlers(services),

@@ -18,8 +18,8 @@ export function previewHandlers(services: Services): Pick<Handlers, 'printPrevie
       const { document: release, purpose, revision } = source.value
       const images = await readImages(services.store, release)
       if (!images.ok) return images
-      const { assets } = images.value
-      const page = buildPage({ release, purpose, revision, now: new Date(services.now()), assets })
+      const { assets, sender } = images.value
+      const page = buildPage({ release, purpose, revision, now: new Date(services.now()), assets, sender })
       if (!page.ok) return fail({ code: 'assetMissing', asset: page.failure.assets[0] ?? '' })
       const printed = await makePdf(page.value, services.printer)
       return printed.ok

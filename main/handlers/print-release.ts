@@ -24,8 +24,8 @@ export function printHandlers(services: Services): Pick<Handlers, 'makePrint' | 
       const { document: release, purpose, revision } = source.value
       const images = await readImages(services.store, release)
       if (!images.ok) return images
-      const { assets } = images.value
-      const built = buildPage({ release, purpose, revision, now: new Date(services.now()), assets })
+      const { assets, sender } = images.value
+      const built = buildPage({ release, purpose, revision, now: new Date(services.now()), assets, sender })
       if (!built.ok) return fail(withheld(built.failure))
       const page = forLayout(built.value, layout, canonicalForm(release).wordingHash)
       const made = await makePdf(page, services.printer, layout)

@@ -1,6 +1,7 @@
 import { attributesOf } from '../../domain/document/attributes-of'
 import { imagesOf } from '../../domain/document/images-of'
 import type { ReleaseNode } from '../../domain/document/parse'
+import type { Organisation } from '../../domain/organisation/organisation'
 import type { PageAssets } from '../../domain/export/page-model'
 import { ok, type Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
@@ -8,19 +9,30 @@ import type { StoredAsset } from '../database/assets'
 import type { Store } from '../database/store'
 import type { PressImageFile } from '../export/export-press-images'
 
-/** The pictures that an export of a release takes. */
+/** The pictures that an export of a release takes, and who sends it. */
 export interface ReleaseImages {
+  readonly sender: Organisation
   readonly assets: PageAssets
   readonly pressImages: readonly PressImageFile[]
 }
 
-/** Reads the pictures of a release out of the store, each once. One that is not there is left out: the gate says so. */
+/**
+ * Reads who sends and the pictures of a release out of the store, each once. One that is not there is left out: the gate
+ * says so. `asSentBy` stands in for the organisation of the store.
+ */
 export async function readImages(
   store: Store,
   release: ReleaseNode,
+  asSentBy: Organisation | null = null,
 ): Promise<Result<ReleaseImages, Failure>> {
+  const stored = asSentBy === null ? await store.readOrganisation(null) : ok({ organisation: asSentBy })
+  if (!stored.ok) return stored
+  const sender = stored.value.organisation
   const files = new Map<string, StoredAsset>()
-  const inText = new Set(imagesOf(release).map(({ node }) => String(node.attrs.asset)))
+  const inText = new Set([
+    ...(sender.logo === null ? [] : [sender.logo.asset]),
+    ...imagesOf(release).map(({ node }) => String(node.attrs.asset)),
+  ])
   const { pressImages } = attributesOf(release)
   for (const asset of new Set([...inText, ...pressImages.map((image) => image.asset)])) {
     const read = await store.readAsset({ asset })
@@ -30,6 +42,7 @@ export async function readImages(
   const addressOf = ({ mediaType, bytes }: StoredAsset): string =>
     `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`
   return ok({
+    sender,
     assets: new Map(
       [...inText].flatMap((asset) => {
         const file = files.get(asset)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { papers } from '../../domain/export/design/design'
 import type { PrintPage } from '../../domain/export/print-page'
 
 const requestSchema = z.object({ id: z.number(), page: z.string(), pdf: z.string() })
@@ -7,7 +8,8 @@ const pageSchema = z.object({
   html: z.string(),
   headHtml: z.string(),
   footHtml: z.string(),
-  margins: z.object({ top: z.number(), right: z.number(), bottom: z.number(), left: z.number() }).optional(),
+  margins: z.object({ top: z.number(), right: z.number(), bottom: z.number(), left: z.number() }),
+  paper: z.enum(papers),
 })
 
 /** A job: print the page in one file (JSON of a PrintPage) into another. */

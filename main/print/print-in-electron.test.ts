@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { defaultDesign } from '../../domain/export/design/design'
 import type { PrintPage } from '../../domain/export/print-page'
 import { electronCommand } from '../../scripts/runtime/electron-path.mjs'
 import { readPdf } from '../export/read-pdf'
@@ -21,12 +22,14 @@ const pageOf = (body: string): PrintPage => ({
   html: `<!DOCTYPE html><html lang="en"><title>T</title><body>${body}</body></html>`,
   headHtml: '',
   footHtml: '',
+  margins: defaultDesign.margins,
+  paper: 'a4',
 })
 
 async function textOf(page: PrintPage): Promise<string> {
   const printed = await printer.print(page)
   if (!printed.ok) throw new Error(printed.failure.detail)
-  const read = await readPdf(printed.value)
+  const read = await readPdf(printed.value, { layout: 'standard', design: defaultDesign })
   if (!read.ok) throw new Error(read.failure.detail)
   return read.value.pages.flatMap(({ text }) => text).join(' ')
 }

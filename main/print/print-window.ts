@@ -1,6 +1,5 @@
 import { BrowserWindow, type Session } from 'electron'
 import type { PrintPage } from '../../domain/export/print-page'
-import { marginsOf } from '../../domain/export/page-layout'
 
 const scheme = 'print'
 const partition = 'print'
@@ -104,12 +103,12 @@ export function openPrintWindow(sessionOf: (partition: string) => Session): Prin
 const inches = (millimetres: number): number => millimetres / 25.4
 
 function optionsFor(page: PrintPage): Electron.PrintToPDFOptions {
-  const margins = page.margins ?? marginsOf('standard')
+  const { margins } = page
   return {
     generateTaggedPDF: true,
     generateDocumentOutline: true,
     printBackground: true,
-    pageSize: 'A4',
+    pageSize: page.paper === 'a4' ? 'A4' : 'Letter',
     margins: {
       top: inches(margins.top),
       right: inches(margins.right),

@@ -22,6 +22,7 @@ const list = {
   printForFolder: { group: 'file', keys: [] },
   submitRelease: { group: 'file', keys: ['Shift-Mod-Enter'] },
   showSettings: { group: 'file', keys: ['Mod-,'] },
+  showOrganisation: { group: 'file', keys: [] },
   findInReleases: { group: 'edit', keys: ['Shift-Mod-h'] },
   addPressImages: { group: 'edit', keys: [] },
   find: { group: 'edit', keys: ['Mod-f'] },

@@ -1,12 +1,11 @@
 import { onBeforeUnmount, ref, shallowRef, watch, type Ref } from 'vue'
-import type { Input } from '../../ipc/contract'
-import { ask, type WindowFailure } from '../api'
+import type { Answer, WindowFailure } from '../api'
 import { startPageDrawer, type DrawablePdf, type PageDrawer } from '../preview/page-drawer'
 import type { TextBlock } from '../preview/place-blocks'
 
-/** A text to print: what the main process is asked for, and its blocks, to find them on the pages. */
+/** A text to print: how the main process is asked for its pages, and its blocks, to find them there. */
 export interface PreviewText {
-  readonly input: Input<'printPreview'>
+  readonly print: () => Promise<Answer<'printPreview'>>
   readonly blocks: readonly TextBlock[]
 }
 
@@ -44,7 +43,7 @@ export function usePreview(isShown: () => boolean, read: () => PreviewText | nul
     if (text === null || isPrinting.value) return
     isPrinting.value = true
     const printed = version
-    const answer = await ask('printPreview', text.input)
+    const answer = await text.print()
     const isWanted = printed === version && isShown()
     if (isWanted && answer.ok) await take(answer.value.pdf, text.blocks)
     else if (isWanted && !answer.ok) failure.value = answer.failure

@@ -2,6 +2,7 @@ import { nextTick } from 'vue'
 import { ask } from '../api'
 import { useCommands } from '../commands/window-commands'
 import { useApplicationStore } from '../stores/application'
+import { useOrganisationStore } from '../stores/organisation'
 import { useNavigationStore } from '../stores/navigation'
 import { useShellStore } from '../stores/shell'
 
@@ -10,6 +11,7 @@ export function useShellCommands(leaveEditor: () => Promise<void>): void {
   const application = useApplicationStore()
   const navigation = useNavigationStore()
   const shell = useShellStore()
+  const organisation = useOrganisationStore()
   const isReady = (): boolean => application.phase.kind === 'ready'
 
   /** Help opens at what is on the screen. */
@@ -33,6 +35,7 @@ export function useShellCommands(leaveEditor: () => Promise<void>): void {
         shell.dialog = 'settings'
       },
     },
+    { id: 'showOrganisation', isAvailable: isReady, run: () => void organisation.open() },
     { id: 'zoomIn', run: zoom(1) },
     { id: 'zoomOut', run: zoom(-1) },
     { id: 'zoomReset', run: zoom(0) },

@@ -4,6 +4,7 @@ import { attributesOf } from '../../domain/document/attributes-of'
 import { headlineOf } from '../../domain/document/outline'
 import { parseRelease, type ReleaseNode } from '../../domain/document/parse'
 import { canonicalForm } from '../../domain/revision/canonical-form'
+import { ask } from '../api'
 import { useApplicationStore } from '../stores/application'
 import { useReleaseStore } from '../stores/release'
 import { checkDocument, type DocumentCheck } from './check-document'
@@ -99,7 +100,10 @@ export function useTextOnScreen(
       value.kind === 'revision'
         ? ({ kind: 'revision', number: value.revision.number } as const)
         : ({ kind: 'text', document } as const)
-    return { input: { release: releaseId, source }, blocks: textBlocksOf(document) }
+    return {
+      print: () => ask('printPreview', { release: releaseId, source }),
+      blocks: textBlocksOf(document),
+    }
   }
 
   const announce = (): void => {

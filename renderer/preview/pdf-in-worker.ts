@@ -1,7 +1,7 @@
 // pdf.js finds the part of itself that reads files here, so that it starts no worker of its own.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { marginsOf } from '../../domain/export/page-layout'
+import { designLimits } from '../../domain/export/design/design'
 import type { PageSize } from './messages'
 import type { DrawnText } from './place-blocks'
 
@@ -52,8 +52,8 @@ export function openPdf(pdf: Uint8Array): Promise<PDFDocumentProxy> {
   }).promise
 }
 
-/** The preview shows what is exported. */
-const margins = marginsOf('standard')
+/** What no design sets text in: the least margins that one can have. */
+const margins = { top: designLimits.top.least, bottom: designLimits.bottom.least }
 const points = (millimetres: number): number => (millimetres / 25.4) * 72
 
 /** The size of a page and what is drawn between its margins. */

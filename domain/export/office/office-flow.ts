@@ -1,3 +1,4 @@
+import { defaultDesign } from '../design/design'
 import { textDirection } from '../../language'
 import { assertNever } from '../../result'
 import { plainRun } from '../build-blocks'
@@ -118,7 +119,7 @@ function flowOf(block: PageBlock, textStyle: StyleId = 'Normal'): readonly FlowB
     case 'list':
       return [flowOfList(block, true)]
     case 'table':
-      return [{ kind: 'table', grid: tableGrid(block), ...tableStyles[tableFit(block)] }]
+      return [{ kind: 'table', grid: tableGrid(block), ...tableStyles[tableFit(block, defaultDesign)] }]
     case 'figure':
       return [
         { kind: 'picture', figure: block },

@@ -83,7 +83,10 @@ describe.each([
         pages.slice(0, 3).map(([name]) => fileOf(name)),
       )
       for (const [name, page] of pages.slice(0, 3)) {
-        const pdf = await readPdf(new Uint8Array(readFileSync(fileOf(name, 'pdf'))))
+        const pdf = await readPdf(new Uint8Array(readFileSync(fileOf(name, 'pdf'))), {
+          layout: 'standard',
+          design: page.design,
+        })
         if (!pdf.ok) throw new Error(pdf.failure.detail)
         const { title, language, isTagged, pages: sheets } = pdf.value
         expect({ title, language, isTagged }).toEqual({

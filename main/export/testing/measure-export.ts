@@ -98,13 +98,13 @@ try {
   const start = performance.now()
   const pdf = await printRaw()
   const firstPrint = performance.now() - start
-  const read = await readPdf(pdf)
+  const read = await readPdf(pdf, { layout: 'standard', design: page.design })
   console.log(`${String(read.ok ? read.value.pages.length : 0)} pages, ${String(pdf.length)} bytes of PDF`)
   await exportAs(['pdf', 'html'])
   const made = await makeAccessible(pdf, factsOfPage(page))
   if (!made.ok) throw new Error(JSON.stringify(made.failure))
   console.log(`${String(made.value.length)} bytes as PDF/UA-1 and PDF/A-2a`)
-  const html = printAsIs(renderHtml(page))
+  const html = printAsIs(renderHtml(page), page.design)
   const [raw = [], mend, standards, check, asPdf, asHtml, both, htmlPrint, make] = await timeInTurns(
     [
       printRaw,

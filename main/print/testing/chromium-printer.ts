@@ -1,6 +1,5 @@
 import { chromium } from '@playwright/test'
 import { existsSync } from 'node:fs'
-import { marginsOf } from '../../../domain/export/page-layout'
 import { ok } from '../../../domain/result'
 import type { Printer } from '../../export/printer'
 
@@ -14,11 +13,11 @@ export async function startChromiumPrinter(): Promise<Printer> {
   const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] })
   const page = await browser.newPage()
   return {
-    print: async ({ html, headHtml, footHtml, margins = marginsOf('standard') }) => {
+    print: async ({ html, headHtml, footHtml, margins, paper }) => {
       await page.setContent(html)
       const millimetres = (value: number): string => `${String(value)}mm`
       const pdf = await page.pdf({
-        ...{ format: 'A4', tagged: true, outline: true, printBackground: true },
+        ...{ format: paper === 'a4' ? 'A4' : 'Letter', tagged: true, outline: true, printBackground: true },
         ...{
           displayHeaderFooter: headHtml !== '' || footHtml !== '',
           headerTemplate: headHtml,

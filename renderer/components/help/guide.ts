@@ -16,6 +16,7 @@ export const guidePages = [
   'findings',
   'approve',
   'export',
+  'organisation',
   'library',
   'templates',
   'images',

@@ -12,6 +12,7 @@ export const commands = {
     printForFolder: 'Für die Mappe drucken',
     openRecent: '„{headline}“ öffnen',
     showSettings: 'Einstellungen',
+    showOrganisation: 'Organisation und Gestaltung',
     zoomIn: 'Alles vergrößern',
     zoomOut: 'Alles verkleinern',
     zoomReset: 'Originalgröße',

@@ -12,6 +12,7 @@ export const commands = {
     printForFolder: 'Print for the folder',
     openRecent: 'Open “{headline}”',
     showSettings: 'Settings',
+    showOrganisation: 'Organisation and design',
     zoomIn: 'Make everything larger',
     zoomOut: 'Make everything smaller',
     zoomReset: 'Original size',

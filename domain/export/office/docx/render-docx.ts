@@ -1,3 +1,4 @@
+import { defaultDesign } from '../../design/design'
 import { extensionOf } from '../../../images/inspect-image'
 import type { Hash } from '../../../revision/hash'
 import { marginsOf } from '../../page-layout'
@@ -74,7 +75,7 @@ function collectReferences(
 
 /** A4 with the margins of the printed sheet, in the order of CT_SectPr (17.6.17). */
 function sectionProperties(page: PageModel, hasHeader: boolean): Xml {
-  const { top, right, bottom, left } = marginsOf('standard')
+  const { top, right, bottom, left } = marginsOf('standard', defaultDesign)
   return xml(
     'w:sectPr',
     {},

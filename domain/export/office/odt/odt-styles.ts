@@ -1,3 +1,4 @@
+import { defaultDesign } from '../../design/design'
 import type { InterfaceLanguage } from '../../../language'
 import { marginsOf } from '../../page-layout'
 import type { Direction, PageModel } from '../../page-model'
@@ -214,7 +215,7 @@ const listStyle = (
 
 /** A4 with the margins of the printed sheet; head and foot stand in them. */
 function pageLayout({ direction }: PageModel): Xml {
-  const { top, right, bottom, left } = marginsOf('standard')
+  const { top, right, bottom, left } = marginsOf('standard', defaultDesign)
   const millimetres = (length: number): string => `${String(length)}mm`
   const margin = (name: string, height: number, side: string): Xml =>
     xml(
