@@ -247,6 +247,13 @@ export class Desk {
     await expect(this.page.locator('[data-status]').first()).toHaveAttribute('data-status', status)
   }
 
+  /** Chooses a command of the window’s menu, by its name and so in every language. */
+  async choose(command: string): Promise<void> {
+    await this.application.evaluate(({ Menu }, id) => {
+      Menu.getApplicationMenu()?.getMenuItemById(id)?.click()
+    }, command)
+  }
+
   /** Runs the command line on the same store, beside the window. */
   run(...args: readonly string[]): {
     readonly status: number | null

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expectAccessible } from './axe'
 import { Desk, runCommandLine } from './desk'
+import { example } from './files'
 
 const words = {
   en: {
@@ -61,7 +62,7 @@ for (const [language, theme] of themes)
     await page.keyboard.press('Escape')
     await expect(dialog(word.guide)).toHaveCount(0)
 
-    await choose(desk, 'showAbout')
+    await desk.choose('showAbout')
     await expect(dialog(word.about).getByText('reka-ui')).toBeVisible()
     await expectAccessible(page)
     await page.keyboard.press('Escape')
@@ -121,7 +122,7 @@ test('the menu follows the page: keys, what is possible, language and releases o
   await desk.page.keyboard.press('Enter')
   await expect(desk.part('headline')).toHaveText('Bridge opens')
 
-  await choose(desk, 'showSettings')
+  await desk.choose('showSettings')
   await desk.page.getByRole('combobox', { name: 'Language of the window' }).click()
   await desk.page.getByRole('option', { name: 'Deutsch' }).click()
   await expect.poll(() => menuItem(desk, 'newRelease')).toMatchObject({ label: 'Neue Mitteilung' })
@@ -194,11 +195,25 @@ const menuItem = (desk: Desk, id: string): Promise<SeenItem | null> =>
       : null
   }, id)
 
-/** Chooses an item of the application menu. */
-const choose = (desk: Desk, id: string): Promise<void> =>
-  desk.application.evaluate(({ Menu }, wanted) => {
-    Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click()
-  }, id)
+test('the text keeps room beside all panes, and going to the details leaves the header where it is', async ({}, info) => {
+  const folder = info.outputPath('desk')
+  runCommandLine(folder, ['import', example('pressemitteilung.txt')])
+  const desk = await Desk.open({ folder, size: { width: 1280, height: 800 } })
+  const { page } = desk
+  await desk.openRelease('Hafenministerkonferenz')
+  await page.keyboard.press('Shift+F9')
+  await page.keyboard.press('F7')
+  await page.locator('canvas').first().waitFor({ timeout: 60_000 })
+  expect((await desk.part('headline').boundingBox())?.width).toBeGreaterThan(300)
+  for (const name of ['Details', 'History'])
+    await page.getByRole('navigation').getByRole('button', { name }).click()
+  await page.keyboard.press('F7')
+  await desk.part('lead').click()
+  await page.keyboard.press('Control+f')
+  const box = await page.locator('header').first().boundingBox()
+  expect(box?.y).toBe(0)
+  await desk.close()
+})
 
 /** No button or field lies outside the window or has to be scrolled to sideways. */
 async function expectNothingCutOff(desk: Desk): Promise<void> {

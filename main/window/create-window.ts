@@ -67,7 +67,10 @@ export function createWindow(options: {
     browserWindow.show()
   })
   const announce: ApplicationWindow['announce'] = (name, announced) => {
-    if (!browserWindow.isDestroyed()) browserWindow.webContents.send(channelPrefix + name, announced)
+    if (browserWindow.isDestroyed()) return
+    // A click in the menu is an act of the person as one in the page is; without that a file chooser stays shut.
+    if (name === 'menuCommand') void browserWindow.webContents.executeJavaScript('0', true)
+    browserWindow.webContents.send(channelPrefix + name, announced)
   }
   const readyToClose = saveBeforeClosing(browserWindow, announce, options.language)
   let zoom = state?.zoom ?? 1

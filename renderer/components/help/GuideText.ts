@@ -18,7 +18,7 @@ export const GuideText = defineComponent({
         event.preventDefault()
         emit('go', page, anchor)
       }
-      return h('a', { href: `#${page}`, onClick: follow }, children.map(draw))
+      return h('a', { href: `#/${page}`, onClick: follow }, children.map(draw))
     }
     return () => props.elements.map(draw)
   },

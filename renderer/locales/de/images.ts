@@ -40,7 +40,7 @@ export const images = {
     west: '{degrees}° W',
     exported: 'Pressebilder: 1 Datei | Pressebilder: {count} Dateien',
     exportedProven: 'Originale, Byte für Byte geprüft, mit einer Liste ihrer Texte',
-    showFolder: 'Ordner der Pressebilder zeigen',
+    showFolder: 'Im Ordner zeigen: Pressebilder',
     withheld: 'Pressebilder · nicht ausgegeben',
   },
 }

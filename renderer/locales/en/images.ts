@@ -40,7 +40,7 @@ export const images = {
     west: '{degrees}° W',
     exported: 'Press images: 1 file | Press images: {count} files',
     exportedProven: 'Originals, checked byte for byte, with a list of their words',
-    showFolder: 'Show the folder of the press images',
+    showFolder: 'Show in folder: press images',
     withheld: 'Press images · withheld',
   },
 }
