@@ -50,6 +50,9 @@ export type Command =
       readonly formats: readonly ExportFormat[]
       readonly folder: string
       readonly source: ExportSource
+      /** Names of the distribution lists that a mail goes to. */
+      readonly lists: readonly string[]
+      readonly attachesPdf: boolean
     }
   | { readonly name: 'verify' }
   | { readonly name: 'backup'; readonly file: string }

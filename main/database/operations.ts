@@ -2,6 +2,15 @@ import { addAsset, readAsset } from './assets'
 import { checkRevisions } from './check-revisions'
 import { listCheckpoints, readCheckpoint } from './checkpoints'
 import { decideRevision } from './decisions'
+import {
+  deleteDistributionList,
+  deleteRecipients,
+  listDistributionLists,
+  readMailbox,
+  saveDistributionList,
+  saveMailbox,
+  saveRecipients,
+} from './distribution-lists'
 import { findTexts } from './find-texts'
 import { decideFinding } from './finding-decisions'
 import { addPerson, listPeople } from './people'
@@ -32,6 +41,8 @@ export const readings = {
   listPeople,
   listTemplates,
   listQuotedPeople,
+  listDistributionLists,
+  readMailbox,
   verifyStore,
 }
 
@@ -54,6 +65,11 @@ export const writings = {
   noteQuotedPerson,
   forgetQuotedPerson,
   nameWriter,
+  saveDistributionList,
+  deleteDistributionList,
+  saveRecipients,
+  deleteRecipients,
+  saveMailbox,
   addAsset,
 }
 

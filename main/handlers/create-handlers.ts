@@ -7,6 +7,7 @@ import { editingHandlers } from './editing'
 import { findingHandlers } from './findings'
 import { libraryHandlers } from './library'
 import { loadedLater } from './loaded-later'
+import { mailingHandlers } from './mailing'
 import { peopleHandlers } from './people'
 import { replacingHandlers } from './replacing'
 import type { Services } from './services'
@@ -27,9 +28,13 @@ export const createHandlers = (services: Services): Handlers => ({
   ...findingHandlers(services),
   ...peopleHandlers(services),
   ...templateHandlers(services),
+  ...mailingHandlers(services),
   ...submissionHandlers(services),
   ...decisionHandlers(services),
   ...loadedLater(['exportRelease'], async () => (await import('./export-release')).exportHandlers(services)),
+  ...loadedLater(['readMailCopy', 'readCmsFields'], async () =>
+    (await import('./hand-over')).handOverHandlers(services),
+  ),
   ...loadedLater(['printPreview'], async () => (await import('./preview')).previewHandlers(services)),
   ...loadedLater(['makePrint', 'printPages'], async () =>
     (await import('./print-release')).printHandlers(services),

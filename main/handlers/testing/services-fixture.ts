@@ -11,6 +11,8 @@ import { editingHandlers } from '../editing'
 import { findingHandlers } from '../findings'
 import { importHandlers } from '../import-release'
 import { libraryHandlers } from '../library'
+import { handOverHandlers } from '../hand-over'
+import { mailingHandlers } from '../mailing'
 import { peopleHandlers } from '../people'
 import { replacingHandlers } from '../replacing'
 import type { Services } from '../services'
@@ -63,6 +65,8 @@ export const testHandlers = (
   ...findingHandlers(services),
   ...peopleHandlers(services),
   ...templateHandlers(services),
+  ...mailingHandlers(services),
+  ...handOverHandlers(services),
   ...submissionHandlers(services),
   ...decisionHandlers(services),
 })
