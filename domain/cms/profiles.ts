@@ -10,7 +10,7 @@ export const limitedFields = ['title', 'kicker', 'subheadline', 'teaser', 'keywo
 export type LimitedField = (typeof limitedFields)[number]
 
 /** How many characters each field may have; what is not named has no limit. */
-export type CmsLimits = Readonly<Partial<Record<CmsField, number>>>
+export type CmsLimits = Readonly<Partial<Record<CmsField, number | undefined>>>
 
 /**
  * TYPO3 (and the Government Site Builder 11, which is built on it): the columns `title` and `alternative_title` of its

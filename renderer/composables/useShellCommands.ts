@@ -33,6 +33,13 @@ export function useShellCommands(leaveEditor: () => Promise<void>): void {
         shell.dialog = 'settings'
       },
     },
+    {
+      id: 'manageLists',
+      isAvailable: isReady,
+      run: () => {
+        shell.dialog = 'mailing'
+      },
+    },
     { id: 'zoomIn', run: zoom(1) },
     { id: 'zoomOut', run: zoom(-1) },
     { id: 'zoomReset', run: zoom(0) },

@@ -16,6 +16,7 @@ export const guidePages = [
   'findings',
   'approve',
   'export',
+  'mail',
   'library',
   'templates',
   'images',

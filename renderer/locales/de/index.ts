@@ -8,6 +8,7 @@ import { editor } from './editor'
 import { find } from './find'
 import { images } from './images'
 import { library } from './library'
+import { mailing } from './mailing'
 import { panels } from './panels'
 import { paste } from './paste'
 import { templates } from './templates'
@@ -24,6 +25,7 @@ export const de = {
   ...library,
   ...find,
   ...editor,
+  ...mailing,
   ...panels,
   ...paste,
   ...preview,

@@ -9,6 +9,7 @@ import { editor } from './editor'
 import { find } from './find'
 import { images } from './images'
 import { library } from './library'
+import { mailing } from './mailing'
 import { panels } from './panels'
 import { paste } from './paste'
 import { templates } from './templates'
@@ -25,6 +26,7 @@ export const en: Messages = {
   ...library,
   ...find,
   ...editor,
+  ...mailing,
   ...panels,
   ...paste,
   ...preview,
