@@ -8,14 +8,15 @@ import type { Result } from '../domain/result'
 import type { Failure } from './failure'
 import type { Channel } from './channels'
 import { libraryQuery } from './library-query'
+import { cmsView, distributionListView, mailboxView, mailCopyView, recipientDraft } from './mailing-views'
 import { settingsView } from './settings'
+import { exportFormats } from '../domain/export/formats'
 import {
   applicationView,
   budgetsView,
   assetView,
   backupView,
   checkpointView,
-  exportFormats,
   exportResult,
   foundRelease,
   importedRelease,
@@ -209,6 +210,27 @@ export const contract = {
   /** Whoever acts wrote what has been written so far, where nobody had said who was writing. */
   nameWriter: { input: z.object({ release: id, as: id }), output: nothing },
 
+  listDistributionLists: { input: nothing, output: z.array(distributionListView) },
+  /** Makes a distribution list, or gives one another name. */
+  saveDistributionList: {
+    input: z.object({ list: id.nullable(), name: text(120).trim().min(1) }),
+    output: z.object({ id: z.string() }),
+  },
+  /** For good, with everybody on it. */
+  deleteDistributionList: { input: z.object({ list: id }), output: nothing },
+  /** Puts people on a list or changes them, all or none; answers with their ids. */
+  saveRecipients: {
+    input: z.object({ list: id, recipients: z.array(recipientDraft).min(1).max(20_000) }),
+    output: z.object({ ids: z.array(z.string()) }),
+  },
+  /** For good. */
+  deleteRecipients: { input: z.object({ recipients: z.array(id).max(20_000) }), output: nothing },
+  /** Asks where to (a dialog in the main process) and writes a list as CSV there. */
+  saveListAsFile: { input: z.object({ list: id }), output: z.object({ path: z.string() }) },
+  readMailbox: { input: nothing, output: mailboxView.nullable() },
+  /** The mailbox of the office; null forgets it. */
+  saveMailbox: { input: z.object({ mailbox: mailboxView.nullable() }), output: nothing },
+
   submitRelease: { input: z.object({ release: id, as: id, note: reason }), output: revisionView },
   withdrawSubmission: { input: z.object({ release: id, as: id }), output: nothing },
   decideRevision: {
@@ -230,6 +252,8 @@ export const contract = {
       source: exportSource,
       folder: z.enum(['ask', 'last']).default('ask'),
       layout: z.enum(pageLayouts).default('standard'),
+      /** Of a mail: the lists that it goes to, and whether the PDF goes along. */
+      mail: z.object({ lists: z.array(id).max(1000), attachesPdf: z.boolean() }).optional(),
     }),
     output: exportResult,
   },
@@ -254,6 +278,10 @@ export const contract = {
     input: z.object({ pages: z.array(z.instanceof(Uint8Array)).min(1).max(1000) }),
     output: z.object({ outcome: z.enum(['printed', 'cancelled', 'noPrinter']) }),
   },
+  /** The text of a release as a mail has it, for the clipboard. */
+  readMailCopy: { input: z.object({ release: id, source: exportSource }), output: mailCopyView },
+  /** What the fields of a CMS take of a release. */
+  readCmsFields: { input: z.object({ release: id, source: exportSource }), output: cmsView },
   showInFolder: { input: z.object({ path: text(4000) }), output: nothing },
 
   /** Puts the newest verified backup in the place of a store that cannot be opened; the old file is kept beside it. */

@@ -50,6 +50,26 @@ function sentences(failure: Failure): LocalText {
         de: 'Diese Vorlage gibt es nicht mehr. Wählen Sie eine andere.',
         en: 'This template is gone. Choose another one.',
       }
+    case 'listNotFound':
+      return {
+        de: `Es gibt keinen Verteiler „${failure.list}“. Unter „Verteiler verwalten“ stehen alle.`,
+        en: `There is no distribution list “${failure.list}”. “Manage distribution lists” shows them all.`,
+      }
+    case 'listExists':
+      return {
+        de: `Einen Verteiler „${failure.list}“ gibt es schon. Wählen Sie einen anderen Namen.`,
+        en: `There is a distribution list “${failure.list}” already. Choose another name.`,
+      }
+    case 'recipientExists':
+      return {
+        de: `„${failure.address}“ steht schon auf diesem Verteiler. Ändern Sie den vorhandenen Eintrag.`,
+        en: `“${failure.address}” is on this list already. Change the entry that is there.`,
+      }
+    case 'addressInvalid':
+      return {
+        de: `„${failure.address}“ ist keine Mailadresse. Schreiben Sie sie wie presse@beispiel.de.`,
+        en: `“${failure.address}” is no email address. Write it like press@example.com.`,
+      }
     case 'personExists':
       return {
         de: `„${failure.person}“ ist schon eingetragen. Wählen Sie einen anderen Namen, damit niemand verwechselt wird.`,

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { cmsProfiles, limitedFields, type LimitedField } from '../domain/cms/profiles'
+import { exportFormats } from '../domain/export/formats'
 import { recentLimit } from './default-settings'
 
 /** What one person has chosen for this machine; kept outside the store. */
@@ -13,6 +15,18 @@ export const settingsView = z.object({
   recentCommands: z.array(z.string().max(100)).max(20),
   /** The folder of the last export, or null. */
   exportFolder: z.string().nullable(),
+  /** What was exported last. */
+  exportFormats: z.array(z.enum(exportFormats)),
+  /** Whether the PDF goes along with a mail, and the ids of the lists that it goes to. */
+  attachesPdf: z.boolean(),
+  mailLists: z.array(z.string().max(100)).max(1000),
+  /** Whose limits the fields of the CMS are measured by, and the office's own. */
+  cmsProfile: z.enum(cmsProfiles),
+  cmsLimits: z.object(
+    Object.fromEntries(
+      limitedFields.map((field) => [field, z.number().int().min(1).max(100_000).optional()] as const),
+    ) as Record<LimitedField, z.ZodOptional<z.ZodNumber>>,
+  ),
   /** Whether the printed pages stand beside the text, and how large: as wide as their pane, or in percent. */
   showsPreview: z.boolean(),
   previewZoom: z.enum(['width', '50', '75', '100', '125', '150', '200']),

@@ -1,3 +1,4 @@
+import { exportFormats } from '../domain/export/formats'
 import * as z from 'zod'
 import { statuses } from '../domain/approval/status'
 import { releaseKinds } from '../domain/document/attributes'
@@ -233,9 +234,6 @@ export const assetView = z.object({
 })
 /** A picture in the store, its bytes left out. */
 export type AssetView = z.infer<typeof assetView>
-
-export const exportFormats = ['pdf', 'html', 'docx', 'odt', 'eml', 'txt', 'md', 'ninjs', 'newsml'] as const
-export type ExportFormat = (typeof exportFormats)[number]
 
 export const exportedFile = z.object({
   format: z.enum(exportFormats),

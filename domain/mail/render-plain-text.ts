@@ -19,7 +19,8 @@ export function renderPlainText(page: PageModel): string {
     .join('\n\n')}\n`
 }
 
-const lineOf = (text: PageText): string =>
+/** One block of text on one line. */
+export const lineOf = (text: PageText): string =>
   text.runs
     .map((run) => run.text)
     .join('')
@@ -32,7 +33,8 @@ const linesOf = (texts: readonly (PageText | null)[]): string =>
     .filter((line) => line !== '')
     .join('\n')
 
-function blockText(block: PageBlock): string {
+/** A block as plain text, its lines under each other. */
+export function blockText(block: PageBlock): string {
   switch (block.kind) {
     case 'text':
       return lineOf(block)

@@ -80,7 +80,17 @@ describe('a call that is used rightly', () => {
     ],
     [
       ['export', 'r', '--format', 'pdf,html', '--out', 'o', '--approved'],
-      { name: 'export', target: 'r', formats: ['pdf', 'html'], folder: 'o', source: { kind: 'approved' } },
+      {
+        ...{ name: 'export', target: 'r', formats: ['pdf', 'html'], folder: 'o' },
+        ...{ source: { kind: 'approved' }, lists: [], attachesPdf: false },
+      },
+    ],
+    [
+      ['export', 'r', '--format', 'eml', '--out', 'o', '--list', 'A', '--list', 'B', '--attach-pdf'],
+      {
+        ...{ name: 'export', target: 'r', formats: ['eml'], folder: 'o' },
+        ...{ source: { kind: 'workingCopy' }, lists: ['A', 'B'], attachesPdf: true },
+      },
     ],
     [['verify'], { name: 'verify' }],
     [['--help'], { name: 'help' }],
@@ -114,6 +124,7 @@ describe('a call that is used wrongly', () => {
     [['submit', 'r'], 'needs --as PERSON'],
     [['export', 'r', '--format', 'rtf', '--out', 'o'], 'there are pdf, html'],
     [['export', 'r', '--format', 'pdf'], 'needs --out DIR'],
+    [['export', 'r', '--format', 'pdf', '--out', 'o', '--list', 'A'], 'go with --format eml'],
     [['export', 'r', '--format', 'pdf', '--out', 'o', '--approved', '--revision', '1'], 'either --approved'],
     [['people', 'remove', 'x'], 'people add NAME'],
     [['verify', 'x'], 'takes nothing'],

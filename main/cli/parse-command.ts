@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { isStatus, statuses, type Status } from '../../domain/approval/status'
 import type { InterfaceLanguage } from '../../domain/language'
 import { fail, ok, type Result } from '../../domain/result'
-import { exportFormats, type ExportFormat } from '../../ipc/views'
+import { exportFormats, type ExportFormat } from '../../domain/export/formats'
 import type { Command, ExportSource, FindingChoice, GlobalOptions, Resolution, UsageError } from './command'
 
 /** A command line that was understood. */
@@ -41,7 +41,14 @@ const optionsOf: Readonly<Record<string, Options>> = {
   submit: { as: text, note: text },
   approve: { as: text, reason: text },
   reject: { as: text, reason: text },
-  export: { format: text, out: text, approved: flag, revision: text },
+  export: {
+    format: text,
+    out: text,
+    approved: flag,
+    revision: text,
+    list: { ...text, multiple: true },
+    'attach-pdf': flag,
+  },
   verify: {},
   backup: {},
   restore: {},
@@ -244,7 +251,11 @@ function parseExport(target: string, values: Values): Parsed<Command> {
             ? { kind: 'revision', number }
             : { kind: values.approved === true ? 'approved' : 'workingCopy' }
         const formats = [...new Set(names.filter(isExportFormat))]
-        return ok({ name: 'export', target, formats, folder, source })
+        const lists = Array.isArray(values.list) ? values.list.map(String) : []
+        const attachesPdf = values['attach-pdf'] === true
+        if ((lists.length > 0 || attachesPdf) && !formats.includes('eml'))
+          return wrong('--list and --attach-pdf go with --format eml.')
+        return ok({ name: 'export', target, formats, folder, source, lists, attachesPdf })
       }),
     ),
   )

@@ -9,7 +9,8 @@ const commands = `  import FILE… [--as PERSON]
   people [add NAME [--role TEXT]]
   submit RELEASE --as PERSON [--note TEXT]
   approve|reject RELEASE --as PERSON [--reason TEXT]
-  export RELEASE|FILE --format pdf,html,odt,docx --out DIR [--approved | --revision N]
+  export RELEASE|FILE --format pdf,html,docx,odt,eml,txt,md,ninjs,newsml --out DIR
+         [--approved | --revision N] [--list NAME]… [--attach-pdf]
   verify
   backup FILE
   restore FILE`

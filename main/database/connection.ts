@@ -19,6 +19,8 @@ const pragmas = {
   // Makes INSERT OR REPLACE fire the triggers that refuse DELETE.
   recursive_triggers: 1,
   trusted_schema: 0,
+  // What is deleted is overwritten with zeros: addresses of people are personal data.
+  secure_delete: 1,
   cell_size_check: 1,
   temp_store: 2,
   wal_autocheckpoint: 1000,

@@ -90,6 +90,17 @@ export async function openStore(
         return output
       })
 
+  /** What a person was promised to be gone leaves the write-ahead log too; another process that reads may put that off. */
+  const erasing =
+    <Input, Output extends Result<unknown, StoreFailure>>(
+      operation: (context: StoreContext, input: Input) => Output,
+    ) =>
+    async (input: Input) => {
+      const output = await writing(operation)(input)
+      if (output.ok) connection.pragma('wal_checkpoint(TRUNCATE)')
+      return output
+    }
+
   const poll = setInterval(() => {
     void run(() => {
       const version: unknown = connection.pragma('data_version', { simple: true })
@@ -124,6 +135,8 @@ export async function openStore(
     listPeople: reading(readings.listPeople),
     listTemplates: reading(readings.listTemplates),
     listQuotedPeople: reading(readings.listQuotedPeople),
+    listDistributionLists: reading(readings.listDistributionLists),
+    readMailbox: reading(readings.readMailbox),
     verifyStore: reading(readings.verifyStore),
     createRelease: writing(writings.createRelease),
     moveRelease: writing(writings.moveRelease),
@@ -142,6 +155,11 @@ export async function openStore(
     noteQuotedPerson: writing(writings.noteQuotedPerson),
     forgetQuotedPerson: writing(writings.forgetQuotedPerson),
     nameWriter: writing(writings.nameWriter),
+    saveDistributionList: writing(writings.saveDistributionList),
+    deleteDistributionList: erasing(writings.deleteDistributionList),
+    saveRecipients: erasing(writings.saveRecipients),
+    deleteRecipients: erasing(writings.deleteRecipients),
+    saveMailbox: erasing(writings.saveMailbox),
     addAsset: writing(writings.addAsset),
     saveOrganisation: writing(writings.saveOrganisation),
     backup: ({ file }) => writeNamedBackup(connection, file),

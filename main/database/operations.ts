@@ -2,6 +2,15 @@ import { addAsset, readAsset } from './assets'
 import { checkRevisions } from './check-revisions'
 import { listCheckpoints, readCheckpoint } from './checkpoints'
 import { decideRevision } from './decisions'
+import {
+  deleteDistributionList,
+  deleteRecipients,
+  listDistributionLists,
+  readMailbox,
+  saveDistributionList,
+  saveMailbox,
+  saveRecipients,
+} from './distribution-lists'
 import { findTexts } from './find-texts'
 import { decideFinding } from './finding-decisions'
 import { readOrganisation, saveOrganisation } from './organisation'
@@ -34,6 +43,8 @@ export const readings = {
   listTemplates,
   readOrganisation,
   listQuotedPeople,
+  listDistributionLists,
+  readMailbox,
   verifyStore,
 }
 
@@ -56,6 +67,11 @@ export const writings = {
   noteQuotedPerson,
   forgetQuotedPerson,
   nameWriter,
+  saveDistributionList,
+  deleteDistributionList,
+  saveRecipients,
+  deleteRecipients,
+  saveMailbox,
   addAsset,
   saveOrganisation,
 }

@@ -8,6 +8,7 @@ import { findingHandlers } from './findings'
 import { libraryHandlers } from './library'
 import { loadedLater } from './loaded-later'
 import { organisationHandlers } from './organisation'
+import { mailingHandlers } from './mailing'
 import { peopleHandlers } from './people'
 import { replacingHandlers } from './replacing'
 import type { Services } from './services'
@@ -28,12 +29,16 @@ export const createHandlers = (services: Services): Handlers => ({
   ...findingHandlers(services),
   ...peopleHandlers(services),
   ...templateHandlers(services),
+  ...mailingHandlers(services),
   ...submissionHandlers(services),
   ...decisionHandlers(services),
   ...loadedLater(['exportRelease'], async () => (await import('./export-release')).exportHandlers(services)),
   ...organisationHandlers(services),
   ...loadedLater(['previewOrganisation', 'saveDesignFile'], async () =>
     (await import('./design')).designHandlers(services),
+  ),
+  ...loadedLater(['readMailCopy', 'readCmsFields'], async () =>
+    (await import('./hand-over')).handOverHandlers(services),
   ),
   ...loadedLater(['printPreview'], async () => (await import('./preview')).previewHandlers(services)),
   ...loadedLater(['makePrint', 'printPages'], async () =>

@@ -1,13 +1,16 @@
 import { stat } from 'node:fs/promises'
 import { attributesOf } from '../../domain/document/attributes-of'
 import type { ReleaseNode } from '../../domain/document/parse'
+import type { MailSetup } from '../../domain/mail/mail-setup'
 import type { PageLayout } from '../../domain/export/page-layout'
 import { type Purpose, purposeFor } from '../../domain/export/purpose'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Handlers, ParsedInput } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
-import type { ExportFormat, ExportResult, RevisionView } from '../../ipc/views'
+import type { ExportFormat } from '../../domain/export/formats'
+import type { ExportResult, RevisionView } from '../../ipc/views'
 import { exportRelease } from '../export/export-release'
+import { readMailSetup } from './mailing'
 import { readImages } from './release-images'
 import { newestApproved, readRevisionDocument } from './revision-document'
 import type { Services } from './services'
@@ -52,38 +55,49 @@ async function folderFor(
 /** Exports a release of the store into a folder. */
 export async function exportStored(
   services: Services,
-  input: Pick<ExportInput, 'release' | 'source' | 'formats'> & { readonly layout?: PageLayout },
+  input: Pick<ExportInput, 'release' | 'source' | 'formats' | 'mail'> & { readonly layout?: PageLayout },
   folder: string,
 ): Promise<Result<ExportResult, Failure>> {
   const exportable = await readExportable(services, input)
-  return exportable.ok ? write(services, exportable.value, input.formats, folder, input.layout) : exportable
+  if (!exportable.ok) return exportable
+  const mail = await readMailSetup(services, input.mail)
+  if (!mail.ok) return mail
+  const { formats, layout } = input
+  return write(services, exportable.value, { formats, folder, layout, mail: mail.value })
 }
 
 /** Exports a text that is not in the store, as a draft. */
-export const exportDraft = (
+export async function exportDraft(
   services: Services,
   document: ReleaseNode,
-  formats: readonly ExportFormat[],
-  folder: string,
-): Promise<Result<ExportResult, Failure>> =>
-  write(
+  { mail, ...wanted }: Pick<Wanted, 'formats' | 'folder'> & Pick<ExportInput, 'mail'>,
+): Promise<Result<ExportResult, Failure>> {
+  const setup = await readMailSetup(services, mail)
+  if (!setup.ok) return setup
+  return write(
     services,
     { document, revision: null, purpose: 'draft', releaseId: null, since: services.now() },
-    formats,
-    folder,
+    { ...wanted, layout: undefined, mail: setup.value },
   )
+}
+
+/** As what a text goes out, and where to. */
+interface Wanted {
+  readonly formats: readonly ExportFormat[]
+  readonly folder: string
+  readonly layout: PageLayout | undefined
+  readonly mail: MailSetup
+}
 
 async function write(
   { printer, now, settings, store }: Services,
   { document, revision, purpose, releaseId, since }: Exportable,
-  formats: readonly ExportFormat[],
-  folder: string,
-  layout: PageLayout = 'standard',
+  { formats, folder, layout = 'standard', mail }: Wanted,
 ): Promise<Result<ExportResult, Failure>> {
   const images = await readImages(store, document)
   if (!images.ok) return images
   return exportRelease({
-    ...{ release: document, purpose, revision, formats, folder, printer, layout },
+    ...{ release: document, purpose, revision, formats, folder, printer, layout, mail },
     ...{ now: new Date(now()), since, language: settings.read().language, ...images.value },
     ...(releaseId === null ? {} : { releaseId }),
   })

@@ -12,6 +12,8 @@ export interface ReleaseSteps {
   readonly addPressImages: () => Promise<void>
   readonly showExport: () => void
   readonly exportForReview: () => void
+  readonly copyForMail: () => void
+  readonly showCms: () => void
   readonly showPrint: () => void
   readonly printIn: (layout: PageLayout) => void
 }
@@ -38,6 +40,8 @@ export function useReleaseCommands(
     { id: 'showLibrary', run: () => void steps.leave() },
     { id: 'exportRelease', isAvailable: isReadable, run: () => void afterSaving(steps.showExport) },
     { id: 'exportForReview', isAvailable: isReadable, run: () => void afterSaving(steps.exportForReview) },
+    { id: 'copyForMail', isAvailable: isReadable, run: () => void afterSaving(steps.copyForMail) },
+    { id: 'copyForCms', isAvailable: isReadable, run: () => void afterSaving(steps.showCms) },
     { id: 'printRelease', isAvailable: isReadable, run: () => void afterSaving(steps.showPrint) },
     {
       id: 'printForFolder',

@@ -36,6 +36,13 @@ export function useShellCommands(leaveEditor: () => Promise<void>): void {
       },
     },
     { id: 'showOrganisation', isAvailable: isReady, run: () => void organisation.open() },
+    {
+      id: 'manageLists',
+      isAvailable: isReady,
+      run: () => {
+        shell.dialog = 'mailing'
+      },
+    },
     { id: 'zoomIn', run: zoom(1) },
     { id: 'zoomOut', run: zoom(-1) },
     { id: 'zoomReset', run: zoom(0) },

@@ -3,6 +3,7 @@ import { createFirstTables } from './0001-first-tables'
 import { addAssets } from './0002-assets'
 import { addTemplates } from './0003-templates'
 import { addLibrary } from './0004-library'
+import { addDistributionLists } from './0005-distribution-lists'
 import { addOrganisation } from './0006-organisation'
 
 /** One step of the store's format. Once released it is never edited. */
@@ -18,5 +19,6 @@ export const migrations: readonly Migration[] = [
   { number: 2, name: 'assets', migrate: addAssets },
   { number: 3, name: 'templates', migrate: addTemplates },
   { number: 4, name: 'library', migrate: addLibrary },
-  { number: 5, name: 'organisation', migrate: addOrganisation },
+  { number: 5, name: 'distribution-lists', migrate: addDistributionLists },
+  { number: 6, name: 'organisation', migrate: addOrganisation },
 ]

@@ -13,6 +13,8 @@ import { importHandlers } from '../import-release'
 import { libraryHandlers } from '../library'
 import { designHandlers } from '../design'
 import { organisationHandlers } from '../organisation'
+import { handOverHandlers } from '../hand-over'
+import { mailingHandlers } from '../mailing'
 import { peopleHandlers } from '../people'
 import { replacingHandlers } from '../replacing'
 import type { Services } from '../services'
@@ -67,6 +69,8 @@ export const testHandlers = (
   ...templateHandlers(services),
   ...organisationHandlers(services),
   ...designHandlers(services),
+  ...mailingHandlers(services),
+  ...handOverHandlers(services),
   ...submissionHandlers(services),
   ...decisionHandlers(services),
 })

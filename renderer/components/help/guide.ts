@@ -17,6 +17,7 @@ export const guidePages = [
   'approve',
   'export',
   'organisation',
+  'mail',
   'library',
   'templates',
   'images',

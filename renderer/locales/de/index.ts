@@ -9,6 +9,7 @@ import { find } from './find'
 import { images } from './images'
 import { library } from './library'
 import { organisation } from './organisation'
+import { mailing } from './mailing'
 import { panels } from './panels'
 import { paste } from './paste'
 import { templates } from './templates'
@@ -26,6 +27,7 @@ export const de = {
   ...find,
   ...editor,
   ...organisation,
+  ...mailing,
   ...panels,
   ...paste,
   ...preview,

@@ -10,6 +10,7 @@ import { find } from './find'
 import { images } from './images'
 import { library } from './library'
 import { organisation } from './organisation'
+import { mailing } from './mailing'
 import { panels } from './panels'
 import { paste } from './paste'
 import { templates } from './templates'
@@ -27,6 +28,7 @@ export const en: Messages = {
   ...find,
   ...editor,
   ...organisation,
+  ...mailing,
   ...panels,
   ...paste,
   ...preview,
