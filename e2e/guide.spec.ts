@@ -1,7 +1,10 @@
 import { expect, test, type TestInfo } from '@playwright/test'
-import { resolve } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { makePng } from '../domain/testing/make-picture'
 import { Desk, runCommandLine } from './desk'
 import { example } from './files'
+import { addPeople } from './office'
 import { listed } from './outline-of'
 
 const images = resolve(import.meta.dirname, '..', 'docs', 'guide', 'images')
@@ -11,29 +14,151 @@ const makesImages = process.env['IMPRIMATUR_GUIDE_IMAGES'] !== undefined
 const size = { width: 1000, height: 600 }
 
 const words = {
-  de: { file: 'pressemitteilung-beschaedigt.txt', library: 'Mitteilungen', tab: 'Befunde' },
-  en: { file: 'press-release.md', library: 'Library', tab: 'Findings' },
+  de: {
+    whole: 'pressemitteilung.txt',
+    tab: 'Befunde',
+    search: 'Fähre',
+    quoteBy: 'Zitat von …',
+    templates: 'Vorlagen und andere Arten',
+    store: 'Bestand und Sicherung',
+    addImages: 'Pressebilder hinzufügen …',
+  },
+  en: {
+    whole: 'press-release.md',
+    tab: 'Findings',
+    search: 'lighthouse',
+    quoteBy: 'Quote by…',
+    templates: 'Templates and other kinds',
+    store: 'Store and backup',
+    addImages: 'Add press images…',
+  },
 } as const
 
-async function openDesk(info: TestInfo, language: 'de' | 'en'): Promise<Desk> {
+type Language = keyof typeof words
+
+/** An English text as a PDF program may have left it. */
+const damagedText = `New reading room opens in \uFFFDstbury
+
+The town of \uFFFDstbury opens its new reading room on 4 May. It stands by the \uFFFDour mill and is open to all.
+
+\u201CWe have waited ten years for this,\u201D said Mina Roth, mayor of \uFFFDstbury.
+`
+
+function damagedFile(folder: string, language: Language): string {
+  if (language === 'de') return example('pressemitteilung-beschaedigt.txt')
+  const file = join(folder, 'press-release-damaged.txt')
+  writeFileSync(file, damagedText)
+  return file
+}
+
+/** A picture of evening over water: nobody's photograph. */
+function makePhoto(folder: string, name: string): string {
+  const [width, height] = [480, 300]
+  const line = width * 3 + 1
+  const file = join(folder, name)
+  writeFileSync(
+    file,
+    makePng({ width, height }, (index) => {
+      const row = Math.floor(index / line) / height
+      const [red, green, blue] = row < 0.6 ? [250 - 120 * row, 190 - 60 * row, 140 + 90 * row] : [60, 90, 120]
+      return Math.round([red, green, blue][((index % line) + 2) % 3] ?? 0)
+    }),
+  )
+  return file
+}
+
+async function openDesk(info: TestInfo, language: Language): Promise<Desk> {
   const folder = info.outputPath('desk')
-  for (const name of ['Ada Winter', 'Cem Aydın']) runCommandLine(folder, ['people', 'add', name])
-  runCommandLine(folder, ['import', example(words[language].file), '--as', 'Ada Winter'])
+  addPeople(folder)
+  for (const file of [damagedFile(folder, language), example(words[language].whole)])
+    runCommandLine(folder, ['import', file, '--as', 'Ada Winter'])
+  const whole = listed(folder)[0]?.id ?? ''
+  runCommandLine(folder, ['resolve', whole, '--all', '--accept', 'As in the source.'])
   return Desk.open({ folder, language, size, as: 'Ada Winter' })
+}
+
+async function take({ page }: Desk, name: string): Promise<void> {
+  await page.locator('.notices .notice').first().waitFor({ state: 'detached' })
+  // What is under the pointer would be drawn as if somebody chose it.
+  await page.mouse.move(0, 0)
+  if (makesImages) await page.screenshot({ path: resolve(images, `${name}.png`) })
 }
 
 for (const language of ['de', 'en'] as const)
   test(`the guide’s pictures show what can be reached: ${language}`, async ({}, info) => {
     const desk = await openDesk(info, language)
-    const picture = async (name: string): Promise<void> => {
-      if (makesImages) await desk.page.screenshot({ path: resolve(images, `${name}-${language}.png`) })
-    }
-    await expect(desk.page.locator('.library .row').first()).toBeVisible()
+    const { page } = desk
+    const { keyboard } = page
+    const word = words[language]
+    const picture = (name: string): Promise<void> => take(desk, `${name}-${language}`)
+    const releases = listed(desk.folder)
+    // The library lists what was changed last first: the whole text was imported last.
+    const [whole, damaged] = releases
+    await expect(page.locator('.library .row')).toHaveCount(2)
     await picture('library')
+    await page.getByRole('searchbox').fill(word.search)
+    await page.locator('mark').first().waitFor()
+    await picture('hits')
+    await page.getByRole('searchbox').fill('')
+    await desk.button(word.templates).click()
+    await page.getByRole('menuitem').first().waitFor()
+    await picture('templates')
+    await keyboard.press('Escape')
+    await keyboard.press('Control+/')
+    await page.getByRole('dialog').waitFor()
+    await picture('keys')
+    await keyboard.press('Escape')
+    await keyboard.press('Control+,')
+    await page.getByRole('dialog').getByText(word.store).scrollIntoViewIfNeeded()
+    await picture('settings')
+    await keyboard.press('Escape')
+    await desk.openRelease(damaged?.headline ?? '')
+    await desk.part('headline').waitFor()
+    await expect(page.getByRole('region', { name: word.tab, exact: true })).toBeVisible()
+    await picture('findings')
+    await desk.choose('showLibrary')
 
-    const [release] = listed(desk.folder)
-    await desk.openRelease(release?.headline ?? '')
-    await expect(desk.page.getByRole('region', { name: words[language].tab, exact: true })).toBeVisible()
+    await desk.openRelease(whole?.headline ?? '')
     await picture('editor')
+    const photo = makePhoto(desk.folder, 'Abend.png')
+    await desk.part('lead').click()
+    await desk.choosePicture(() => keyboard.press('Control+Alt+j'), photo)
+    await desk.part('figure').locator('img').waitFor()
+    await desk.choosePicture(() => desk.button(word.addImages).click(), photo)
+    await page.locator('[data-press-image]').scrollIntoViewIfNeeded()
+    await page.locator('[data-press-image] img').waitFor()
+    await page.locator('[data-block="figure"] img').scrollIntoViewIfNeeded()
+    await picture('images')
+    await desk.part('lead').click()
+    await keyboard.press('Control+h')
+    await keyboard.type(word.search)
+    await page.locator('.search-hit').first().waitFor()
+    await picture('find')
+    await keyboard.press('Escape')
+    await desk.button(word.quoteBy).click()
+    await page.getByRole('dialog').or(page.getByRole('listbox')).first().waitFor()
+    await picture('quotes')
+    await keyboard.press('Escape')
+    await keyboard.press('F7')
+    await page.locator('canvas').first().waitFor({ timeout: 60_000 })
+    await picture('preview')
+    await keyboard.press('F7')
+    await expect(page.locator('canvas')).toHaveCount(0)
+    await desk.expectSaved()
+    await desk.close()
+  })
+
+for (const language of ['de', 'en'] as const)
+  test(`the guide’s picture of an approval shows what can be reached: ${language}`, async ({}, info) => {
+    const folder = info.outputPath('desk')
+    addPeople(folder)
+    runCommandLine(folder, ['import', example(words[language].whole), '--as', 'Ada Winter'])
+    const [release] = listed(folder)
+    runCommandLine(folder, ['resolve', release?.id ?? '', '--all', '--accept', 'As in the source.'])
+    runCommandLine(folder, ['submit', release?.id ?? '', '--as', 'Ada Winter'])
+    const desk = await Desk.open({ folder, language, size, as: 'Cem Aydın' })
+    await desk.openRelease(release?.headline ?? '')
+    await desk.expectStatus('inReview')
+    await take(desk, `approve-${language}`)
     await desk.close()
   })
