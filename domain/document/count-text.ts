@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import { byNode } from './by-node'
+import { clustersOf } from './clusters'
 
 /** A text's length as editors count it. */
 export interface TextLength {
@@ -10,16 +11,12 @@ export interface TextLength {
 
 export const noLength: TextLength = { characters: 0, words: 0 }
 
-let segmenter: Intl.Segmenter | null = null
-/** Made for the first text that needs it: its tables take 10 ms and more to load, which no start should wait for. */
-const clustersOf = (text: string): Intl.Segments =>
-  (segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })).segment(text)
 /** Marks that stand on a letter, and signs that join several characters to one. */
 const joining = /[\p{M}\u200d\ufe0f\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u
 
 /** The length of one text. */
 export const lengthOfText = (text: string): TextLength => ({
-  characters: joining.test(text) ? [...clustersOf(text)].length : [...text].length,
+  characters: joining.test(text) ? clustersOf(text).length : [...text].length,
   words: text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0,
 })
 

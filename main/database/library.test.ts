@@ -251,10 +251,14 @@ it('fills what is derived when a store of the version before is opened', async (
   rmSync(join(old.folder, '..'), { recursive: true, force: true })
 })
 
-/** Takes the fourth migration back, as a store looked before it. */
+/** Takes the fourth migration and all behind it back, as a store looked before them. */
 function downgrade(file: string): void {
   const plain = new Database(file)
   plain.exec(`
+    DROP TABLE organisation;
+    DROP TABLE office_mailbox;
+    DROP TABLE recipient;
+    DROP TABLE distribution_list;
     DROP TRIGGER release_is_deleted_from_the_bin;
     DROP TABLE release_speaker;
     DROP INDEX release_place;

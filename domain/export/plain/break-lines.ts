@@ -1,18 +1,15 @@
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+import { clustersOf } from '../../document/clusters'
 
 /** Letters that take two columns where every letter has the same width: ideographs, kana, hangul, full-width forms, emoji. */
 const wide =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u
 const withoutWidth = /^[\p{M}\p{Default_Ignorable_Code_Point}]/u
 
-const lettersOf = (text: string): readonly string[] =>
-  [...segmenter.segment(text)].map(({ segment }) => segment)
-
 const widthOfLetter = (letter: string): number => (wide.test(letter) ? 2 : withoutWidth.test(letter) ? 0 : 1)
 
 /** How many columns a text takes where every letter has the same width. */
 export const columnsOf = (text: string): number =>
-  lettersOf(text).reduce((sum, letter) => sum + widthOfLetter(letter), 0)
+  clustersOf(text).reduce((sum, letter) => sum + widthOfLetter(letter), 0)
 
 /**
  * Breaks a text into lines of at most so many columns, between words only: an address or a long word stands whole on a
@@ -41,7 +38,7 @@ export function breakLines(text: string, columns: number): readonly string[] {
 function cutWord(word: string, columns: number): readonly string[] {
   const pieces = ['']
   let taken = 0
-  for (const letter of lettersOf(word)) {
+  for (const letter of clustersOf(word)) {
     const width = widthOfLetter(letter)
     if (taken + width > columns) {
       pieces.push('')
