@@ -51,7 +51,7 @@ table.small { font-size: .8em; }
 table.smallest, table.breaking { font-size: .66em; }
 table:is(.small, .smallest, .breaking) :is(th, td) { padding-inline: .3em; }
 table.breaking { overflow-wrap: anywhere; }
-thead th { border-bottom: 1pt solid var(--ink); }
+thead :is(th, td) { border-bottom: 1pt solid var(--ink); }
 td p, th p { margin: 0; }
 .boilerplate, .noteToEditors, .mediaContact { margin-top: 1.6em; padding-top: .9em; border-top: .5pt solid var(--line); font-size: .9em;
   line-height: 1.4; }

@@ -202,3 +202,20 @@ it('gives the same bytes for the same release, with one script element that neve
     }),
   )
 })
+
+it('makes no heading of a cell without words, as in the corner of a table', () => {
+  const heading = (text: string) => build.tableHeader(build.paragraph(text))
+  const html = render(
+    build.release(
+      {},
+      build.headline('Fahrplan'),
+      build.table(
+        build.tableRow(heading(' '), heading('Takt')),
+        build.tableRow(heading('F1'), heading('20')),
+      ),
+    ),
+  )
+  expect(html).toMatch(
+    /<thead>\n<tr><td>(<p> *<\/p>)?<\/td><th scope="col"><p>Takt<\/p><\/th><\/tr>\n<\/thead>/,
+  )
+})
