@@ -30,7 +30,8 @@ a { color: var(--accent); text-underline-offset: .15em; }
 .note { margin: 0 0 1.2em; padding: .5em .8em; border: 1.5pt solid var(--alarm); color: var(--alarm); font-weight: 600; }
 .masthead { display: flex; flex-wrap: wrap; column-gap: 1.5em; align-items: baseline; margin: 0 0 2.2em; padding: 0 0 .55em;
   border-bottom: 1.5pt solid var(--accent); font-size: .92em; line-height: 1.35; color: var(--quiet); }
-.masthead p { margin: 0; }
+.masthead p, .masthead h1 { margin: 0; }
+.masthead h1 { font: inherit; }
 .masthead .organisation { flex: 1 0 100%; font-weight: 600; font-size: 1.15em; color: var(--accent); margin-bottom: .15em; }
 .masthead .issue-date { margin-inline-start: auto; }
 .spoken-word { margin: 0 0 1.2em; font-family: var(--heading); font-weight: 600; }
@@ -62,7 +63,7 @@ table.small { font-size: .8em; }
 table.smallest, table.breaking { font-size: .66em; }
 table:is(.small, .smallest, .breaking) :is(th, td) { padding-inline: .3em; }
 table.breaking { overflow-wrap: anywhere; }
-thead th { border-bottom: 1pt solid var(--ink); }
+thead :is(th, td) { border-bottom: 1pt solid var(--ink); }
 td p, th p { margin: 0; }
 .closing { margin: 1.4em 0 0; font-size: .9em; line-height: 1.4; color: var(--quiet); }
 .closing p { margin: 0; }

@@ -37,6 +37,9 @@ export function buildPrintPage(
     html: renderHtml(page, { kind: 'print', fontFaces: fonts.body })
       .replace('</style>', () => `${layoutStyle(layout)}</style>`)
       .replaceAll('<span lang=', languageSpan)
+      .replace(tableHead, (head) =>
+        head.replace(/<td([ >])/g, '<th scope="col"$1').replaceAll('</td>', '</th>'),
+      )
       .replace(emptyCell, '$1&nbsp;$2')
       .replace('</body>', () => `${fontLoader(page)}\n</body>`),
     headHtml: furniture(
@@ -69,6 +72,12 @@ export function buildPrintPage(
  * them in; this one says what holds anyway. Text is escaped, so that only elements begin like this.
  */
 const languageSpan = '<span aria-atomic="false" lang='
+
+/**
+ * In the tags of a PDF, a row is the head of its table only where all its cells are headings, those without words
+ * included. Text is escaped, so that only elements begin like this.
+ */
+const tableHead = /<thead>[^]*?<\/thead>/g
 
 /** Chromium leaves cells without content out of the tags, and the others of their row then stand in wrong columns. */
 const emptyCell = /(<t[dh](?: [^>]*)?>)(<\/t[dh]>)/g

@@ -68,14 +68,21 @@ function renderTable(table: PageTable, language: string, design: Design): string
 
 function renderRow(row: readonly PageCell[], language: string): string {
   const cells = row.map((cell) => {
-    const tag = cell.scope === null ? 'td' : 'th'
-    const scope = cell.scope === null ? null : cell.scope === 'column' ? 'col' : 'row'
+    const scope = headingScope(cell)
+    const tag = scope === null ? 'td' : 'th'
     const columns = attribute('colspan', cell.columns === 1 ? null : cell.columns)
     const rows = attribute('rowspan', cell.rows === 1 ? null : cell.rows)
     const text = cell.paragraphs.map((paragraph) => renderText(paragraph, 'p', language)).join('')
     return `<${tag}${attribute('scope', scope)}${columns}${rows}>${text}</${tag}>`
   })
   return `<tr>${cells.join('')}</tr>`
+}
+
+/** A heading without words, as in the corner of a table, is the heading of nothing. */
+function headingScope({ scope, paragraphs }: PageCell): 'col' | 'row' | null {
+  const isEmpty = paragraphs.every(({ runs }) => runs.every(({ text }) => text.trim() === ''))
+  if (scope === null || isEmpty) return null
+  return scope === 'column' ? 'col' : 'row'
 }
 
 function renderFigure(figure: PageFigure, language: string): string {

@@ -13,8 +13,8 @@ const now = new Date('2026-03-02T08:00:00Z')
 const asset = 'a'.repeat(64)
 const assets = new Map([[asset, 'data:image/png;base64,AAAA']])
 
-function render(release: ReleaseNode, purpose: Purpose = 'final'): string {
-  const page = buildPage({ release, purpose, revision: null, now, assets })
+function render(release: ReleaseNode, purpose: Purpose = 'final', at = now): string {
+  const page = buildPage({ release, purpose, revision: null, now: at, assets })
   if (!page.ok) throw new Error('The page could not be built')
   return renderHtml(page.value)
 }
@@ -167,6 +167,7 @@ describe('language and direction', () => {
 describe('what an export is for', () => {
   const embargo = { kind: 'until', instant: '2026-03-03T09:00:00Z', timeZone: 'Europe/Berlin' } as const
   const release = build.release({ language: 'en', embargo, issueDate: '2026-03-03' }, build.headline('News'))
+  const afterwards = new Date('2026-03-03T09:00:00Z')
 
   it.each([
     ['draft', true, true],
@@ -174,7 +175,7 @@ describe('what an export is for', () => {
     ['embargoed', false, true],
     ['final', false, false],
   ] as const)('%s: draft mark %s, kept out of search engines %s', (purpose, isMarked, isKeptOut) => {
-    const html = render(release, purpose)
+    const html = render(release, purpose, purpose === 'final' ? afterwards : now)
     expect(html.includes('<p class="note draft-mark">Draft – not for release</p>')).toBe(isMarked)
     expect(html.includes('<meta name="robots" content="noindex">')).toBe(isKeptOut)
   })
@@ -186,7 +187,7 @@ describe('what an export is for', () => {
   })
 
   it('gives a date of publication only to what is out', () => {
-    expect(linkedData(render(release, 'final'))).toMatchObject({ datePublished: '2026-03-03' })
+    expect(linkedData(render(release, 'final', afterwards))).toMatchObject({ datePublished: '2026-03-03' })
     expect(linkedData(render(release, 'draft'))).not.toHaveProperty('datePublished')
     expect(linkedData(render(release, 'draft'))).toMatchObject({ creativeWorkStatus: 'Draft' })
   })
@@ -199,5 +200,22 @@ it('gives the same bytes for the same release, with one script element that neve
       expect(render(release, purpose)).toBe(html)
       expect(count(html, '<script')).toBe(1)
     }),
+  )
+})
+
+it('makes no heading of a cell without words, as in the corner of a table', () => {
+  const heading = (text: string) => build.tableHeader(build.paragraph(text))
+  const html = render(
+    build.release(
+      {},
+      build.headline('Fahrplan'),
+      build.table(
+        build.tableRow(heading(' '), heading('Takt')),
+        build.tableRow(heading('F1'), heading('20')),
+      ),
+    ),
+  )
+  expect(html).toMatch(
+    /<thead>\n<tr><td>(<p> *<\/p>)?<\/td><th scope="col"><p>Takt<\/p><\/th><\/tr>\n<\/thead>/,
   )
 })

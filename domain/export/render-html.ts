@@ -1,4 +1,5 @@
 import { attribute, escapeHtml } from './escape-html'
+import { pageMetadata } from './page-metadata'
 import type { PageLetterhead, PageModel, PageSection, PageText, TextRole } from './page-model'
 import { pageStyle } from './page-style'
 import { mastheadOf } from './sender-parts'
@@ -42,10 +43,11 @@ export function renderHtml(
     `<html${attribute('lang', language)}${attribute('dir', page.direction)}>`,
     '<head>',
     '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(page.title)}</title>`,
-    ...(page.teaser === '' ? [] : [`<meta name="description"${attribute('content', page.teaser)}>`]),
-    ...(page.purpose === 'final' ? [] : ['<meta name="robots" content="noindex">']),
+    ...pageMetadata(page).map(
+      ({ attribute: naming, key, content }) =>
+        `<meta${attribute(naming, key)}${attribute('content', content)}>`,
+    ),
     `<script type="application/ld+json">${structuredData(page)}</script>`,
     `<style>${medium.kind === 'print' ? medium.fontFaces : ''}${pageStyle(page.design)}</style>`,
     '</head>',
@@ -78,8 +80,13 @@ function renderMasthead(text: PageText, page: PageModel): string {
   const isDate = page.issueDate !== null && text === page.masthead.at(-1)
   return isDate
     ? `<p class="issue-date">${renderText(text, 'time', page.language, null, { datetime: page.issueDate })}</p>`
-    : renderText(text, 'p', page.language, text.role)
+    : renderText(text, isTitle(text, page) ? 'h1' : 'p', page.language, text.role)
 }
+
+/** Where there is no headline, the kind of the release is what the page is called, or its sections stood below nothing. */
+const isTitle = (text: PageText, page: PageModel): boolean =>
+  text === page.masthead.find(({ role }) => role === 'release') &&
+  !page.head.some(({ role }) => role === 'headline')
 
 const headTags: Partial<Record<TextRole, string>> = { headline: 'h1' }
 

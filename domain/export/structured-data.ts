@@ -1,24 +1,78 @@
-import type { PageModel } from './page-model'
+import { figuresOf } from './figures-of'
+import { isOut } from './page-metadata'
+import { labelsFor } from './page-labels'
+import type { PageFigure, PageModel, PageText, TextRole } from './page-model'
 
-/** The page as schema.org NewsArticle, as text for a JSON-LD script element: no `<` in it, so that nothing can end the element. */
+const schemaOrg = 'https://schema.org'
+/** schema.org has no word for the end of an embargo; Dublin Core's for when something becomes available is that instant. */
+const embargoTerm = {
+  embargoedUntil: {
+    '@id': 'http://purl.org/dc/terms/available',
+    '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
+  },
+}
+
+/** Words that a heading may have to be the name of a field ("Verkehr", "Art and Culture") and no sentence. */
+const wordsOfASubject = 3
+
+/**
+ * The page as schema.org NewsArticle, as text for a JSON-LD script element: no `<` in it, so that nothing can end the
+ * element. It names the organisation and nobody else, and no addresses; pictures are told by their hash. A short kicker
+ * names the field that the article belongs to; the date of publication stands only in what is out.
+ */
 export function structuredData(page: PageModel): string {
-  const kicker = page.head.find(({ role }) => role === 'kicker')
-  const subheadline = page.head.find(({ role }) => role === 'subheadline')
-  const textOf = (text: typeof kicker) => text?.runs.map((run) => run.text).join('')
-  const isOut = page.purpose === 'final'
+  const headOf = (wanted: TextRole): string | undefined =>
+    some(textOf(page.head.find(({ role }) => role === wanted) ?? null))
+  const kicker = headOf('kicker')
+  const isSubject = kicker !== undefined && kicker.trim().split(/\s+/).length <= wordsOfASubject
   const article = {
-    '@context': 'https://schema.org',
+    '@context': page.embargoedUntil === null ? schemaOrg : [schemaOrg, embargoTerm],
     '@type': 'NewsArticle',
     headline: page.title,
-    alternativeHeadline: textOf(subheadline) ?? textOf(kicker),
-    description: page.teaser === '' ? undefined : page.teaser,
+    alternativeHeadline: headOf('subheadline') ?? (isSubject ? undefined : kicker),
+    description: some(page.teaser),
+    articleSection: isSubject ? kicker : undefined,
+    genre: labelsFor(page.language).kinds[page.releaseKind],
     inLanguage: page.language,
-    dateline: page.dateline ?? undefined,
-    datePublished: isOut ? (page.issueDate ?? undefined) : undefined,
-    creativeWorkStatus: page.draftMark === null ? undefined : 'Draft',
-    identifier: page.number ?? undefined,
-    keywords: page.keywords.length > 0 ? page.keywords : undefined,
-    publisher: page.organisation === '' ? undefined : { '@type': 'Organization', name: page.organisation },
+    dateline: some(page.dateline),
+    datePublished: isOut(page) ? (page.issueDate ?? undefined) : undefined,
+    embargoedUntil: page.embargoedUntil ?? undefined,
+    conditionsOfAccess: page.embargo?.text,
+    creativeWorkStatus: statusOf(page),
+    identifier: some(page.number),
+    keywords: someOf(page.keywords.filter((keyword) => keyword.trim() !== '')),
+    publisher:
+      page.organisation.trim() === '' ? undefined : { '@type': 'Organization', name: page.organisation },
+    image: someOf(figuresOf(page).flatMap(imageObject)),
   }
   return JSON.stringify(article).replaceAll('<', '\\u003c')
 }
+
+function statusOf(page: PageModel): 'Draft' | 'Embargoed' | 'Published' {
+  if (page.draftMark !== null) return 'Draft'
+  return isOut(page) ? 'Published' : 'Embargoed'
+}
+
+/** A picture that shows something, as schema.org ImageObject; its file stands in the page. */
+function imageObject(figure: PageFigure): readonly object[] {
+  if (figure.alternativeText.trim() === '') return []
+  return [
+    {
+      '@type': 'ImageObject',
+      encodingFormat: /^data:([^;,]+)/.exec(figure.source)?.[1],
+      sha256: figure.asset,
+      description: figure.alternativeText,
+      caption: some(textOf(figure.caption)),
+      creditText: some(textOf(figure.credit)),
+    },
+  ]
+}
+
+const textOf = (text: PageText | null): string | null =>
+  text === null ? null : text.runs.map((run) => run.text).join('')
+
+const some = (text: string | null): string | undefined =>
+  text === null || text.trim() === '' ? undefined : text
+
+const someOf = <Item>(list: readonly Item[]): readonly Item[] | undefined =>
+  list.length === 0 ? undefined : list

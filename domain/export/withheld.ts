@@ -22,6 +22,8 @@ const propertyNames = {
   keywords: { de: 'Schlagwörter', en: 'keywords' },
   organisation: { de: 'Organisation', en: 'organisation' },
   description: { de: 'Beschreibung der Mitteilung', en: 'description of the release' },
+  robots: { de: 'Sperre für Suchmaschinen', en: 'exclusion from search engines' },
+  metadata: { de: 'Angaben für Suchmaschinen und Netzwerke', en: 'data for search engines and networks' },
   subject: { de: 'Betreff', en: 'subject' },
   sender: { de: 'Absender', en: 'sender' },
   recipients: { de: 'Empfänger', en: 'recipients' },

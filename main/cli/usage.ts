@@ -1,4 +1,5 @@
 import type { LocalText } from '../../domain/language'
+import { exportFormats } from '../../domain/export/formats'
 
 const commands = `  import FILE… [--as PERSON]
   list [--status STATUS]
@@ -9,8 +10,8 @@ const commands = `  import FILE… [--as PERSON]
   people [add NAME [--role TEXT]]
   submit RELEASE --as PERSON [--note TEXT]
   approve|reject RELEASE --as PERSON [--reason TEXT]
-  export RELEASE|FILE --format pdf,html,docx,odt,eml,txt,md,ninjs,newsml --out DIR
-         [--approved | --revision N] [--list NAME]… [--attach-pdf]
+  export RELEASE|FILE --format LIST --out DIR [--approved | --revision N]
+         [--list NAME]… [--attach-pdf]
   verify
   backup FILE
   restore FILE`
@@ -23,6 +24,7 @@ ${commands}
 
 RELEASE ist eine Kennung, ihr Anfang oder eine Nummer, PERSON ein Name oder eine Kennung.
 STATUS: draft, inReview, changesRequested, approved, issued, withdrawn.
+LIST: eines oder mehrere von ${exportFormats.join(',')}.
 Ohne Befehl öffnet sich das Fenster. Rückgabe: 0 erledigt, 1 nicht gelungen, 2 falsch aufgerufen.
 `,
   en: `Usage: imprimatur [--store DIR] [--json] [--lang de|en] COMMAND
@@ -31,6 +33,7 @@ ${commands}
 
 RELEASE is an id, the beginning of one, or a number; PERSON is a name or an id.
 STATUS: draft, inReview, changesRequested, approved, issued, withdrawn.
+LIST: one or more of ${exportFormats.join(',')}.
 Without a command the window opens. Exit status: 0 done, 1 failed, 2 used wrongly.
 `,
 }

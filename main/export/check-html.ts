@@ -5,6 +5,7 @@ import { checkHtmlPictures } from './check-pictures'
 import { checkLines } from './check-lines'
 import { prepareForReading } from './accessible-pdf/prepare-for-reading'
 import { checkLinks } from './check-links'
+import { checkMetadata } from './check-metadata'
 import { allTextOf } from './facts-of-page'
 import { checkPrintedHtml } from './check-pdf'
 import { checkForm } from './html-form'
@@ -12,8 +13,8 @@ import type { Printer } from './printer'
 import { readHtml } from './read-html'
 
 /**
- * Why this HTML file may not go out, or null: it holds exactly the page's text, links and images in our own style and
- * nothing else, and its printed form shows that text too.
+ * Why this HTML file may not go out, or null: it holds exactly the page's text, links, images and metadata in our own
+ * style and nothing else, and its printed form shows that text too.
  */
 export async function checkHtml(
   bytes: Uint8Array,
@@ -31,7 +32,7 @@ export async function checkHtml(
   const picture = checkHtmlPictures(read.pictures, page)
   if (picture !== null) return picture
   if (read.scripts > 0) return { kind: 'foreignContent', content: 'script' }
-  const refused = checkForm(html, page.design) ?? checkLinks(html, page)
+  const refused = checkForm(html, page.design) ?? checkLinks(html, page) ?? checkMetadata(html, page)
   if (refused !== null) return refused
   const printed = await printer.print(printAsIs(html, page.design))
   if (!printed.ok) return printed.failure

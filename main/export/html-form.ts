@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       .split(' ')
       .map((name) => [name, []]),
   ),
-  meta: ['charset', 'name', 'content'],
+  meta: ['charset', 'name', 'property', 'content'],
   script: ['type'],
   a: ['href'],
   time: ['datetime'],

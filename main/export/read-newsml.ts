@@ -4,6 +4,7 @@ import type { FeedItem } from '../../domain/export/feed/feed-item'
 import { headlineRanks, newsmlNames } from '../../domain/export/feed/render-newsml'
 import type { Withheld } from '../../domain/export/withheld'
 import { fail, ok, type Result } from '../../domain/result'
+import { refuseFaults } from './office/xml-tree'
 
 const { newsml, xhtml, textItem, status, summary } = newsmlNames
 
@@ -67,11 +68,8 @@ export function readNewsml(xml: string): Result<FeedItem, Withheld> {
 }
 
 function parseXml(xml: string): Element | null {
-  const refuse = (): never => {
-    throw new SyntaxError('not well-formed')
-  }
   try {
-    const document = new DOMParser({ onError: refuse }).parseFromString(xml, 'text/xml')
+    const document = new DOMParser({ onError: refuseFaults }).parseFromString(xml, 'text/xml')
     return document.doctype === null ? document.documentElement : null
   } catch {
     // xmldom throws what it finds wrong; a file that is wrong is withheld.

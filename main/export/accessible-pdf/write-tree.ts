@@ -75,27 +75,41 @@ function writeParentTree(context: PDFContext, tree: StructureTree, pages: readon
   tree.root.set(name('ParentTreeNextKey'), PDFNumber.of(next))
 }
 
-/** Cells refer to the identifiers of their headings; nobody refers to the others that the printer writes. */
+/**
+ * Cells refer to the identifiers of their headings; nobody refers to the others that the printer writes. It draws them
+ * from a counter of its process, where they depend on what else went on; so they are counted anew in reading order.
+ */
 function writeIdentifiers(context: PDFContext, tree: StructureTree): void {
   const elements = elementsIn(tree.kids)
   const wanted = new Set(elements.flatMap(({ dict }) => headersOf(dict)))
-  const found: (readonly [string, PDFObject, PDFRef])[] = []
+  const identifiers = new Map<string, PDFString>()
+  const names: PDFObject[] = []
   for (const { dict, ref } of elements) {
-    const id = dict.lookup(name('ID'))
-    const key = textOf(id)
-    if (id === undefined || key === null) continue
-    if (wanted.has(key)) found.push([key, id, ref])
-    else dict.delete(name('ID'))
+    const key = textOf(dict.lookup(name('ID')))
+    dict.delete(name('ID'))
+    if (key === null || !wanted.has(key) || identifiers.has(key)) continue
+    // As many digits each, for the tree is sorted by letters.
+    const identifier = PDFString.of(`heading${String(identifiers.size + 1).padStart(8, '0')}`)
+    identifiers.set(key, identifier)
+    dict.set(name('ID'), identifier)
+    names.push(identifier, ref)
   }
-  if (found.length === 0) {
+  for (const { dict } of elements) renameHeaders(dict, identifiers)
+  if (names.length === 0) {
     tree.root.delete(name('IDTree'))
     return
   }
-  found.sort(([one], [other]) => (one < other ? -1 : 1))
-  const names = found.flatMap(([, id, ref]) => [id, ref])
-  const limits = [found[0]?.[1], found.at(-1)?.[1]].filter((id) => id !== undefined)
+  const limits = [names[0], names.at(-2)].filter((id) => id !== undefined)
   const leaf = context.register(context.obj({ Names: names, Limits: limits }))
   tree.root.set(name('IDTree'), context.register(context.obj({ Kids: [leaf] })))
+}
+
+function renameHeaders(dict: PDFDict, identifiers: ReadonlyMap<string, PDFString>): void {
+  for (const headers of headerListsOf(dict))
+    for (const [index] of headers.asArray().entries()) {
+      const identifier = identifiers.get(textOf(headers.lookup(index)) ?? '')
+      if (identifier !== undefined) headers.set(index, identifier)
+    }
 }
 
 /** The attribute objects of an element (14.7.5); each may be followed by a revision number. */
@@ -109,13 +123,17 @@ export function attributesOf(dict: PDFDict): readonly PDFDict[] {
   })
 }
 
-function headersOf(dict: PDFDict): readonly string[] {
+function headerListsOf(dict: PDFDict): readonly PDFArray[] {
   return attributesOf(dict).flatMap((attributes) => {
     const headers = attributes.lookup(name('Headers'))
-    if (!(headers instanceof PDFArray)) return []
-    return headers.asArray().flatMap((_header, index) => textOf(headers.lookup(index)) ?? [])
+    return headers instanceof PDFArray ? [headers] : []
   })
 }
+
+const headersOf = (dict: PDFDict): readonly string[] =>
+  headerListsOf(dict).flatMap((headers) =>
+    headers.asArray().flatMap((_header, index) => textOf(headers.lookup(index)) ?? []),
+  )
 
 const textOf = (value: PDFObject | undefined): string | null =>
   value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : null

@@ -46,7 +46,7 @@ export function readXml(
 }
 
 /** Every fault and every doubt ends the reading, except one: U+FFFD is a letter like others, which damaged texts have. */
-function refuseFaults(_level: string, message: string): void {
+export function refuseFaults(_level: string, message: string): void {
   if (!message.startsWith('Unicode replacement character')) throw new Error(message)
 }
 

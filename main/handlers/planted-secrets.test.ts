@@ -1,0 +1,197 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { hostname, tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as build from '../../domain/document/builders'
+import { makeJpeg } from '../../domain/testing/make-picture'
+import { exportFormats, type ExportFormat } from '../../domain/export/formats'
+import { electronCommand } from '../../scripts/runtime/electron-path.mjs'
+import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
+import { holdsWord, unpack } from '../export/testing/unpack'
+import { startTestPrinter } from '../print/testing/test-printer'
+import { exportStored } from './export-release'
+import { acceptFindings, approveRelease, saveAs, valueOf } from './testing/approve-release'
+import { plantMachine } from './testing/plant-machine'
+import { testHandlers, testServices } from './testing/services-fixture'
+
+/** What the office knows and no newsroom may learn, each by a word that stands nowhere else. */
+const stored = {
+  'the reason for which a finding was accepted': 'Zaunkoenigsgrund',
+  'the first name of the writer': 'Quirinatilde',
+  'the last name of the writer': 'Wolkenstab',
+  'the job title of the writer': 'Papierkranichfaltung',
+  'the name of the approver': 'Tintenfelsen',
+  'the job title of the approver': 'Siegellackverwaltung',
+  'the note of the submission': 'Morgennebelnotiz',
+  'the reason of the approval': 'Abendrotbegruendung',
+  'a sentence that was deleted': 'Murmelbachgeheimnis',
+  'the name of a template': 'Kupferdachvorlage',
+  'the name of an imported file': 'Schubladenfund',
+  'somebody who was quoted another time': 'Regenkammer',
+} as const
+
+/** What the machine knows. */
+const local = {
+  'a local path': 'Kellerarchivpfad',
+  'the folder of the export': 'Ausgabefachpfad',
+  'the home folder': 'Heimatordnerpfad',
+  'the name of the user': 'haselnussnutzer',
+  'the name of the host': 'brombeerrechner',
+} as const
+
+/** Stands in the release's own text, so that a search that finds nothing is told from one that cannot find. */
+const control = 'Leuchtturmprobe'
+
+interface ExportedFile {
+  readonly format: ExportFormat
+  readonly name: string
+  readonly parts: readonly Buffer[]
+}
+
+const files: ExportedFile[] = []
+let storedBytes: readonly Buffer[] = []
+let unplantMachine = (): void => undefined
+
+type Handlers = ReturnType<typeof testHandlers>
+interface People {
+  readonly author: string
+  readonly approver: string
+}
+
+async function addPeople(handlers: Handlers): Promise<People> {
+  const writer = `${stored['the first name of the writer']} ${stored['the last name of the writer']}`
+  const author = await valueOf(
+    handlers.addPerson({ name: writer, role: stored['the job title of the writer'] }),
+  )
+  const approver = await valueOf(
+    handlers.addPerson({
+      name: `Xaver ${stored['the name of the approver']}`,
+      role: stored['the job title of the approver'],
+    }),
+  )
+  const quoted = { name: `Balduin ${stored['somebody who was quoted another time']}`, role: '' }
+  await valueOf(handlers.noteQuotedPerson({ ...quoted, organisation: '' }))
+  return { author: author.id, approver: approver.id }
+}
+
+/** A release from a template, one sentence of which was written, kept as a checkpoint, and deleted. */
+async function writeRelease(handlers: Handlers, place: StoreFolder, { author }: People): Promise<string> {
+  const empty: unknown = build.release({ language: 'de' }, build.headline('')).toJSON()
+  const { id: template } = await valueOf(
+    handlers.saveTemplate({
+      ...{ template: null, name: stored['the name of a template'], document: empty, budgets: null },
+    }),
+  )
+  const { id } = await valueOf(
+    handlers.createRelease({ kind: 'pressRelease', language: 'de', as: author, template }),
+  )
+  const picture = makeJpeg({ width: 320, height: 200 }, 40)
+  const { hash: asset } = await valueOf(handlers.addAsset({ bytes: picture }))
+  const text = (...more: readonly build.Content[]) =>
+    build.release(
+      {
+        ...{ language: 'de', organisation: 'Hafenamt Lindenau', number: '7/2026', issueDate: '2026-03-03' },
+        ...{ teaser: 'Kurz gesagt.', keywords: ['Fähre'] },
+      },
+      build.headline(`${control} am Hafen`),
+      build.lead('Die Anlage ist neu.'),
+      build.paragraph(`Die ${control} beginnt am Montag.`),
+      ...more,
+      build.quote(build.paragraph('Wir freuen uns.'), build.attribution(build.speaker('Maja Lindqvist'))),
+      build.figure(build.image({ asset, alt: 'Der Turm', credit: 'Foto: Hafenamt' })),
+      build.mediaContact(build.paragraph('Pressestelle des Hafenamts')),
+    )
+  const deleted = build.paragraph(`${stored['a sentence that was deleted']} bleibt unter uns.`)
+  await saveAs(handlers, id, text(deleted), author)
+  place.wait(600_000)
+  await saveAs(handlers, id, text(), author)
+  return id
+}
+
+/** A damaged release from a file, its damage accepted with a reason. */
+async function importRelease(handlers: Handlers, place: StoreFolder, { author }: People): Promise<string> {
+  const { imported } = await valueOf(handlers.importFiles({ as: author }))
+  const [draft] = imported
+  if (draft === undefined) throw new Error('The file must be imported')
+  const reason = stored['the reason for which a finding was accepted']
+  const accepted = await acceptFindings(handlers, place, { release: draft.id, reason, as: author })
+  expect(accepted).toBeGreaterThan(0)
+  return draft.id
+}
+
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile())
+
+beforeAll(async () => {
+  const electron = electronCommand()
+  const root = mkdtempSync(join(tmpdir(), `${local['a local path']}-`))
+  unplantMachine = plantMachine({
+    ...{ user: local['the name of the user'], host: local['the name of the host'] },
+    ...{ home: join(root, local['the home folder']), temporary: root },
+  })
+  expect([hostname(), userInfo().username]).toEqual([
+    local['the name of the host'],
+    local['the name of the user'],
+  ])
+  const printer = await startTestPrinter(electron)
+  const place = makeStoreFolder()
+  expect(place.folder).toContain(root)
+  const store = await openTestStore(place)
+  try {
+    const file = join(root, `${stored['the name of an imported file']}.txt`)
+    writeFileSync(file, `${control} wird geöffnet\n\nDie Stra\ufffde ist frei. ${control} steht.\n`)
+    const services = { ...testServices(store, place, { files: [file] }), printer }
+    const handlers = testHandlers(services)
+    const people = await addPeople(handlers)
+    const out = join(root, local['the folder of the export'])
+    const exportAll = async (release: string, kind: 'workingCopy' | 'approved'): Promise<void> => {
+      const job = { release, source: { kind }, formats: [...exportFormats] }
+      const { written, withheld } = await valueOf(exportStored(services, job, out))
+      expect(withheld).toEqual([])
+      for (const { format, path } of written)
+        files.push({ format, name: path.slice(out.length + 1), parts: await unpack(readFileSync(path)) })
+    }
+    for (const release of [
+      await writeRelease(handlers, place, people),
+      await importRelease(handlers, place, people),
+    ]) {
+      await exportAll(release, 'workingCopy')
+      await approveRelease(handlers, {
+        ...{ release, ...people, note: stored['the note of the submission'] },
+        reason: stored['the reason of the approval'],
+      })
+      await exportAll(release, 'approved')
+    }
+    storedBytes = filesBelow(place.folder).map((path) => readFileSync(path))
+  } finally {
+    await store.close()
+    await printer.close()
+    rmSync(root, { recursive: true, force: true })
+  }
+}, 180_000)
+afterAll(() => {
+  unplantMachine()
+})
+
+it.each(Object.entries(stored))('the store holds %s', (_what, word) => {
+  expect(holdsWord(storedBytes, word)).toBe(true)
+})
+
+describe.each(exportFormats)('%s', (format) => {
+  const ofFormat = (): readonly ExportedFile[] => files.filter((file) => file.format === format)
+
+  it('is exported as a draft and approved, once typed and once imported', () => {
+    expect(ofFormat()).toHaveLength(4)
+  })
+
+  it('holds its own words where the search finds them', () => {
+    for (const { parts } of ofFormat()) expect(holdsWord(parts, control)).toBe(true)
+  })
+
+  it.each(Object.entries({ ...stored, ...local }))('holds nothing of %s', (_what, word) => {
+    const telling = ofFormat().filter(({ name, parts }) => holdsWord([...parts, Buffer.from(name)], word))
+    expect(telling.map(({ name }) => name)).toEqual([])
+  })
+})
