@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { fileNameParts, fileNameSeparators } from '../domain/export/file-name'
+import { exportFormats } from '../domain/export/formats'
 import { recentLimit } from './default-settings'
 
 /** What one person has chosen for this machine; kept outside the store. */
@@ -13,6 +15,18 @@ export const settingsView = z.object({
   recentCommands: z.array(z.string().max(100)).max(20),
   /** The folder of the last export, or null. */
   exportFolder: z.string().nullable(),
+  /** What was exported last. */
+  exportFormats: z.array(z.enum(exportFormats)),
+  /** Whether everything goes into one ZIP file as well, and whether a PDF carries the release inside. */
+  makesPressKit: z.boolean(),
+  embedsSource: z.boolean(),
+  /** How exported files are named. */
+  fileName: z.object({
+    parts: z
+      .array(z.enum(fileNameParts))
+      .refine((parts) => new Set(parts).size === parts.length, 'each part at most once'),
+    separator: z.enum(fileNameSeparators),
+  }),
   /** Whether the printed pages stand beside the text, and how large: as wide as their pane, or in percent. */
   showsPreview: z.boolean(),
   previewZoom: z.enum(['width', '50', '75', '100', '125', '150', '200']),

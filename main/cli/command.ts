@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../domain/language'
-import type { ExportFormat } from '../../ipc/views'
+import type { ExportFormat } from '../../domain/export/formats'
 import type { Status } from '../../domain/approval/status'
 
 /** Which findings `resolve` is about: the one with this number (as `check` counts, from 1), those of a rule, or all. */
@@ -50,6 +50,8 @@ export type Command =
       readonly formats: readonly ExportFormat[]
       readonly folder: string
       readonly source: ExportSource
+      readonly manifest: boolean
+      readonly pressKit: boolean
     }
   | { readonly name: 'verify' }
   | { readonly name: 'backup'; readonly file: string }

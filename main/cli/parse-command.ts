@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { isStatus, statuses, type Status } from '../../domain/approval/status'
 import type { InterfaceLanguage } from '../../domain/language'
 import { fail, ok, type Result } from '../../domain/result'
-import { exportFormats, type ExportFormat } from '../../ipc/views'
+import { exportFormats, type ExportFormat } from '../../domain/export/formats'
 import type { Command, ExportSource, FindingChoice, GlobalOptions, Resolution, UsageError } from './command'
 
 /** A command line that was understood. */
@@ -41,7 +41,7 @@ const optionsOf: Readonly<Record<string, Options>> = {
   submit: { as: text, note: text },
   approve: { as: text, reason: text },
   reject: { as: text, reason: text },
-  export: { format: text, out: text, approved: flag, revision: text },
+  export: { format: text, out: text, approved: flag, revision: text, manifest: flag, 'press-kit': flag },
   verify: {},
   backup: {},
   restore: {},
@@ -244,7 +244,8 @@ function parseExport(target: string, values: Values): Parsed<Command> {
             ? { kind: 'revision', number }
             : { kind: values.approved === true ? 'approved' : 'workingCopy' }
         const formats = [...new Set(names.filter(isExportFormat))]
-        return ok({ name: 'export', target, formats, folder, source })
+        const beside = { manifest: values.manifest === true, pressKit: values['press-kit'] === true }
+        return ok({ name: 'export', target, formats, folder, source, ...beside })
       }),
     ),
   )

@@ -10,6 +10,7 @@ const commands = `  import FILE… [--as PERSON]
   submit RELEASE --as PERSON [--note TEXT]
   approve|reject RELEASE --as PERSON [--reason TEXT]
   export RELEASE|FILE --format pdf,html,odt,docx --out DIR [--approved | --revision N]
+    [--manifest] [--press-kit]
   verify
   backup FILE
   restore FILE`

@@ -29,7 +29,9 @@ export const createHandlers = (services: Services): Handlers => ({
   ...templateHandlers(services),
   ...submissionHandlers(services),
   ...decisionHandlers(services),
-  ...loadedLater(['exportRelease'], async () => (await import('./export-release')).exportHandlers(services)),
+  ...loadedLater(['exportRelease', 'cancelExport', 'chooseExportFolder'], async () =>
+    (await import('./export-release')).exportHandlers(services),
+  ),
   ...loadedLater(['printPreview'], async () => (await import('./preview')).previewHandlers(services)),
   ...loadedLater(['makePrint', 'printPages'], async () =>
     (await import('./print-release')).printHandlers(services),

@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { attributesOf } from '../../domain/document/attributes-of'
 import type { ReleaseNode } from '../../domain/document/parse'
-import type { PageLayout } from '../../domain/export/page-layout'
 import { type Purpose, purposeFor } from '../../domain/export/purpose'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Handlers, ParsedInput } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
-import type { ExportFormat, ExportResult, RevisionView } from '../../ipc/views'
+import type { ExportResult, RevisionView } from '../../ipc/views'
+import type { ExportJob } from '../export/export-job'
 import { exportRelease } from '../export/export-release'
 import { readImages } from './release-images'
 import { newestApproved, readRevisionDocument } from './revision-document'
@@ -27,17 +27,42 @@ export interface Exportable {
 }
 
 /** Exporting the working copy as a draft, or a revision as what was decided on it. */
-export function exportHandlers(services: Services): Pick<Handlers, 'exportRelease'> {
+export function exportHandlers(
+  services: Services,
+): Pick<Handlers, 'exportRelease' | 'cancelExport' | 'chooseExportFolder'> {
+  const { settings, announceExportStep } = services
+  let underWay: AbortController | null = null
   return {
     exportRelease: async (input) => {
       const folder = await folderFor(services, input.folder)
       if (folder === null) return fail({ code: 'cancelled' })
-      const exported = await exportStored(services, input, folder)
-      if (exported.ok) services.settings.change({ exportFolder: folder })
+      const controller = new AbortController()
+      underWay = controller
+      const { fileName } = settings.read()
+      const exported = await exportStored(services, input, {
+        ...{ folder, fileName, signal: controller.signal },
+        ...(announceExportStep === undefined ? {} : { onStep: announceExportStep }),
+      })
+      if (exported.ok) settings.change({ exportFolder: folder })
       return exported
+    },
+    cancelExport: () => {
+      underWay?.abort()
+      return Promise.resolve(ok(null))
+    },
+    chooseExportFolder: async () => {
+      const folder = await services.chooseFolder()
+      if (folder === null) return fail({ code: 'cancelled' })
+      settings.change({ exportFolder: folder })
+      return ok({ folder })
     },
   }
 }
+
+/** Where the files go, and how an export is told of and stopped. */
+type Target = Pick<ExportJob, 'folder' | 'fileName' | 'signal' | 'onStep'>
+/** What is asked for besides the text itself. */
+type Wanted = Pick<ExportJob, 'formats' | 'layout' | 'manifest' | 'pressKit' | 'embedsSource'>
 
 /** The folder of the last export where it is wanted and still there, else the one that the person chooses. */
 async function folderFor(
@@ -52,38 +77,39 @@ async function folderFor(
 /** Exports a release of the store into a folder. */
 export async function exportStored(
   services: Services,
-  input: Pick<ExportInput, 'release' | 'source' | 'formats'> & { readonly layout?: PageLayout },
-  folder: string,
+  { release, source, ...wanted }: Pick<ExportInput, 'release' | 'source'> & Wanted,
+  target: Target,
 ): Promise<Result<ExportResult, Failure>> {
-  const exportable = await readExportable(services, input)
-  return exportable.ok ? write(services, exportable.value, input.formats, folder, input.layout) : exportable
+  const exportable = await readExportable(services, { release, source })
+  return exportable.ok ? write(services, exportable.value, wanted, target) : exportable
 }
 
 /** Exports a text that is not in the store, as a draft. */
 export const exportDraft = (
   services: Services,
   document: ReleaseNode,
-  formats: readonly ExportFormat[],
-  folder: string,
+  wanted: Wanted,
+  target: Target,
 ): Promise<Result<ExportResult, Failure>> =>
   write(
     services,
     { document, revision: null, purpose: 'draft', releaseId: null, since: services.now() },
-    formats,
-    folder,
+    wanted,
+    target,
   )
 
 async function write(
   { printer, now, settings, store }: Services,
   { document, revision, purpose, releaseId, since }: Exportable,
-  formats: readonly ExportFormat[],
-  folder: string,
-  layout: PageLayout = 'standard',
+  wanted: Wanted,
+  target: Target,
 ): Promise<Result<ExportResult, Failure>> {
   const images = await readImages(store, document)
   if (!images.ok) return images
   return exportRelease({
-    ...{ release: document, purpose, revision, formats, folder, printer, layout },
+    ...wanted,
+    ...target,
+    ...{ release: document, purpose, revision, printer },
     ...{ now: new Date(now()), since, language: settings.read().language, ...images.value },
     ...(releaseId === null ? {} : { releaseId }),
   })

@@ -27,25 +27,35 @@ export async function runExport(desk: Desk, command: Export): Promise<Outcome> {
   if (command.source.kind !== 'workingCopy') return failed(onlyADraft[language])
   const imported = await readReleaseFile(command.target)
   if (!imported.ok) return failedWith(imported.failure, language)
-  const { formats, folder } = command
-  return describe(desk, await exportDraft(desk.services, imported.value.release, formats, resolve(folder)))
+  const folder = resolve(command.folder)
+  return describe(
+    desk,
+    await exportDraft(desk.services, imported.value.release, wantedOf(command), { folder }),
+  )
 }
+
+const wantedOf = ({ formats, manifest, pressKit }: Export) => ({ formats, manifest, pressKit })
 
 const exportReleaseOf = (
   { services }: Desk,
-  { formats, folder, source }: Export,
+  command: Export,
   release: string,
 ): Promise<Result<ExportResult, Failure>> =>
-  exportStored(services, { release, formats: [...formats], source }, resolve(folder))
+  exportStored(
+    services,
+    { release, source: command.source, ...wantedOf(command) },
+    { folder: resolve(command.folder) },
+  )
 
 function describe({ language }: Desk, exported: Result<ExportResult, Failure>): Outcome {
   if (!exported.ok) return failedWith(exported.failure, language)
-  const { written, withheld, pressImages } = exported.value
-  const lines = [...written, ...(pressImages?.files ?? [])].map(({ path, sha256 }) => `${sha256}  ${path}`)
+  const { written, withheld, pressImages, manifest, pressKit } = exported.value
+  const files = [...written, ...(pressImages?.files ?? []), manifest ?? [], pressKit?.file ?? []].flat()
+  const lines = files.map(({ path, sha256 }) => `${sha256}  ${path}`)
   const outcome = done(exported.value, lines.join('\n'))
   const failures = [
     ...withheld.map(({ format, reason }) => `${format}: ${reason}`),
-    ...[pressImages?.withheld ?? []].flat(),
+    ...[pressImages?.withheld ?? [], pressKit?.withheld ?? []].flat(),
   ]
   return failures.length === 0 ? outcome : { ...outcome, status: 1, failures }
 }

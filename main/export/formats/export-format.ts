@@ -4,7 +4,7 @@ import type { TextIdentity } from '../../../domain/export/text-identity'
 import type { Withheld } from '../../../domain/export/withheld'
 import type { MailSetup } from '../../../domain/mail/mail-setup'
 import type { Result } from '../../../domain/result'
-import type { ExportFormat } from '../../../ipc/views'
+import type { ExportFormat } from '../../../domain/export/formats'
 import type { SourceFile } from '../accessible-pdf/document-facts'
 import type { Printer } from '../printer'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { exportFormats } from '../../../ipc/views'
+import { exportFormats } from '../../../domain/export/formats'
 import { formatModules } from '.'
 
 it('has a module for each format, under its own name and with an ending of its own', () => {

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../../ipc/views'
+import type { ExportFormat } from '../../../domain/export/formats'
 import { docxFormat } from './docx'
 import { emlFormat } from './eml'
 import type { FormatModule } from './export-format'
