@@ -263,6 +263,8 @@ export const exportResult = z.object({
   pressKit: z.object({ file: provenFile.nullable(), withheld: z.string().nullable() }).nullable(),
   /** Somebody stopped it: what is listed is proven, the rest was not made. */
   isCancelled: z.boolean(),
+  /** The newest instant that the store has seen, where the clock of the computer is behind it. */
+  clockSetBack: instant.nullable(),
 })
 /** What an export wrote, each file read back and proven equal, and what it withheld. */
 export type ExportResult = z.infer<typeof exportResult>

@@ -80,7 +80,23 @@ describe('a call that is used rightly', () => {
     ],
     [
       ['export', 'r', '--format', 'pdf,html', '--out', 'o', '--approved'],
-      { name: 'export', target: 'r', formats: ['pdf', 'html'], folder: 'o', source: { kind: 'approved' } },
+      {
+        ...{
+          name: 'export',
+          target: 'r',
+          formats: ['pdf', 'html'],
+          folder: 'o',
+          source: { kind: 'approved' },
+        },
+        ...{ manifest: false, pressKit: false },
+      },
+    ],
+    [
+      ['export', 'r', '--format', 'txt', '--out', 'o', '--manifest', '--press-kit'],
+      {
+        ...{ name: 'export', target: 'r', formats: ['txt'], folder: 'o', source: { kind: 'workingCopy' } },
+        ...{ manifest: true, pressKit: true },
+      },
     ],
     [['verify'], { name: 'verify' }],
     [['--help'], { name: 'help' }],

@@ -13,6 +13,7 @@ const names: Readonly<Record<OperationName | 'backup', true>> = {
   readRevision: true,
   readAsset: true,
   checkRevisions: true,
+  readNewestInstant: true,
   listPeople: true,
   listTemplates: true,
   listQuotedPeople: true,

@@ -123,6 +123,7 @@ export async function openStore(
     listPeople: reading(readings.listPeople),
     listTemplates: reading(readings.listTemplates),
     listQuotedPeople: reading(readings.listQuotedPeople),
+    readNewestInstant: reading(readings.readNewestInstant),
     verifyStore: reading(readings.verifyStore),
     createRelease: writing(writings.createRelease),
     moveRelease: writing(writings.moveRelease),

@@ -4,6 +4,7 @@ import { listCheckpoints, readCheckpoint } from './checkpoints'
 import { decideRevision } from './decisions'
 import { findTexts } from './find-texts'
 import { decideFinding } from './finding-decisions'
+import { readNewestInstant } from './newest-instant'
 import { addPerson, listPeople } from './people'
 import { forgetQuotedPerson, listQuotedPeople, noteQuotedPerson } from './quoted-people'
 import { readTitles } from './release-titles'
@@ -29,6 +30,7 @@ export const readings = {
   readRevision,
   readAsset,
   checkRevisions,
+  readNewestInstant,
   listPeople,
   listTemplates,
   listQuotedPeople,

@@ -25,6 +25,8 @@ export interface ExportJob {
   /** To whom a mail goes and what is attached; left out, it names nobody. */
   readonly mail?: MailSetup
   readonly now: Date
+  /** The newest instant that the store has seen, where `now` is behind it. */
+  readonly clockSetBack?: string | null
   /** Id of the release in the store; left out for a file that is not in it. */
   readonly releaseId?: string
   /** Since when the text stands (ISO 8601 in UTC); the present instant where nobody says. */

@@ -30,7 +30,10 @@ export async function exportRelease(job: ExportJob): Promise<Result<ExportResult
   }
   const page = buildPageFor(job)
   const formats = [...new Set(job.formats)]
-  const nothing = { folder, purpose, pressImages: null, manifest: null, pressKit: null, isCancelled: false }
+  const nothing = {
+    ...{ folder, purpose, pressImages: null, manifest: null, pressKit: null, isCancelled: false },
+    clockSetBack: job.clockSetBack ?? null,
+  }
   if (!page.ok) {
     const withheld = formats.map((format) => ({ format, withheld: page.failure }))
     return ok({ ...nothing, written: [], withheld: withheld.map((each) => viewOf(each, job)) })

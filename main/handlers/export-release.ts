@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { attributesOf } from '../../domain/document/attributes-of'
 import type { ReleaseNode } from '../../domain/document/parse'
+import { readClock } from '../../domain/export/clock'
 import { type Purpose, purposeFor } from '../../domain/export/purpose'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Handlers, ParsedInput } from '../../ipc/contract'
@@ -106,11 +107,20 @@ async function write(
 ): Promise<Result<ExportResult, Failure>> {
   const images = await readImages(store, document)
   if (!images.ok) return images
+  const newest = await store.readNewestInstant(null)
+  if (!newest.ok) return newest
+  const clock = readClock(new Date(now()), newest.value)
   return exportRelease({
     ...wanted,
     ...target,
     ...{ release: document, purpose, revision, printer },
-    ...{ now: new Date(now()), since, language: settings.read().language, ...images.value },
+    ...{
+      now: clock.now,
+      clockSetBack: clock.setBackFrom,
+      since,
+      language: settings.read().language,
+      ...images.value,
+    },
     ...(releaseId === null ? {} : { releaseId }),
   })
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { LocalText } from '../../../domain/language'
 import type { Result } from '../../../domain/result'
 import type { Failure } from '../../../ipc/failure'
 import type { ExportResult } from '../../../ipc/views'
@@ -16,6 +17,11 @@ const onlyADraft = {
   de: 'Eine Datei hat keine Fassungen. Importieren Sie sie, oder lassen Sie --approved und --revision weg.',
   en: 'A file has no revisions. Import it, or leave out --approved and --revision.',
 }
+
+const clockBehind = (instant: string): LocalText => ({
+  de: `Die Uhr dieses Rechners geht nach: Im Bestand steht schon ${instant}. Bis sie richtig gestellt ist, kann eine Sperrfrist zu lange gelten, aber nie zu kurz.`,
+  en: `The clock of this computer is behind: the store has seen ${instant} already. Until it is set right, an embargo may hold too long, but never too short.`,
+})
 
 /** Exports a release or a file; prints each file written with its SHA-256, status 1 where one was withheld. */
 export async function runExport(desk: Desk, command: Export): Promise<Outcome> {
@@ -53,9 +59,12 @@ function describe({ language }: Desk, exported: Result<ExportResult, Failure>): 
   const files = [...written, ...(pressImages?.files ?? []), manifest ?? [], pressKit?.file ?? []].flat()
   const lines = files.map(({ path, sha256 }) => `${sha256}  ${path}`)
   const outcome = done(exported.value, lines.join('\n'))
+  const { clockSetBack } = exported.value
+  const notes = clockSetBack === null ? [] : [clockBehind(clockSetBack)[language]]
   const failures = [
     ...withheld.map(({ format, reason }) => `${format}: ${reason}`),
     ...[pressImages?.withheld ?? [], pressKit?.withheld ?? []].flat(),
   ]
-  return failures.length === 0 ? outcome : { ...outcome, status: 1, failures }
+  if (failures.length > 0) return { ...outcome, status: 1, failures: [...failures, ...notes] }
+  return notes.length > 0 ? { ...outcome, failures: notes } : outcome
 }
