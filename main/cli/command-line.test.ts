@@ -294,6 +294,19 @@ describe('exporting', () => {
     expect(readdirSync(out()).length).toBe(4)
   })
 
+  it('takes several releases into one folder, and one that fails does not stop the others', async () => {
+    const [approved, draft] = [await approve(), await importAs('Ada')]
+    const line = ['export', approved, draft, '--format', 'txt', '--out', out(), '--approved'] as const
+    const { status, output, errors } = await run(...line, '--json')
+    expect(status).toBe(1)
+    expect(JSON.parse(output)).toMatchObject([
+      { target: approved, result: { purpose: 'final', written: [{ format: 'txt' }] } },
+      { target: draft, result: null },
+    ])
+    expect(errors).toContain(`${draft}: No revision`)
+    expect(readdirSync(out()).length).toBe(1)
+  })
+
   it('says that the clock is behind what the store has seen, and goes out all the same', async () => {
     const line = ['export', await approve(), '--format', 'txt', '--out', out(), '--approved'] as const
     expect(await run(...line)).toMatchObject({ status: 0, errors: '' })

@@ -46,7 +46,8 @@ export type Command =
     }
   | {
       readonly name: 'export'
-      readonly target: string
+      /** Releases and files, one after the other into the same folder. */
+      readonly targets: readonly string[]
       readonly formats: readonly ExportFormat[]
       readonly folder: string
       readonly source: ExportSource

@@ -83,7 +83,7 @@ describe('a call that is used rightly', () => {
       {
         ...{
           name: 'export',
-          target: 'r',
+          targets: ['r'],
           formats: ['pdf', 'html'],
           folder: 'o',
           source: { kind: 'approved' },
@@ -92,9 +92,15 @@ describe('a call that is used rightly', () => {
       },
     ],
     [
-      ['export', 'r', '--format', 'txt', '--out', 'o', '--manifest', '--press-kit'],
+      ['export', 'r', 's', '--format', 'txt', '--out', 'o', '--manifest', '--press-kit'],
       {
-        ...{ name: 'export', target: 'r', formats: ['txt'], folder: 'o', source: { kind: 'workingCopy' } },
+        ...{
+          name: 'export',
+          targets: ['r', 's'],
+          formats: ['txt'],
+          folder: 'o',
+          source: { kind: 'workingCopy' },
+        },
         ...{ manifest: true, pressKit: true },
       },
     ],
@@ -130,6 +136,8 @@ describe('a call that is used wrongly', () => {
     [['submit', 'r'], 'needs --as PERSON'],
     [['export', 'r', '--format', 'rtf', '--out', 'o'], 'there are pdf, html'],
     [['export', 'r', '--format', 'pdf'], 'needs --out DIR'],
+    [['export', '--format', 'pdf', '--out', 'o'], 'needs RELEASE or FILE'],
+    [['export', 'r', 's', '--format', 'pdf', '--out', 'o', '--revision', '1'], 'goes with one release'],
     [['export', 'r', '--format', 'pdf', '--out', 'o', '--approved', '--revision', '1'], 'either --approved'],
     [['people', 'remove', 'x'], 'people add NAME'],
     [['verify', 'x'], 'takes nothing'],

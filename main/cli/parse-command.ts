@@ -155,7 +155,7 @@ function parseCommand(name: string, rest: readonly string[], values: Values): Pa
         }),
       )
     case 'export':
-      return only('RELEASE or FILE', (target) => parseExport(target, values))
+      return rest.length === 0 ? wrong('“export” needs RELEASE or FILE.') : parseExport(rest, values)
     case 'verify':
       return none({ name: 'verify' })
     case 'backup':
@@ -229,7 +229,7 @@ function parsePeople(rest: readonly string[], values: Values): Parsed<Command> {
   return ok({ name: 'addPerson', person, role: optional(values, 'role') ?? '' })
 }
 
-function parseExport(target: string, values: Values): Parsed<Command> {
+function parseExport(targets: readonly string[], values: Values): Parsed<Command> {
   return needed(values, 'export', 'format', exportFormats.join(','), (list) =>
     needed(values, 'export', 'out', 'DIR', (folder) =>
       withRevision(values, (number) => {
@@ -237,6 +237,8 @@ function parseExport(target: string, values: Values): Parsed<Command> {
         const unknown = names.find((name) => !isExportFormat(name))
         if (unknown !== undefined)
           return wrong(`The format “${unknown}” is not there; there are ${exportFormats.join(', ')}.`)
+        if (number !== null && targets.length > 1)
+          return wrong('--revision N goes with one release, for each counts its own.')
         if (number !== null && values.approved === true)
           return wrong('“export” takes either --approved or --revision N.')
         const source: ExportSource =
@@ -245,7 +247,7 @@ function parseExport(target: string, values: Values): Parsed<Command> {
             : { kind: values.approved === true ? 'approved' : 'workingCopy' }
         const formats = [...new Set(names.filter(isExportFormat))]
         const beside = { manifest: values.manifest === true, pressKit: values['press-kit'] === true }
-        return ok({ name: 'export', target, formats, folder, source, ...beside })
+        return ok({ name: 'export', targets, formats, folder, source, ...beside })
       }),
     ),
   )

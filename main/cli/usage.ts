@@ -9,7 +9,7 @@ const commands = `  import FILE… [--as PERSON]
   people [add NAME [--role TEXT]]
   submit RELEASE --as PERSON [--note TEXT]
   approve|reject RELEASE --as PERSON [--reason TEXT]
-  export RELEASE|FILE --format pdf,html,odt,docx --out DIR [--approved | --revision N]
+  export RELEASE|FILE… --format pdf,html,odt,docx --out DIR [--approved | --revision N]
     [--manifest] [--press-kit]
   verify
   backup FILE

@@ -23,15 +23,39 @@ const clockBehind = (instant: string): LocalText => ({
   en: `The clock of this computer is behind: the store has seen ${instant} already. Until it is set right, an embargo may hold too long, but never too short.`,
 })
 
-/** Exports a release or a file; prints each file written with its SHA-256, status 1 where one was withheld. */
+/**
+ * Exports releases and files; prints each file written with its SHA-256, status 1 where one was withheld. One that fails
+ * does not stop the others; with `--json` several give a list with the result of each, null where it failed.
+ */
 export async function runExport(desk: Desk, command: Export): Promise<Outcome> {
+  const [first, ...more] = command.targets
+  if (first !== undefined && more.length === 0) return exportTarget(desk, command, first)
+  const outcomes: { readonly target: string; readonly outcome: Outcome }[] = []
+  for (const target of command.targets)
+    outcomes.push({ target, outcome: await exportTarget(desk, command, target) })
+  return {
+    status: outcomes.some(({ outcome }) => outcome.status !== 0) ? 1 : 0,
+    output: {
+      json: outcomes.map(({ target, outcome }) => ({ target, result: outcome.output?.json ?? null })),
+      text: outcomes
+        .flatMap(({ outcome }) => outcome.output?.text ?? [])
+        .filter((text) => text !== '')
+        .join('\n'),
+    },
+    failures: outcomes.flatMap(({ target, outcome }) =>
+      outcome.failures.map((failure) => `${target}: ${failure}`),
+    ),
+  }
+}
+
+async function exportTarget(desk: Desk, command: Export, target: string): Promise<Outcome> {
   const { language } = desk
-  if (!isFile(command.target)) {
-    const id = await releaseId(desk, command.target)
+  if (!isFile(target)) {
+    const id = await releaseId(desk, target)
     return id.ok ? describe(desk, await exportReleaseOf(desk, command, id.value)) : id.failure
   }
   if (command.source.kind !== 'workingCopy') return failed(onlyADraft[language])
-  const imported = await readReleaseFile(command.target)
+  const imported = await readReleaseFile(target)
   if (!imported.ok) return failedWith(imported.failure, language)
   const folder = resolve(command.folder)
   return describe(
