@@ -82,7 +82,7 @@ export const approval = {
     cancelledHint: 'Was unten steht, ist geprüft und bleibt. Der Rest wurde nicht geschrieben.',
     manifestProven: 'Zurückgelesen: gleiche Bytes',
     pressKitProven: 'Zurückgelesen: jede Datei hat ihre Prüfsumme',
-    embargoAhead: 'Bis dahin trägt jede Seite den Sperrvermerk, und der Dateiname beginnt mit SPERRFRIST.',
+    embargoAhead: 'Bis dahin trägt jede Seite den Sperrvermerk, und jeder Dateiname nennt sie.',
     embargoSpeech: 'Den Beginn kennt nur, wer dabei ist: Jede Seite trägt den Sperrvermerk.',
     embargoPassed: 'Die Sperrfrist ist abgelaufen. Die Dateien tragen keinen Sperrvermerk mehr.',
     clockTitle: 'Die Uhr dieses Rechners geht nach',

@@ -82,7 +82,7 @@ export const approval = {
     cancelledHint: 'What is listed is checked and stays. The rest was not written.',
     manifestProven: 'Read back: the same bytes',
     pressKitProven: 'Read back: every file has its checksum',
-    embargoAhead: 'Until then every page carries the embargo, and file names begin with EMBARGOED.',
+    embargoAhead: 'Until then every page carries the embargo, and every file name says so.',
     embargoSpeech: 'Only those present know when it begins: every page carries the embargo.',
     embargoPassed: 'The embargo is over. The files no longer carry it.',
     clockTitle: 'The clock of this computer is behind',
