@@ -24,14 +24,16 @@ export async function exportPressKit(listing: Listing): Promise<Result<Exported,
   const { folder, language } = job
   if (files.length === 0) return ok({ file: null, withheld: nothingInside[language] })
   try {
+    const stem = exportFileName(page, job.fileName)
+    const kitFiles = files.map((file) => ({ ...file, name: withoutCount(file.name, stem) }))
     const proven: KitContent[] = []
-    for (const { name, sha256 } of files) {
+    for (const [index, { name, sha256 }] of files.entries()) {
       const bytes = new Uint8Array(await readFile(join(folder, name)))
       if (sha256Of(bytes) !== sha256)
         return ok({ file: null, withheld: differsOnDisk(basename(name))[language] })
-      proven.push({ name, bytes })
+      proven.push({ name: kitFiles[index]?.name ?? name, bytes })
     }
-    const contents = withContentsPage(listing, proven)
+    const contents = withContentsPage({ ...listing, files: kitFiles }, proven)
     const contentsPage = contentsFileName(page)
     const beside = await writeBeside(folder, makePressKit(contents))
     if (!beside.ok) return beside
@@ -39,7 +41,7 @@ export async function exportPressKit(listing: Listing): Promise<Result<Exported,
       const bytes = await beside.value.read()
       const reason = await checkPressKit(bytes, contents, contentsPage)
       if (reason !== null) return ok({ file: null, withheld: reason[language] })
-      const name = `${exportFileName(page, job.fileName)}-${labelsFor(page.language).pressKit}`
+      const name = `${stem}-${labelsFor(page.language).pressKit}`
       const path = await beside.value.putInPlace(name, 'zip')
       const file = { name: basename(path), path, bytes: bytes.length, sha256: sha256Of(bytes) }
       return ok({ file, withheld: null })
@@ -50,6 +52,10 @@ export async function exportPressKit(listing: Listing): Promise<Result<Exported,
     return fail(failureOf(error, folder))
   }
 }
+
+/** A name that was free in the folder, "… (2).pdf", as it is where nothing else lies: a kit always holds the same names. */
+const withoutCount = (name: string, stem: string): string =>
+  name.startsWith(stem) ? stem + name.slice(stem.length).replace(/^([^/.]*?) \(\d+\)(?=[./])/, '$1') : name
 
 function withContentsPage(listing: Listing, proven: readonly KitContent[]): readonly KitContent[] {
   const { job, page, files } = listing

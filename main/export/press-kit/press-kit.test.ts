@@ -119,6 +119,17 @@ describe('a press kit', () => {
     expect(contents).toContain('content="noindex"')
   })
 
+  it('is the same bytes where an earlier export lies in the folder, whose names it does not show', async () => {
+    const folder = newFolder()
+    const [first, second] = [await exportInto(folder), await exportInto(folder)]
+    expect(second.written[0]?.path).toMatch(/ \(2\)\.md$/)
+    expect(second.pressKit?.file?.sha256).toBe(first.pressKit?.file?.sha256)
+    const beside = readManifest(readFileSync(second.manifest?.path ?? ''))
+    expect(beside.files.map(({ name }) => sha256Of(readFileSync(join(folder, name))))).toEqual(
+      beside.files.map(({ sha256 }) => sha256),
+    )
+  })
+
   it('is not made where every file was withheld', async () => {
     const { pressKit } = await exportInto(newFolder(), { formats: ['pdf'], pressImages: [] })
     expect(pressKit).toMatchObject({
