@@ -71,7 +71,7 @@ test('a draft for review is two clicks away, and so is print for the folder', as
   await desk.page.getByRole('menuitem', { name: 'Draft for review (PDF)' }).click()
   await desk.expectExported(['pdf'])
   await review.expectAtMost(2)
-  await expect(desk.button('Show in folder')).toBeVisible()
+  await expect(desk.page.getByRole('button', { name: /^Show in folder: .*\.pdf$/ })).toBeVisible()
   await desk.page.keyboard.press('Escape')
   expect(pdfText(onlyFile(out, '.pdf'))).toMatch(/draft.*not for release/i)
 

@@ -52,6 +52,8 @@ export const channels = [
   'withdrawSubmission',
   'decideRevision',
   'exportRelease',
+  'cancelExport',
+  'chooseExportFolder',
   'printPreview',
   'makePrint',
   'printPages',
@@ -73,7 +75,13 @@ export const channels = [
 export type Channel = (typeof channels)[number]
 
 /** What the main process announces to the window. `menuCommand` carries the name of the command, `openRelease` an id. */
-export const announcements = ['storeChanged', 'saveBeforeClose', 'menuCommand', 'openRelease'] as const
+export const announcements = [
+  'storeChanged',
+  'saveBeforeClose',
+  'menuCommand',
+  'openRelease',
+  'exportStep',
+] as const
 
 export type Announcement = (typeof announcements)[number]
 

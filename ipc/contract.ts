@@ -254,9 +254,18 @@ export const contract = {
       layout: z.enum(pageLayouts).default('standard'),
       /** Of a mail: the lists that it goes to, and whether the PDF goes along. */
       mail: z.object({ lists: z.array(id).max(1000), attachesPdf: z.boolean() }).optional(),
+      /** Beside the files: the list of their hashes and checks, and all of it in one ZIP file. */
+      manifest: z.boolean().default(false),
+      pressKit: z.boolean().default(false),
+      /** The PDF carries the canonical form of the release inside (PDF/A-3a). */
+      embedsSource: z.boolean().default(false),
     }),
     output: exportResult,
   },
+  /** Stops the export that is under way before its next step. */
+  cancelExport: { input: nothing, output: nothing },
+  /** Asks for the folder of the next export (a dialog in the main process) and remembers it. */
+  chooseExportFolder: { input: nothing, output: z.object({ folder: z.string() }) },
   /** Prints the pages of a text as its export would have them. A text is printed as a draft, a revision as what was decided on it. */
   printPreview: {
     input: z.object({

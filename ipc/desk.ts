@@ -2,6 +2,7 @@ import type { Result } from '../domain/result'
 import type { Announcement, Channel } from './channels'
 import type { Input, Output } from './contract'
 import type { Failure } from './failure'
+import type { ExportStep } from '../domain/export/export-step'
 
 /** What an announcement carries. */
 export interface Announced {
@@ -11,6 +12,7 @@ export interface Announced {
   readonly menuCommand: string
   /** Id of a release. */
   readonly openRelease: string
+  readonly exportStep: ExportStep
 }
 
 /** `window.desk`: one function a channel, and a way to listen to announcements that gives back how to stop. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { cmsProfiles, limitedFields, type LimitedField } from '../domain/cms/profiles'
+import { fileNameParts, fileNameSeparators } from '../domain/export/file-name'
 import { exportFormats } from '../domain/export/formats'
 import { recentLimit } from './default-settings'
 
@@ -27,6 +28,16 @@ export const settingsView = z.object({
       limitedFields.map((field) => [field, z.number().int().min(1).max(100_000).optional()] as const),
     ) as Record<LimitedField, z.ZodOptional<z.ZodNumber>>,
   ),
+  /** Whether everything goes into one ZIP file as well, and whether a PDF carries the release inside. */
+  makesPressKit: z.boolean(),
+  embedsSource: z.boolean(),
+  /** How exported files are named. */
+  fileName: z.object({
+    parts: z
+      .array(z.enum(fileNameParts))
+      .refine((parts) => new Set(parts).size === parts.length, 'each part at most once'),
+    separator: z.enum(fileNameSeparators),
+  }),
   /** Whether the printed pages stand beside the text, and how large: as wide as their pane, or in percent. */
   showsPreview: z.boolean(),
   previewZoom: z.enum(['width', '50', '75', '100', '125', '150', '200']),

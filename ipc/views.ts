@@ -1,5 +1,5 @@
-import { exportFormats } from '../domain/export/formats'
 import * as z from 'zod'
+import { exportFormats } from '../domain/export/formats'
 import { statuses } from '../domain/approval/status'
 import { releaseKinds } from '../domain/document/attributes'
 import { passageParts } from '../domain/document/passages'
@@ -248,11 +248,15 @@ export const withheldFile = z.object({
   expected: z.string(),
   found: z.string(),
 })
+export const provenFile = z.object({ name: z.string(), path: z.string(), bytes: z.number(), sha256: hash })
+/** A file that was read back from the disk byte for byte. */
+export type ProvenFile = z.infer<typeof provenFile>
+
 export const exportedPressImages = z.object({
   /** The folder of their own. */
   folder: z.string(),
   /** The originals in their order, and the list of their words last. */
-  files: z.array(z.object({ name: z.string(), path: z.string(), bytes: z.number(), sha256: hash })),
+  files: z.array(provenFile),
   /** Why none was written: one sentence. */
   withheld: z.string().nullable(),
 })
@@ -263,6 +267,14 @@ export const exportResult = z.object({
   withheld: z.array(withheldFile),
   /** Null where the release offers none. */
   pressImages: exportedPressImages.nullable(),
+  /** The list of all files with their hashes and checks; null where none was asked for. */
+  manifest: provenFile.nullable(),
+  /** Everything in one ZIP file, or one sentence why there is none; null where none was asked for. */
+  pressKit: z.object({ file: provenFile.nullable(), withheld: z.string().nullable() }).nullable(),
+  /** Somebody stopped it: what is listed is proven, the rest was not made. */
+  isCancelled: z.boolean(),
+  /** The newest instant that the store has seen, where the clock of the computer is behind it. */
+  clockSetBack: instant.nullable(),
 })
 /** What an export wrote, each file read back and proven equal, and what it withheld. */
 export type ExportResult = z.infer<typeof exportResult>

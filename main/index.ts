@@ -114,6 +114,7 @@ function start(): void {
       newId: randomUUID,
       version: app.getVersion(),
       platform: process.platform,
+      announceExportStep: (step) => window?.announce('exportStep', step),
       settings: {
         read: settings.read,
         change: (changed) => {

@@ -4,7 +4,14 @@ import * as build from '../document/builders'
 import type { ReleaseAttributes } from '../document/attributes'
 import { arbitraryRelease } from '../testing/arbitrary-release'
 import { buildPage } from './build-page'
-import { exportFileName } from './file-name'
+import {
+  exportFileName,
+  type FileNameFacts,
+  fileNameParts,
+  fileNameSeparators,
+  movePart,
+  usualFileName,
+} from './file-name'
 import type { Purpose } from './purpose'
 
 const now = new Date('2026-03-02T08:00:00Z')
@@ -72,5 +79,49 @@ describe('a file name', () => {
         expect(new TextEncoder().encode(`${name} (99).html`).length).toBeLessThanOrEqual(255)
       }),
     )
+  })
+})
+
+describe('an office’s own file names', () => {
+  const facts: FileNameFacts = {
+    ...{ language: 'de', issueDate: '2026-03-03', number: '7/2026', title: 'Neue Fähre' },
+    purpose: 'final',
+  }
+
+  it.each([
+    [['headline', 'date'], '-', 'Neue-Faehre-2026-03-03'],
+    [['number', 'headline'], '__', '7-2026__Neue-Faehre'],
+    [['headline'], '_', 'Neue-Faehre'],
+    [[], '_', 'release'],
+  ] as const)('put together from %j with %j are %s', (parts, separator, name) => {
+    expect(exportFileName(facts, { parts, separator })).toBe(name)
+  })
+
+  it('say that a release is under embargo or a draft even where the pattern leaves that out', () => {
+    const pattern = { parts: ['headline'], separator: '_' } as const
+    expect(exportFileName({ ...facts, purpose: 'embargoed' }, pattern)).toBe('SPERRFRIST_Neue-Faehre')
+    expect(exportFileName({ ...facts, purpose: 'draft' }, pattern)).toBe('ENTWURF_Neue-Faehre')
+    const last = { parts: ['headline', 'purpose'], separator: '_' } as const
+    expect(exportFileName({ ...facts, purpose: 'embargoed' }, last)).toBe('Neue-Faehre_SPERRFRIST')
+  })
+
+  it('hold in any order whatever every file system takes', () => {
+    const patterns = fc.record({
+      parts: fc.shuffledSubarray([...fileNameParts]),
+      separator: fc.constantFrom(...fileNameSeparators),
+    })
+    fc.assert(
+      fc.property(patterns, fc.string({ unit: 'grapheme', maxLength: 200 }), (pattern, title) => {
+        const name = exportFileName({ ...facts, title }, pattern)
+        expect(name).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*$/u)
+      }),
+    )
+  })
+
+  it('change their order by one place, and not beyond their ends', () => {
+    expect(movePart(usualFileName, 'headline', -1).parts).toEqual(['purpose', 'date', 'headline', 'number'])
+    expect(movePart(usualFileName, 'date', 1).parts).toEqual(['purpose', 'number', 'date', 'headline'])
+    expect(movePart(usualFileName, 'purpose', -1)).toBe(usualFileName)
+    expect(movePart(usualFileName, 'headline', 1)).toBe(usualFileName)
   })
 })

@@ -1,5 +1,25 @@
 import type { PageModel } from './page-model'
 
+/** What the name of an exported file is put together from. `purpose` says that it is a draft, or under embargo. */
+export const fileNameParts = ['purpose', 'date', 'number', 'headline'] as const
+export type FileNamePart = (typeof fileNameParts)[number]
+
+/** What stands between two parts; within a part words are joined by hyphens. */
+export const fileNameSeparators = ['_', '-', '__'] as const
+export type FileNameSeparator = (typeof fileNameSeparators)[number]
+
+/** How an office names its files: the parts in their order, each at most once. */
+export interface FileNamePattern {
+  readonly parts: readonly FileNamePart[]
+  readonly separator: FileNameSeparator
+}
+
+/** The pattern that holds until an office chooses another. */
+export const usualFileName: FileNamePattern = { parts: fileNameParts, separator: '_' }
+
+/** What of a page a file name says. */
+export type FileNameFacts = Pick<PageModel, 'language' | 'purpose' | 'issueDate' | 'number' | 'title'>
+
 const germanLetters: Readonly<Record<string, string>> = {
   ä: 'ae',
   ö: 'oe',
@@ -15,20 +35,37 @@ const longestName = 90
 
 /**
  * A file name for a release without its extension, from what it is for, its issue date, number and headline. It holds
- * letters, digits and hyphens only, so that every file system and mail program takes it.
+ * letters, digits, hyphens and underscores only, so that every file system and mail program takes it. What is no final
+ * release says so in its name, first where the pattern does not say where.
  */
-export function exportFileName(page: PageModel): string {
-  const german = page.language.split('-')[0] === 'de'
-  const prefix = {
-    draft: german ? 'ENTWURF' : 'DRAFT',
-    review: german ? 'ENTWURF' : 'DRAFT',
-    embargoed: german ? 'SPERRFRIST' : 'EMBARGOED',
-    final: '',
-  }[page.purpose]
-  const name = [prefix, page.issueDate ?? '', page.number ?? '', page.title]
-    .map(safePart)
-    .filter((part) => part !== '')
-  return shorten(name.join('_'))
+export function exportFileName(facts: FileNameFacts, pattern: FileNamePattern = usualFileName): string {
+  const { parts, separator } = pattern
+  const ordered = parts.includes('purpose') ? parts : (['purpose', ...parts] as const)
+  const name = ordered.map((part) => safePart(textOf(part, facts))).filter((part) => part !== '')
+  return shorten(name.join(separator))
+}
+
+/** The pattern with a part one place earlier or later; the same where it is at that end already. */
+export function movePart(pattern: FileNamePattern, part: FileNamePart, by: -1 | 1): FileNamePattern {
+  const from = pattern.parts.indexOf(part)
+  const to = from + by
+  if (from === -1 || to < 0 || to >= pattern.parts.length) return pattern
+  return { ...pattern, parts: pattern.parts.filter((other) => other !== part).toSpliced(to, 0, part) }
+}
+
+function textOf(part: FileNamePart, { language, purpose, issueDate, number, title }: FileNameFacts): string {
+  const german = language.split('-')[0] === 'de'
+  return {
+    purpose: {
+      draft: german ? 'ENTWURF' : 'DRAFT',
+      review: german ? 'ENTWURF' : 'DRAFT',
+      embargoed: german ? 'SPERRFRIST' : 'EMBARGOED',
+      final: '',
+    }[purpose],
+    date: issueDate ?? '',
+    number: number ?? '',
+    headline: title,
+  }[part]
 }
 
 const safePart = (part: string): string =>

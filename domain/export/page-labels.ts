@@ -32,6 +32,8 @@ export interface PageLabels {
     readonly alt: string
     readonly rightsEnd: string
   }
+  /** Last part of the name of the ZIP file that holds a whole export. */
+  readonly pressKit: string
   /** With `{page}` and `{pages}`. */
   readonly pageNumber: string
 }
@@ -74,6 +76,7 @@ const labels: Readonly<Record<InterfaceLanguage, PageLabels>> = {
       alt: 'Alternativtext',
       rightsEnd: 'Verwendung bis einschließlich',
     },
+    pressKit: 'pressemappe',
     pageNumber: 'Seite {page} von {pages}',
   },
   en: {
@@ -105,6 +108,7 @@ const labels: Readonly<Record<InterfaceLanguage, PageLabels>> = {
       alt: 'Alternative text',
       rightsEnd: 'May be used up to and including',
     },
+    pressKit: 'press-kit',
     pageNumber: 'Page {page} of {pages}',
   },
 }

@@ -283,6 +283,40 @@ describe('exporting', () => {
     expect(readdirSync(out())).toEqual([])
   })
 
+  it('writes manifest and press kit where they are asked for, and prints their hashes', async () => {
+    const line = ['export', await approve(), '--format', 'txt,md', '--out', out(), '--approved'] as const
+    const { status, output } = await run(...line, '--manifest', '--press-kit')
+    expect(status).toBe(0)
+    const [text, markdown, manifest, kit] = output.trim().split('\n')
+    expect([text, markdown, manifest, kit].map((printed) => printed?.split('.').at(-1))).toEqual([
+      ...['txt', 'md', 'json', 'zip'],
+    ])
+    expect(readdirSync(out()).length).toBe(4)
+  })
+
+  it('takes several releases into one folder, and one that fails does not stop the others', async () => {
+    const [approved, draft] = [await approve(), await importAs('Ada')]
+    const line = ['export', approved, draft, '--format', 'txt', '--out', out(), '--approved'] as const
+    const { status, output, errors } = await run(...line, '--json')
+    expect(status).toBe(1)
+    expect(JSON.parse(output)).toMatchObject([
+      { target: approved, result: { purpose: 'final', written: [{ format: 'txt' }] } },
+      { target: draft, result: null },
+    ])
+    expect(errors).toContain(`${draft}: No revision`)
+    expect(readdirSync(out()).length).toBe(1)
+  })
+
+  it('says that the clock is behind what the store has seen, and goes out all the same', async () => {
+    const line = ['export', await approve(), '--format', 'txt', '--out', out(), '--approved'] as const
+    expect(await run(...line)).toMatchObject({ status: 0, errors: '' })
+    place.wait(-3_600_000)
+    expect(await run(...line)).toMatchObject({
+      status: 0,
+      errors: expect.stringContaining('The clock of this computer is behind'),
+    })
+  })
+
   it('goes out as a draft where nothing is approved, and not as approved', async () => {
     const release = await importAs('Ada')
     const line = ['export', release, '--format', 'pdf', '--out', out()] as const

@@ -46,13 +46,16 @@ export type Command =
     }
   | {
       readonly name: 'export'
-      readonly target: string
+      /** Releases and files, one after the other into the same folder. */
+      readonly targets: readonly string[]
       readonly formats: readonly ExportFormat[]
       readonly folder: string
       readonly source: ExportSource
       /** Names of the distribution lists that a mail goes to. */
       readonly lists: readonly string[]
       readonly attachesPdf: boolean
+      readonly manifest: boolean
+      readonly pressKit: boolean
     }
   | { readonly name: 'verify' }
   | { readonly name: 'backup'; readonly file: string }

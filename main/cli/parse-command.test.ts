@@ -81,15 +81,25 @@ describe('a call that is used rightly', () => {
     [
       ['export', 'r', '--format', 'pdf,html', '--out', 'o', '--approved'],
       {
-        ...{ name: 'export', target: 'r', formats: ['pdf', 'html'], folder: 'o' },
+        ...{ name: 'export', targets: ['r'], formats: ['pdf', 'html'], folder: 'o' },
         ...{ source: { kind: 'approved' }, lists: [], attachesPdf: false },
+        ...{ manifest: false, pressKit: false },
       },
     ],
     [
       ['export', 'r', '--format', 'eml', '--out', 'o', '--list', 'A', '--list', 'B', '--attach-pdf'],
       {
-        ...{ name: 'export', target: 'r', formats: ['eml'], folder: 'o' },
+        ...{ name: 'export', targets: ['r'], formats: ['eml'], folder: 'o' },
         ...{ source: { kind: 'workingCopy' }, lists: ['A', 'B'], attachesPdf: true },
+        ...{ manifest: false, pressKit: false },
+      },
+    ],
+    [
+      ['export', 'r', 's', '--format', 'txt', '--out', 'o', '--manifest', '--press-kit'],
+      {
+        ...{ name: 'export', targets: ['r', 's'], formats: ['txt'], folder: 'o' },
+        ...{ source: { kind: 'workingCopy' }, lists: [], attachesPdf: false },
+        ...{ manifest: true, pressKit: true },
       },
     ],
     [['verify'], { name: 'verify' }],
@@ -125,6 +135,8 @@ describe('a call that is used wrongly', () => {
     [['export', 'r', '--format', 'rtf', '--out', 'o'], 'there are pdf, html'],
     [['export', 'r', '--format', 'pdf'], 'needs --out DIR'],
     [['export', 'r', '--format', 'pdf', '--out', 'o', '--list', 'A'], 'go with --format eml'],
+    [['export', '--format', 'pdf', '--out', 'o'], 'needs RELEASE or FILE'],
+    [['export', 'r', 's', '--format', 'pdf', '--out', 'o', '--revision', '1'], 'goes with one release'],
     [['export', 'r', '--format', 'pdf', '--out', 'o', '--approved', '--revision', '1'], 'either --approved'],
     [['people', 'remove', 'x'], 'people add NAME'],
     [['verify', 'x'], 'takes nothing'],

@@ -48,6 +48,8 @@ const optionsOf: Readonly<Record<string, Options>> = {
     revision: text,
     list: { ...text, multiple: true },
     'attach-pdf': flag,
+    manifest: flag,
+    'press-kit': flag,
   },
   verify: {},
   backup: {},
@@ -162,7 +164,7 @@ function parseCommand(name: string, rest: readonly string[], values: Values): Pa
         }),
       )
     case 'export':
-      return only('RELEASE or FILE', (target) => parseExport(target, values))
+      return rest.length === 0 ? wrong('“export” needs RELEASE or FILE.') : parseExport(rest, values)
     case 'verify':
       return none({ name: 'verify' })
     case 'backup':
@@ -236,7 +238,7 @@ function parsePeople(rest: readonly string[], values: Values): Parsed<Command> {
   return ok({ name: 'addPerson', person, role: optional(values, 'role') ?? '' })
 }
 
-function parseExport(target: string, values: Values): Parsed<Command> {
+function parseExport(targets: readonly string[], values: Values): Parsed<Command> {
   return needed(values, 'export', 'format', exportFormats.join(','), (list) =>
     needed(values, 'export', 'out', 'DIR', (folder) =>
       withRevision(values, (number) => {
@@ -244,6 +246,8 @@ function parseExport(target: string, values: Values): Parsed<Command> {
         const unknown = names.find((name) => !isExportFormat(name))
         if (unknown !== undefined)
           return wrong(`The format “${unknown}” is not there; there are ${exportFormats.join(', ')}.`)
+        if (number !== null && targets.length > 1)
+          return wrong('--revision N goes with one release, for each counts its own.')
         if (number !== null && values.approved === true)
           return wrong('“export” takes either --approved or --revision N.')
         const source: ExportSource =
@@ -255,7 +259,8 @@ function parseExport(target: string, values: Values): Parsed<Command> {
         const attachesPdf = values['attach-pdf'] === true
         if ((lists.length > 0 || attachesPdf) && !formats.includes('eml'))
           return wrong('--list and --attach-pdf go with --format eml.')
-        return ok({ name: 'export', target, formats, folder, source, lists, attachesPdf })
+        const beside = { manifest: values.manifest === true, pressKit: values['press-kit'] === true }
+        return ok({ name: 'export', targets, formats, folder, source, lists, attachesPdf, ...beside })
       }),
     ),
   )

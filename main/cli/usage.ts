@@ -10,8 +10,8 @@ const commands = `  import FILE… [--as PERSON]
   people [add NAME [--role TEXT]]
   submit RELEASE --as PERSON [--note TEXT]
   approve|reject RELEASE --as PERSON [--reason TEXT]
-  export RELEASE|FILE --format LIST --out DIR [--approved | --revision N]
-         [--list NAME]… [--attach-pdf]
+  export RELEASE|FILE… --format LIST --out DIR [--approved | --revision N]
+         [--list NAME]… [--attach-pdf] [--manifest] [--press-kit]
   verify
   backup FILE
   restore FILE`

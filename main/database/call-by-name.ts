@@ -14,6 +14,7 @@ const names: Readonly<Record<OperationName | 'backup', true>> = {
   readAsset: true,
   readOrganisation: true,
   checkRevisions: true,
+  readNewestInstant: true,
   listPeople: true,
   listTemplates: true,
   listQuotedPeople: true,

@@ -137,6 +137,7 @@ export async function openStore(
     listQuotedPeople: reading(readings.listQuotedPeople),
     listDistributionLists: reading(readings.listDistributionLists),
     readMailbox: reading(readings.readMailbox),
+    readNewestInstant: reading(readings.readNewestInstant),
     verifyStore: reading(readings.verifyStore),
     createRelease: writing(writings.createRelease),
     moveRelease: writing(writings.moveRelease),

@@ -14,6 +14,7 @@ import {
 import { findTexts } from './find-texts'
 import { decideFinding } from './finding-decisions'
 import { readOrganisation, saveOrganisation } from './organisation'
+import { readNewestInstant } from './newest-instant'
 import { addPerson, listPeople } from './people'
 import { forgetQuotedPerson, listQuotedPeople, noteQuotedPerson } from './quoted-people'
 import { readTitles } from './release-titles'
@@ -39,6 +40,7 @@ export const readings = {
   readRevision,
   readAsset,
   checkRevisions,
+  readNewestInstant,
   listPeople,
   listTemplates,
   readOrganisation,

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { PressImage } from '../../domain/document/press-images'
-import { exportFileName } from '../../domain/export/file-name'
+import { exportFileName, type FileNamePattern } from '../../domain/export/file-name'
 import { labelsFor } from '../../domain/export/page-labels'
 import type { PageModel } from '../../domain/export/page-model'
 import { namePressImages, pressImageList } from '../../domain/export/press-image-list'
@@ -13,7 +12,8 @@ import { fail, ok, type Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
 import type { ExportResult } from '../../ipc/views'
 import type { StoredAsset } from '../database/assets'
-import { failureOf, writeBeside } from './place-file'
+import { failureOf } from './place-file'
+import { differsOnDisk, writeProven } from './write-proven'
 
 /** A press image and its file; null where the store does not have it. */
 export interface PressImageFile {
@@ -30,7 +30,15 @@ type Exported = NonNullable<ExportResult['pressImages']>
 export async function exportPressImages(
   images: readonly PressImageFile[],
   page: PageModel,
-  { folder, language }: { readonly folder: string; readonly language: InterfaceLanguage },
+  {
+    folder,
+    language,
+    fileName,
+  }: {
+    readonly folder: string
+    readonly language: InterfaceLanguage
+    readonly fileName?: FileNamePattern
+  },
 ): Promise<Result<Exported | null, Failure>> {
   if (images.length === 0) return ok(null)
   const missing = images.filter(({ file }) => file === null).map(({ image }) => image.asset)
@@ -41,7 +49,7 @@ export async function exportPressImages(
     })
   const labels = labelsFor(page.language).pressImages
   try {
-    const target = await makeFolder(folder, `${exportFileName(page)}-${labels.folder}`)
+    const target = await makeFolder(folder, `${exportFileName(page, fileName)}-${labels.folder}`)
     const named = namePressImages(
       images.map(({ image, file }) => ({ image, extension: extensionOf(file?.mediaType ?? 'image/jpeg') })),
     )
@@ -57,7 +65,9 @@ export async function exportPressImages(
       const written = await writeProven(target, content)
       if (!written.ok || written.value === null) {
         await rm(target, { recursive: true, force: true })
-        return written.ok ? ok({ folder, files: [], withheld: differs[language](content.fileName) }) : written
+        return written.ok
+          ? ok({ folder, files: [], withheld: differsOnDisk(content.fileName)[language] })
+          : written
       }
       files.push(written.value)
     }
@@ -65,13 +75,6 @@ export async function exportPressImages(
   } catch (error) {
     return fail(failureOf(error, folder))
   }
-}
-
-const differs = {
-  de: (name: string) =>
-    `Die Datei „${name}“ steht auf dem Datenträger nicht so, wie sie geschrieben wurde. Exportieren Sie in einen anderen Ordner.`,
-  en: (name: string) =>
-    `The file “${name}” is not on the disk as it was written. Export into another folder.`,
 }
 
 /** Makes a folder of this name, or of the next free one. */
@@ -84,24 +87,5 @@ async function makeFolder(folder: string, name: string): Promise<string> {
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
     }
-  }
-}
-
-/** Writes a file and reads it back; null where the disk has other bytes. */
-async function writeProven(
-  folder: string,
-  { fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array },
-): Promise<Result<Exported['files'][number] | null, Failure>> {
-  const beside = await writeBeside(folder, bytes)
-  if (!beside.ok) return beside
-  try {
-    const hashOf = (data: Uint8Array): string => createHash('sha256').update(data).digest('hex')
-    const sha256 = hashOf(bytes)
-    if (hashOf(await beside.value.read()) !== sha256) return ok(null)
-    const [, stem = fileName, extension = ''] = /^(.*)\.([^.]*)$/s.exec(fileName) ?? []
-    const path = await beside.value.putInPlace(stem, extension)
-    return ok({ name: basename(path), path, bytes: bytes.length, sha256 })
-  } finally {
-    await beside.value.discard()
   }
 }

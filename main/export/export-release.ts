@@ -1,55 +1,19 @@
-import { createHash } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { buildPage } from '../../domain/export/build-page'
-import { exportFileName } from '../../domain/export/file-name'
-import type { PageAssets, PageModel } from '../../domain/export/page-model'
-import { forLayout, type PageLayout } from '../../domain/export/page-layout'
-import type { Purpose } from '../../domain/export/purpose'
-import { describeWithheld, differenceOf, type Withheld } from '../../domain/export/withheld'
-import { bareMail, type MailSetup } from '../../domain/mail/mail-setup'
-import type { ReleaseNode } from '../../domain/document/parse'
-import type { InterfaceLanguage } from '../../domain/language'
-import type { Organisation } from '../../domain/organisation/organisation'
+import type { ExportStep } from '../../domain/export/export-step'
+import type { ListedWithheld } from '../../domain/export/manifest'
+import { forLayout } from '../../domain/export/page-layout'
+import { describeWithheld, differenceOf } from '../../domain/export/withheld'
 import { fail, ok, type Result } from '../../domain/result'
 import { canonicalForm } from '../../domain/revision/canonical-form'
-import type { Hash } from '../../domain/revision/hash'
 import type { Failure } from '../../ipc/failure'
-import type { ExportFormat } from '../../domain/export/formats'
 import type { ExportResult } from '../../ipc/views'
-import { sourceOf } from './source-of'
-import { exportPressImages, type PressImageFile } from './export-press-images'
-import { formatModules } from './formats'
-import type { FormatContext } from './formats/export-format'
-import { failureOf, writeBeside } from './place-file'
-import type { Printer } from './printer'
-
-/** What is exported, and where to. `final` and `embargoed` are for approved revisions alone (`purposeFor`). */
-export interface ExportJob {
-  readonly release: ReleaseNode
-  readonly purpose: Purpose
-  readonly revision: { readonly number: number; readonly wordingHash: Hash } | null
-  readonly formats: readonly ExportFormat[]
-  readonly folder: string
-  readonly printer: Printer
-  readonly layout?: PageLayout
-  /** The PDF carries the canonical form of the release inside (PDF/A-3a). */
-  readonly embedsSource?: boolean
-  /** To whom a mail goes and what is attached; left out, it names nobody. */
-  readonly mail?: MailSetup
-  readonly now: Date
-  /** Id of the release in the store; left out for a file that is not in it. */
-  readonly releaseId?: string
-  /** Since when the text stands (ISO 8601 in UTC); the present instant where nobody says. */
-  readonly since?: string
-  /** The language in which reasons for withholding are given. */
-  readonly language: InterfaceLanguage
-  readonly assets?: PageAssets
-  /** Who sends the release. */
-  readonly sender?: Organisation
-  readonly pressImages?: readonly PressImageFile[]
-}
-
-type Written = ExportResult['written'][number]
+import type { ExportJob } from './export-job'
+import { exportPressImages } from './export-press-images'
+import { failureOf } from './place-file'
+import { exportPressKit } from './press-kit/export-press-kit'
+import { listFiles, writeManifest } from './write-manifest'
+import { writeFormat, type WrittenFormat } from './write-format'
 
 /**
  * Exports a release: each file is written beside its place, read back from the disk with another library and compared
@@ -57,31 +21,74 @@ type Written = ExportResult['written'][number]
  * whole only where the folder takes no file; throws where a final export is not the approved wording.
  */
 export async function exportRelease(job: ExportJob): Promise<Result<ExportResult, Failure>> {
-  const { folder, purpose, language } = job
+  const { folder, purpose } = job
   checkPurpose(job)
-  const written: Written[] = []
-  const withheld: ExportResult['withheld'] = []
   try {
     await mkdir(folder, { recursive: true })
   } catch (error) {
     return fail(failureOf(error, folder))
   }
   const page = buildPageFor(job)
-  for (const format of new Set(job.formats)) {
-    const exported = page.ok ? await exportFormat(format, page.value, job) : ok(page.failure)
+  const formats = [...new Set(job.formats)]
+  const nothing = {
+    ...{ folder, purpose, pressImages: null, manifest: null, pressKit: null, isCancelled: false },
+    clockSetBack: job.clockSetBack ?? null,
+  }
+  if (!page.ok) {
+    const withheld = formats.map((format) => ({ format, withheld: page.failure }))
+    return ok({ ...nothing, written: [], withheld: withheld.map((each) => viewOf(each, job)) })
+  }
+
+  const beginStep = stepsOf(job, formats.length)
+  const written: WrittenFormat[] = []
+  const withheld: ListedWithheld[] = []
+  const proven = () => ({ ...nothing, written, withheld: withheld.map((each) => viewOf(each, job)) })
+  for (const format of formats) {
+    if (!beginStep(format)) return ok({ ...proven(), isCancelled: true })
+    const exported = await writeFormat(format, page.value, job)
     if (!exported.ok) return exported
-    if ('kind' in exported.value)
-      withheld.push({
-        format,
-        reason: describeWithheld(exported.value)[language],
-        ...differenceOf(exported.value),
-      })
+    if ('kind' in exported.value) withheld.push({ format, withheld: exported.value })
     else written.push(exported.value)
   }
-  const pressImages = page.ok ? await exportPressImages(job.pressImages ?? [], page.value, job) : ok(null)
+
+  const images = job.pressImages ?? []
+  if (images.length > 0 && !beginStep('pressImages')) return ok({ ...proven(), isCancelled: true })
+  const pressImages = await exportPressImages(images, page.value, job)
   if (!pressImages.ok) return pressImages
-  return ok({ folder, purpose, written, withheld, pressImages: pressImages.value })
+  const soFar = () => ({ ...proven(), pressImages: pressImages.value })
+
+  const files = listFiles(written, pressImages.value, job)
+  const listing = { job, page: page.value, files, withheld }
+  if (job.manifest === true && !beginStep('manifest')) return ok({ ...soFar(), isCancelled: true })
+  const manifest = job.manifest === true ? await writeManifest(listing) : ok(null)
+  if (!manifest.ok) return manifest
+
+  if (job.pressKit === true && !beginStep('pressKit'))
+    return ok({ ...soFar(), manifest: manifest.value, isCancelled: true })
+  const pressKit = job.pressKit === true ? await exportPressKit(listing) : ok(null)
+  return pressKit.ok ? ok({ ...soFar(), manifest: manifest.value, pressKit: pressKit.value }) : pressKit
 }
+
+/** Tells of each step as it begins, and answers false where somebody has stopped the export. */
+function stepsOf(job: ExportJob, formats: number): (what: ExportStep['what']) => boolean {
+  const hasImages = (job.pressImages?.length ?? 0) > 0
+  const of = formats + [hasImages, job.manifest === true, job.pressKit === true].filter((is) => is).length
+  let number = 0
+  return (what) => {
+    if (job.signal?.aborted === true) return false
+    number += 1
+    job.onStep?.({ number, of, what })
+    return true
+  }
+}
+
+const viewOf = (
+  { format, withheld }: ListedWithheld,
+  { language }: ExportJob,
+): ExportResult['withheld'][number] => ({
+  ...{ format, reason: describeWithheld(withheld)[language] },
+  ...differenceOf(withheld),
+})
 
 /** The page of a job, with what its layout adds to the sheets. */
 function buildPageFor(job: ExportJob): ReturnType<typeof buildPage> {
@@ -97,49 +104,4 @@ function checkPurpose({ release, purpose, revision }: ExportJob): void {
     throw new Error(
       `An export as "${purpose}" must be the approved revision, and this document is another one.`,
     )
-}
-
-async function exportFormat(
-  format: ExportFormat,
-  page: PageModel,
-  job: ExportJob,
-): Promise<Result<Written | Withheld, Failure>> {
-  const { folder } = job
-  const { extension, make, check } = formatModules[format]
-  const context = contextOf(job)
-  const made = await make(page, context)
-  if (!made.ok) return ok(made.failure)
-  const beside = await writeBeside(folder, made.value)
-  if (!beside.ok) return beside
-  const file = beside.value
-  try {
-    const bytes = await file.read()
-    const reason = await check(bytes, page, context)
-    if (reason !== null) return ok(reason)
-    const path = await file.putInPlace(exportFileName(page), extension)
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    return ok({ format, path, bytes: bytes.length, sha256 })
-  } catch (error) {
-    return fail(failureOf(error, folder))
-  } finally {
-    await file.discard()
-  }
-}
-
-function contextOf({
-  release,
-  releaseId,
-  since,
-  now,
-  printer,
-  layout = 'standard',
-  embedsSource = false,
-  mail = bareMail,
-}: ExportJob): FormatContext {
-  const form = canonicalForm(release)
-  const identity = {
-    ...{ release: releaseId ?? null, wordingHash: form.wordingHash, detailsHash: form.detailsHash },
-    since: since ?? now.toISOString(),
-  }
-  return { printer, layout, identity, source: embedsSource ? sourceOf(form) : null, mail }
 }

@@ -32,7 +32,9 @@ export const createHandlers = (services: Services): Handlers => ({
   ...mailingHandlers(services),
   ...submissionHandlers(services),
   ...decisionHandlers(services),
-  ...loadedLater(['exportRelease'], async () => (await import('./export-release')).exportHandlers(services)),
+  ...loadedLater(['exportRelease', 'cancelExport', 'chooseExportFolder'], async () =>
+    (await import('./export-release')).exportHandlers(services),
+  ),
   ...organisationHandlers(services),
   ...loadedLater(['previewOrganisation', 'saveDesignFile'], async () =>
     (await import('./design')).designHandlers(services),

@@ -1,14 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { attributesOf } from '../../domain/document/attributes-of'
 import type { ReleaseNode } from '../../domain/document/parse'
-import type { MailSetup } from '../../domain/mail/mail-setup'
-import type { PageLayout } from '../../domain/export/page-layout'
+import { readClock } from '../../domain/export/clock'
 import { type Purpose, purposeFor } from '../../domain/export/purpose'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Handlers, ParsedInput } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
-import type { ExportFormat } from '../../domain/export/formats'
 import type { ExportResult, RevisionView } from '../../ipc/views'
+import type { ExportJob } from '../export/export-job'
 import { exportRelease } from '../export/export-release'
 import { readMailSetup } from './mailing'
 import { readImages } from './release-images'
@@ -30,17 +29,43 @@ export interface Exportable {
 }
 
 /** Exporting the working copy as a draft, or a revision as what was decided on it. */
-export function exportHandlers(services: Services): Pick<Handlers, 'exportRelease'> {
+export function exportHandlers(
+  services: Services,
+): Pick<Handlers, 'exportRelease' | 'cancelExport' | 'chooseExportFolder'> {
+  const { settings, announceExportStep } = services
+  let underWay: AbortController | null = null
   return {
     exportRelease: async (input) => {
       const folder = await folderFor(services, input.folder)
       if (folder === null) return fail({ code: 'cancelled' })
-      const exported = await exportStored(services, input, folder)
-      if (exported.ok) services.settings.change({ exportFolder: folder })
+      const controller = new AbortController()
+      underWay = controller
+      const { fileName } = settings.read()
+      const exported = await exportStored(services, input, {
+        ...{ folder, fileName, signal: controller.signal },
+        ...(announceExportStep === undefined ? {} : { onStep: announceExportStep }),
+      })
+      if (exported.ok) settings.change({ exportFolder: folder })
       return exported
+    },
+    cancelExport: () => {
+      underWay?.abort()
+      return Promise.resolve(ok(null))
+    },
+    chooseExportFolder: async () => {
+      const folder = await services.chooseFolder()
+      if (folder === null) return fail({ code: 'cancelled' })
+      settings.change({ exportFolder: folder })
+      return ok({ folder })
     },
   }
 }
+
+/** Where the files go, and how an export is told of and stopped. */
+type Target = Pick<ExportJob, 'folder' | 'fileName' | 'signal' | 'onStep'>
+/** What is asked for besides the text itself. */
+type Wanted = Pick<ExportJob, 'formats' | 'layout' | 'manifest' | 'pressKit' | 'embedsSource'> &
+  Pick<ExportInput, 'mail'>
 
 /** The folder of the last export where it is wanted and still there, else the one that the person chooses. */
 async function folderFor(
@@ -55,50 +80,52 @@ async function folderFor(
 /** Exports a release of the store into a folder. */
 export async function exportStored(
   services: Services,
-  input: Pick<ExportInput, 'release' | 'source' | 'formats' | 'mail'> & { readonly layout?: PageLayout },
-  folder: string,
+  { release, source, ...wanted }: Pick<ExportInput, 'release' | 'source'> & Wanted,
+  target: Target,
 ): Promise<Result<ExportResult, Failure>> {
-  const exportable = await readExportable(services, input)
-  if (!exportable.ok) return exportable
-  const mail = await readMailSetup(services, input.mail)
-  if (!mail.ok) return mail
-  const { formats, layout } = input
-  return write(services, exportable.value, { formats, folder, layout, mail: mail.value })
+  const exportable = await readExportable(services, { release, source })
+  return exportable.ok ? write(services, exportable.value, wanted, target) : exportable
 }
 
 /** Exports a text that is not in the store, as a draft. */
-export async function exportDraft(
+export const exportDraft = (
   services: Services,
   document: ReleaseNode,
-  { mail, ...wanted }: Pick<Wanted, 'formats' | 'folder'> & Pick<ExportInput, 'mail'>,
-): Promise<Result<ExportResult, Failure>> {
-  const setup = await readMailSetup(services, mail)
-  if (!setup.ok) return setup
-  return write(
+  wanted: Wanted,
+  target: Target,
+): Promise<Result<ExportResult, Failure>> =>
+  write(
     services,
     { document, revision: null, purpose: 'draft', releaseId: null, since: services.now() },
-    { ...wanted, layout: undefined, mail: setup.value },
+    wanted,
+    target,
   )
-}
-
-/** As what a text goes out, and where to. */
-interface Wanted {
-  readonly formats: readonly ExportFormat[]
-  readonly folder: string
-  readonly layout: PageLayout | undefined
-  readonly mail: MailSetup
-}
 
 async function write(
-  { printer, now, settings, store }: Services,
+  services: Services,
   { document, revision, purpose, releaseId, since }: Exportable,
-  { formats, folder, layout = 'standard', mail }: Wanted,
+  { mail: chosen, ...wanted }: Wanted,
+  target: Target,
 ): Promise<Result<ExportResult, Failure>> {
+  const { printer, now, settings, store } = services
+  const mail = await readMailSetup(services, chosen)
+  if (!mail.ok) return mail
   const images = await readImages(store, document)
   if (!images.ok) return images
+  const newest = await store.readNewestInstant(null)
+  if (!newest.ok) return newest
+  const clock = readClock(new Date(now()), newest.value)
   return exportRelease({
-    ...{ release: document, purpose, revision, formats, folder, printer, layout, mail },
-    ...{ now: new Date(now()), since, language: settings.read().language, ...images.value },
+    ...wanted,
+    ...target,
+    ...{ release: document, purpose, revision, printer, mail: mail.value },
+    ...{
+      now: clock.now,
+      clockSetBack: clock.setBackFrom,
+      since,
+      language: settings.read().language,
+      ...images.value,
+    },
     ...(releaseId === null ? {} : { releaseId }),
   })
 }

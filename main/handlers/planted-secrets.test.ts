@@ -148,7 +148,7 @@ beforeAll(async () => {
     const out = join(root, local['the folder of the export'])
     const exportAll = async (release: string, kind: 'workingCopy' | 'approved'): Promise<void> => {
       const job = { release, source: { kind }, formats: [...exportFormats] }
-      const { written, withheld } = await valueOf(exportStored(services, job, out))
+      const { written, withheld } = await valueOf(exportStored(services, job, { folder: out }))
       expect(withheld).toEqual([])
       for (const { format, path } of written)
         files.push({ format, name: path.slice(out.length + 1), parts: await unpack(readFileSync(path)) })

@@ -70,7 +70,11 @@ async function exportAt(release: string, at: string): Promise<ReadonlyMap<string
   try {
     const services = { ...testServices(store, place), printer, now: () => new Date().toISOString() }
     const { written, withheld } = await valueOf(
-      exportStored(services, { release, source: { kind: 'approved' }, formats: [...exportFormats] }, out),
+      exportStored(
+        services,
+        { release, source: { kind: 'approved' }, formats: [...exportFormats] },
+        { folder: out },
+      ),
     )
     expect(withheld).toEqual([])
     return new Map(written.map(({ format, sha256 }) => [format, sha256]))

@@ -1,3 +1,4 @@
+import type { ExportStep } from '../../domain/export/export-step'
 import type { Imported, TextFile } from '../../domain/import/import-text'
 import type { Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
@@ -31,6 +32,8 @@ export interface Services {
   /** Asks where to write a file, this name proposed; null where the person closed the dialog. */
   readonly chooseTarget: (fileName: string) => Promise<string | null>
   readonly showInFolder: (path: string) => void
+  /** Tells the window which step of an export begins; the command line has nobody to tell. */
+  readonly announceExportStep?: (step: ExportStep) => void
   /** Puts a backup in the place of the store's database; see `restoreStore`. */
   readonly restore: (backup: string) => Promise<Result<Restored, Failure>>
   readonly readyToClose: () => void

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { LocalText } from '../../../domain/language'
 import { ok, type Result } from '../../../domain/result'
 import type { Failure } from '../../../ipc/failure'
 import type { ExportResult } from '../../../ipc/views'
@@ -18,27 +19,55 @@ const onlyADraft = {
   en: 'A file has no revisions. Import it, or leave out --approved and --revision.',
 }
 
-/** Exports a release or a file; prints each file written with its SHA-256, status 1 where one was withheld. */
+const clockBehind = (instant: string): LocalText => ({
+  de: `Die Uhr dieses Rechners geht nach: Im Bestand steht schon ${instant}. Bis sie richtig gestellt ist, kann eine Sperrfrist zu lange gelten, aber nie zu kurz.`,
+  en: `The clock of this computer is behind: the store has seen ${instant} already. Until it is set right, an embargo may hold too long, but never too short.`,
+})
+
+/**
+ * Exports releases and files; prints each file written with its SHA-256, status 1 where one was withheld. One that fails
+ * does not stop the others; with `--json` several give a list with the result of each, null where it failed.
+ */
 export async function runExport(desk: Desk, command: Export): Promise<Outcome> {
+  const [first, ...more] = command.targets
+  if (first !== undefined && more.length === 0) return exportTarget(desk, command, first)
+  const outcomes: { readonly target: string; readonly outcome: Outcome }[] = []
+  for (const target of command.targets)
+    outcomes.push({ target, outcome: await exportTarget(desk, command, target) })
+  return {
+    status: outcomes.some(({ outcome }) => outcome.status !== 0) ? 1 : 0,
+    output: {
+      json: outcomes.map(({ target, outcome }) => ({ target, result: outcome.output?.json ?? null })),
+      text: outcomes
+        .flatMap(({ outcome }) => outcome.output?.text ?? [])
+        .filter((text) => text !== '')
+        .join('\n'),
+    },
+    failures: outcomes.flatMap(({ target, outcome }) =>
+      outcome.failures.map((failure) => `${target}: ${failure}`),
+    ),
+  }
+}
+
+async function exportTarget(desk: Desk, command: Export, target: string): Promise<Outcome> {
   const { language } = desk
   const mail = await mailOf(desk, command)
   if (!mail.ok) return failedWith(mail.failure, language)
-  if (!isFile(command.target)) {
-    const id = await releaseId(desk, command.target)
-    return id.ok ? describe(desk, await exportReleaseOf(desk, command, id.value, mail.value)) : id.failure
+  const wanted = { ...wantedOf(command), mail: mail.value }
+  const folder = resolve(command.folder)
+  if (!isFile(target)) {
+    const id = await releaseId(desk, target)
+    if (!id.ok) return id.failure
+    const { source } = command
+    return describe(
+      desk,
+      await exportStored(desk.services, { release: id.value, source, ...wanted }, { folder }),
+    )
   }
   if (command.source.kind !== 'workingCopy') return failed(onlyADraft[language])
-  const imported = await readReleaseFile(command.target)
+  const imported = await readReleaseFile(target)
   if (!imported.ok) return failedWith(imported.failure, language)
-  const { formats, folder } = command
-  return describe(
-    desk,
-    await exportDraft(desk.services, imported.value.release, {
-      formats,
-      folder: resolve(folder),
-      mail: mail.value,
-    }),
-  )
+  return describe(desk, await exportDraft(desk.services, imported.value.release, wanted, { folder }))
 }
 
 type Mail = NonNullable<Parameters<typeof exportStored>[1]['mail']>
@@ -54,22 +83,20 @@ async function mailOf({ services }: Desk, { lists, attachesPdf }: Export): Promi
   return ok({ lists: ids, attachesPdf })
 }
 
-const exportReleaseOf = (
-  { services }: Desk,
-  { formats, folder, source }: Export,
-  release: string,
-  mail: Mail,
-): Promise<Result<ExportResult, Failure>> =>
-  exportStored(services, { release, formats: [...formats], source, mail }, resolve(folder))
+const wantedOf = ({ formats, manifest, pressKit }: Export) => ({ formats, manifest, pressKit })
 
 function describe({ language }: Desk, exported: Result<ExportResult, Failure>): Outcome {
   if (!exported.ok) return failedWith(exported.failure, language)
-  const { written, withheld, pressImages } = exported.value
-  const lines = [...written, ...(pressImages?.files ?? [])].map(({ path, sha256 }) => `${sha256}  ${path}`)
+  const { written, withheld, pressImages, manifest, pressKit } = exported.value
+  const files = [...written, ...(pressImages?.files ?? []), manifest ?? [], pressKit?.file ?? []].flat()
+  const lines = files.map(({ path, sha256 }) => `${sha256}  ${path}`)
   const outcome = done(exported.value, lines.join('\n'))
+  const { clockSetBack } = exported.value
+  const notes = clockSetBack === null ? [] : [clockBehind(clockSetBack)[language]]
   const failures = [
     ...withheld.map(({ format, reason }) => `${format}: ${reason}`),
-    ...[pressImages?.withheld ?? []].flat(),
+    ...[pressImages?.withheld ?? [], pressKit?.withheld ?? []].flat(),
   ]
-  return failures.length === 0 ? outcome : { ...outcome, status: 1, failures }
+  if (failures.length > 0) return { ...outcome, status: 1, failures: [...failures, ...notes] }
+  return notes.length > 0 ? { ...outcome, failures: notes } : outcome
 }

@@ -2,7 +2,7 @@ import { zipSync, type Zippable } from 'fflate'
 import type { OfficePart } from '../../../domain/export/office/office-part'
 
 /** The first hour that a zip file can hold, in the hours of whatever zone: zip files know none. */
-const noHour = new Date(1980, 0, 1)
+export const noHour = new Date(1980, 0, 1)
 
 /** Packs the parts of a document in their order; the same parts give the same bytes on every day and every machine. */
 export function packDocument(parts: readonly OfficePart[]): Uint8Array {

@@ -56,7 +56,10 @@ export function testServices(
 /** All handlers but those that print. */
 export const testHandlers = (
   services: Services,
-): Omit<Handlers, 'exportRelease' | 'printPreview' | 'makePrint' | 'printPages'> => ({
+): Omit<
+  Handlers,
+  'exportRelease' | 'cancelExport' | 'chooseExportFolder' | 'printPreview' | 'makePrint' | 'printPages'
+> => ({
   ...applicationHandlers(services),
   ...desktopHandlers(services),
   ...editingHandlers(services),

@@ -1,0 +1,8 @@
+import type { ExportFormat } from './formats'
+
+/** One of the things that an export writes, one after the other. `number` counts from 1. */
+export interface ExportStep {
+  readonly number: number
+  readonly of: number
+  readonly what: ExportFormat | 'pressImages' | 'manifest' | 'pressKit'
+}

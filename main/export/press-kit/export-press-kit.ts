@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { exportFileName } from '../../../domain/export/file-name'
+import { contentsFileName, renderContentsPage } from '../../../domain/export/press-kit/contents-page'
+import { labelsFor } from '../../../domain/export/page-labels'
+import { fail, ok, type Result } from '../../../domain/result'
+import { canonicalForm } from '../../../domain/revision/canonical-form'
+import type { Failure } from '../../../ipc/failure'
+import type { ExportResult } from '../../../ipc/views'
+import { failureOf, writeBeside } from '../place-file'
+import { manifestOf, type Listing } from '../write-manifest'
+import { differsOnDisk, sha256Of } from '../write-proven'
+import { checkPressKit } from './check-press-kit'
+import { makePressKit, type KitContent } from './make-press-kit'
+
+type Exported = NonNullable<ExportResult['pressKit']>
+
+/**
+ * Puts everything that an export wrote into one ZIP file: a contents page, the files as they stand on the disk, and the
+ * manifest. It is read back from the disk and gets its name only where it holds just that.
+ */
+export async function exportPressKit(listing: Listing): Promise<Result<Exported, Failure>> {
+  const { job, page, files } = listing
+  const { folder, language } = job
+  if (files.length === 0) return ok({ file: null, withheld: nothingInside[language] })
+  try {
+    const stem = exportFileName(page, job.fileName)
+    const kitFiles = files.map((file) => ({ ...file, name: withoutCount(file.name, stem) }))
+    const proven: KitContent[] = []
+    for (const [index, { name, sha256 }] of files.entries()) {
+      const bytes = new Uint8Array(await readFile(join(folder, name)))
+      if (sha256Of(bytes) !== sha256)
+        return ok({ file: null, withheld: differsOnDisk(basename(name))[language] })
+      proven.push({ name: kitFiles[index]?.name ?? name, bytes })
+    }
+    const contents = withContentsPage({ ...listing, files: kitFiles }, proven)
+    const contentsPage = contentsFileName(page)
+    const beside = await writeBeside(folder, makePressKit(contents))
+    if (!beside.ok) return beside
+    try {
+      const bytes = await beside.value.read()
+      const reason = await checkPressKit(bytes, contents, contentsPage)
+      if (reason !== null) return ok({ file: null, withheld: reason[language] })
+      const name = `${stem}-${labelsFor(page.language).pressKit}`
+      const path = await beside.value.putInPlace(name, 'zip')
+      const file = { name: basename(path), path, bytes: bytes.length, sha256: sha256Of(bytes) }
+      return ok({ file, withheld: null })
+    } finally {
+      await beside.value.discard()
+    }
+  } catch (error) {
+    return fail(failureOf(error, folder))
+  }
+}
+
+/** A name that was free in the folder, "… (2).pdf", as it is where nothing else lies: a kit always holds the same names. */
+const withoutCount = (name: string, stem: string): string =>
+  name.startsWith(stem) ? stem + name.slice(stem.length).replace(/^([^/.]*?) \(\d+\)(?=[./])/, '$1') : name
+
+function withContentsPage(listing: Listing, proven: readonly KitContent[]): readonly KitContent[] {
+  const { job, page, files } = listing
+  const { fileName, bytes } = manifestOf(listing)
+  const manifest = {
+    name: fileName,
+    bytes: bytes.length,
+    sha256: sha256Of(bytes),
+    format: 'manifest' as const,
+  }
+  const html = renderContentsPage(page, canonicalForm(job.release).wordingHash, [...files, manifest])
+  return [
+    { name: contentsFileName(page), bytes: new TextEncoder().encode(html) },
+    ...proven,
+    { name: fileName, bytes },
+  ]
+}
+
+const nothingInside = {
+  de: 'Keine Datei wurde ausgegeben, darum gibt es keine Pressemappe. Beheben Sie, was oben steht, und exportieren Sie erneut.',
+  en: 'No file was delivered, so there is no press kit. Mend what is said above and export again.',
+}
