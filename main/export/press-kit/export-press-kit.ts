@@ -20,8 +20,10 @@ type Exported = NonNullable<ExportResult['pressKit']>
  * manifest. It is read back from the disk and gets its name only where it holds just that.
  */
 export async function exportPressKit(listing: Listing): Promise<Result<Exported, Failure>> {
-  const { job, page, files } = listing
+  const { job, page } = listing
   const { folder, language } = job
+  // A mail names its recipients, who are nobody's business but the office's.
+  const files = listing.files.filter(({ format }) => format !== 'eml')
   if (files.length === 0) return ok({ file: null, withheld: nothingInside[language] })
   try {
     const stem = exportFileName(page, job.fileName)

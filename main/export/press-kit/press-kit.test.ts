@@ -97,6 +97,19 @@ describe('the manifest beside an export', () => {
 })
 
 describe('a press kit', () => {
+  it('holds no mail, which names its recipients', async () => {
+    const recipients = [{ name: 'Ada Winter', address: 'ada.winter@zeitung.example' }]
+    const { written, pressKit } = await exportInto(newFolder(), {
+      formats: ['txt', 'eml'],
+      mail: { mailbox: null, recipients, attachesPdf: false },
+    })
+    const opened = await openDocument(readFileSync(pressKit?.file?.path ?? ''))
+    if (!opened.ok) throw new Error(opened.failure.detail)
+    expect(written.map(({ format }) => format)).toEqual(['txt', 'eml'])
+    expect([...opened.value.keys()].filter((name) => name.endsWith('.eml'))).toEqual([])
+    expect([...opened.value.values()].filter((part) => part.includes('ada.winter'))).toEqual([])
+  })
+
   it('holds a contents page, all files, the press images with their list, and the manifest', async () => {
     const folder = newFolder()
     const { pressKit } = await exportInto(folder)
