@@ -47,7 +47,7 @@ export function renderContentsPage(page: PageModel, wordingHash: Hash, files: re
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(words.title)}: ${escapeHtml(page.title)}</title>`,
     '<meta name="robots" content="noindex">',
-    `<style>${pageStyle} code { overflow-wrap: anywhere; font-size: .85em; }</style>`,
+    `<style>${pageStyle(page.design)} code { overflow-wrap: anywhere; font-size: .85em; }</style>`,
     '</head>',
     '<body>',
     '<main>',
