@@ -20,7 +20,6 @@ export const approval = {
     authorMayNotDecide:
       '{person} hat an dieser Fassung mitgeschrieben. Freigeben kann nur, wer nicht daran geschrieben hat.',
     notSavedYet: 'Erst muss der Text gespeichert sein.',
-    busy: 'Einen Augenblick …',
     submitting: 'Die Fassung wird festgehalten …',
     submitted: 'Fassung {number} · {kennwort} liegt zur Freigabe vor.',
     approvedNow: 'Fassung {number} · {kennwort} ist freigegeben.',

@@ -20,7 +20,6 @@ export const approval = {
     authorMayNotDecide:
       '{person} is an author of this revision. Only somebody who did not write in it can decide.',
     notSavedYet: 'The text has to be saved first.',
-    busy: 'One moment…',
     submitting: 'The revision is recorded…',
     submitted: 'Revision {number} · {kennwort} is with the approver.',
     approvedNow: 'Revision {number} · {kennwort} is approved.',
