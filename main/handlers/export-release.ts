@@ -36,10 +36,11 @@ export function exportHandlers(
   let underWay: AbortController | null = null
   return {
     exportRelease: async (input) => {
-      const folder = await folderFor(services, input.folder)
-      if (folder === null) return fail({ code: 'cancelled' })
+      // From the first moment on: whoever stops it at once means this export.
       const controller = new AbortController()
       underWay = controller
+      const folder = await folderFor(services, input.folder)
+      if (folder === null) return fail({ code: 'cancelled' })
       const { fileName } = settings.read()
       const exported = await exportStored(services, input, {
         ...{ folder, fileName, signal: controller.signal },
