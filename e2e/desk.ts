@@ -57,13 +57,16 @@ export class Desk {
     })
     const page = await application.firstWindow()
     const { width, height } = options.size ?? { width: 1440, height: 900 }
-    await application.evaluate(
-      ({ BrowserWindow }, size) => {
-        BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height)
-      },
-      { width, height },
-    )
     await page.locator('html[data-ready="true"]').waitFor()
+    // A collection of garbage in the main process may take the answer along, most likely while it starts: ask again then.
+    await expect(() =>
+      application.evaluate(
+        ({ BrowserWindow }, size) => {
+          BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height)
+        },
+        { width, height },
+      ),
+    ).toPass()
     return new Desk(application, page, options.folder)
   }
 
