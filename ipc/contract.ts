@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { releaseKinds } from '../domain/document/attributes'
+import { evidenceLimit } from '../domain/approval/evidence-type'
 import { importLimitMegabytes } from '../domain/import/decode'
 import { imageLimit } from '../domain/images/inspect-image'
 import { pageLayouts } from '../domain/export/page-layout'
@@ -7,6 +8,7 @@ import { libraryPlaces } from '../domain/library/place'
 import type { Result } from '../domain/result'
 import type { Failure } from './failure'
 import type { Channel } from './channels'
+import { evidenceView } from './evidence-views'
 import { libraryQuery } from './library-query'
 import { cmsView, distributionListView, mailboxView, mailCopyView, recipientDraft } from './mailing-views'
 import { settingsView } from './settings'
@@ -55,6 +57,7 @@ const imageBytes = z
   .instanceof(Uint8Array)
   .refine((bytes) => bytes.length <= imageLimit, 'larger than a picture may be')
 const assetHash = z.string().regex(/^[0-9a-f]{64}$/)
+const evidenceHash = assetHash
 /** The working copy goes out as a draft, or as one for review; a revision as what its decision makes it. */
 const exportSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('workingCopy'), purpose: z.enum(['draft', 'review']).optional() }),
@@ -243,6 +246,22 @@ export const contract = {
     }),
     output: revisionView,
   },
+
+  /** Keeps a file that shows what somebody said outside the application. The same bytes are kept once. */
+  addEvidence: {
+    input: z.object({
+      fileName: text(500),
+      bytes: z
+        .instanceof(Uint8Array)
+        .refine((bytes) => bytes.length <= evidenceLimit, 'larger than evidence may be'),
+      as: id,
+    }),
+    output: evidenceView,
+  },
+  /** Asks where to (a dialog in the main process) and writes the file there. */
+  saveEvidence: { input: z.object({ evidence: evidenceHash }), output: z.object({ path: z.string() }) },
+  /** Removes the bytes for good; hash, name and reason stay on record. */
+  removeEvidence: { input: z.object({ evidence: evidenceHash, as: id, reason }), output: evidenceView },
 
   /** Exports into a folder: that of the last export, or one that is asked for (a dialog in the main process). */
   exportRelease: {

@@ -22,6 +22,10 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('findingNotAcceptable'), finding: z.string() }),
   z.object({ code: z.literal('authorMayNotDecide'), person: z.string() }),
   z.object({ code: z.literal('reasonMissing') }),
+  z.object({ code: z.literal('evidenceMissing'), evidence: z.string() }),
+  z.object({ code: z.literal('evidenceChanged'), evidence: z.string() }),
+  /** The bytes of this evidence were removed with a reason. */
+  z.object({ code: z.literal('evidenceRemoved'), file: z.string() }),
   z.object({ code: z.literal('nothingApproved'), release: z.string() }),
   z.object({ code: z.literal('tampered'), release: z.string(), detail: z.string() }),
   z.object({ code: z.literal('releaseKept'), reason: z.enum(['recorded', 'inReview', 'notInBin']) }),

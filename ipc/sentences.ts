@@ -122,6 +122,21 @@ function sentences(failure: Failure): LocalText {
       }
     case 'reasonMissing':
       return { de: 'Geben Sie eine Begründung an.', en: 'Give a reason.' }
+    case 'evidenceMissing':
+      return {
+        de: 'Dieser Beleg ist nicht im Bestand. „Bestand prüfen“ zeigt, was fehlt.',
+        en: 'This evidence is not in the store. “Verify the store” shows what is missing.',
+      }
+    case 'evidenceChanged':
+      return {
+        de: 'Dieser Beleg wurde außerhalb der Anwendung verändert und wird nicht herausgegeben. „Bestand prüfen“ zeigt mehr.',
+        en: 'This evidence was changed outside the application and is not given out. “Verify the store” shows more.',
+      }
+    case 'evidenceRemoved':
+      return {
+        de: `Der Beleg „${failure.file}“ wurde gelöscht. Sein Hashwert und der Grund bleiben festgehalten.`,
+        en: `The evidence “${failure.file}” was removed. Its hash and the reason stay on record.`,
+      }
     case 'nothingApproved':
       return {
         de: `Von „${failure.release}“ ist keine Fassung freigegeben. Als Entwurf kann sie ausgegeben werden.`,

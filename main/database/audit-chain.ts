@@ -18,6 +18,8 @@ export type AuditKind =
   | 'releaseDeleted'
   | 'findingDecided'
   | 'organisationChanged'
+  | 'evidenceAdded'
+  | 'evidenceRemoved'
 
 /** A row as the chain vouches for it. */
 export interface RowSeal {

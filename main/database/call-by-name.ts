@@ -45,6 +45,9 @@ const names: Readonly<Record<OperationName | 'backup', true>> = {
   saveMailbox: true,
   addAsset: true,
   saveOrganisation: true,
+  addEvidence: true,
+  readEvidence: true,
+  removeEvidence: true,
   backup: true,
 }
 

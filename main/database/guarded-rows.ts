@@ -10,9 +10,15 @@ export const guardedTables = {
   revision_withdrawal: ['release', 'revision'],
   decision: ['release', 'revision'],
   finding_decision: ['release', 'sequence'],
+  evidence: ['hash'],
+  evidence_removal: ['hash'],
 } as const
 
 export type GuardedTable = keyof typeof guardedTables
+
+/** Whether the rows of a guarded table belong to one release each; all others vouch for every release. */
+export const isOfRelease = (table: GuardedTable): boolean =>
+  guardedTables[table].some((column) => column === 'release')
 
 export const guardedTableNames: readonly GuardedTable[] = [
   'person',
@@ -21,6 +27,8 @@ export const guardedTableNames: readonly GuardedTable[] = [
   'revision_withdrawal',
   'decision',
   'finding_decision',
+  'evidence',
+  'evidence_removal',
 ]
 
 export type GuardedRow = Readonly<Record<string, string | number | null>>

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { headline, lead, paragraph, quotation, release } from '../../domain/document/builders'
 import type { LibraryQuery } from '../../domain/library/query'
 import type { ReleaseList } from '../../ipc/views'
+import type { Migration } from './migrations'
 import type { OpenedStore } from './store'
 import { fictionalId, fillLibrary } from './testing/fill-library'
 import { copyOf, makeStoreFolder, openTestStore, type StoreFolder } from './testing/store-fixture'
@@ -236,7 +237,7 @@ it('fills what is derived when a store of the version before is opened', async (
     ),
   })
   await before.close()
-  downgrade(old.database)
+  downgrade(old.database, migrations)
   expect(migrations.map(({ number }) => number)).toContain(4)
   const after = await openTestStore(old)
   const listed = await after.listReleases({ words: 'saeen', person: { name: 'Ada Winter', role: 'quoted' } })
@@ -252,13 +253,16 @@ it('fills what is derived when a store of the version before is opened', async (
 })
 
 /** Takes the fourth migration and all behind it back, as a store looked before them. */
-function downgrade(file: string): void {
+function downgrade(file: string, migrations: readonly Migration[]): void {
   const plain = new Database(file)
+  plain.pragma('foreign_keys = OFF')
+  const early = new Database(':memory:')
+  for (const { migrate } of migrations.slice(0, 4)) migrate(early)
+  const known = new Set(namesOf(early))
+  early.close()
+  for (const { type, name } of made(plain))
+    if (!known.has(name)) plain.exec(`DROP ${type} IF EXISTS "${name}"`)
   plain.exec(`
-    DROP TABLE organisation;
-    DROP TABLE office_mailbox;
-    DROP TABLE recipient;
-    DROP TABLE distribution_list;
     DROP TRIGGER release_is_deleted_from_the_bin;
     DROP TABLE release_speaker;
     DROP INDEX release_place;
@@ -269,3 +273,14 @@ function downgrade(file: string): void {
   plain.pragma('user_version = 3')
   plain.close()
 }
+
+const namesOf = (connection: Database.Database): readonly string[] => made(connection).map(({ name }) => name)
+
+/** What stands in the schema, triggers first, so that no table is dropped under one. */
+const made = (connection: Database.Database): readonly { readonly type: string; readonly name: string }[] =>
+  connection
+    .prepare<[], { readonly type: string; readonly name: string }>(
+      `SELECT type, name FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%'
+       ORDER BY type = 'trigger' DESC`,
+    )
+    .all()

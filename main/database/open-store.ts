@@ -139,6 +139,7 @@ export async function openStore(
     readMailbox: reading(readings.readMailbox),
     readNewestInstant: reading(readings.readNewestInstant),
     verifyStore: reading(readings.verifyStore),
+    readEvidence: reading(readings.readEvidence),
     createRelease: writing(writings.createRelease),
     moveRelease: writing(writings.moveRelease),
     deleteRelease: writing(writings.deleteRelease),
@@ -163,6 +164,8 @@ export async function openStore(
     saveMailbox: erasing(writings.saveMailbox),
     addAsset: writing(writings.addAsset),
     saveOrganisation: writing(writings.saveOrganisation),
+    addEvidence: writing(writings.addEvidence),
+    removeEvidence: writing(writings.removeEvidence),
     backup: ({ file }) => writeNamedBackup(connection, file),
     onNews: (listener) => {
       listeners.add(listener)

@@ -11,6 +11,7 @@ import {
   saveMailbox,
   saveRecipients,
 } from './distribution-lists'
+import { addEvidence, readEvidence, removeEvidence } from './evidence'
 import { findTexts } from './find-texts'
 import { decideFinding } from './finding-decisions'
 import { readOrganisation, saveOrganisation } from './organisation'
@@ -47,6 +48,7 @@ export const readings = {
   listQuotedPeople,
   listDistributionLists,
   readMailbox,
+  readEvidence,
   verifyStore,
 }
 
@@ -76,6 +78,8 @@ export const writings = {
   saveMailbox,
   addAsset,
   saveOrganisation,
+  addEvidence,
+  removeEvidence,
 }
 
 type Readings = typeof readings

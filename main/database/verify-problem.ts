@@ -27,6 +27,9 @@ export type VerifyProblem =
   /** The bytes of a picture do not have their hash, or a text names one that is not there. */
   | { readonly kind: 'assetChanged'; readonly asset: string }
   | { readonly kind: 'assetMissing'; readonly asset: string }
+  /** The bytes of evidence do not have their hash, or are gone though nobody removed them. */
+  | { readonly kind: 'evidenceChanged'; readonly evidence: string }
+  | { readonly kind: 'evidenceMissing'; readonly evidence: string }
   /** The chain ends before, or does not contain, the head that is kept outside the store. */
   | { readonly kind: 'olderThanHead'; readonly seq: number; readonly headSeq: number; readonly file: string }
   | { readonly kind: 'otherStore'; readonly file: string }
@@ -42,6 +45,8 @@ export interface VerifyReport {
   readonly head: string
   /** Whether a head kept outside the store was there to compare with. */
   readonly headWasKept: boolean
+  /** Pieces of evidence whose bytes somebody removed with a reason; their hashes stay. */
+  readonly removedEvidence: number
 }
 
 /** What a verification does not prove, whatever it finds. */
@@ -120,6 +125,16 @@ function sentences(problem: VerifyProblem): LocalText {
       return {
         de: `Ein Bild, das in einer Mitteilung steht, fehlt: ${problem.asset}.`,
         en: `A picture that a release holds is missing: ${problem.asset}.`,
+      }
+    case 'evidenceChanged':
+      return {
+        de: `Ein Beleg wurde verändert: ${problem.evidence}.`,
+        en: `Evidence was changed: ${problem.evidence}.`,
+      }
+    case 'evidenceMissing':
+      return {
+        de: `Ein Beleg fehlt, ohne dass ihn jemand gelöscht hat: ${problem.evidence}.`,
+        en: `Evidence is missing, though nobody removed it: ${problem.evidence}.`,
       }
     case 'olderThanHead':
       return {

@@ -3,7 +3,8 @@ import { ok } from '../../domain/result'
 import { findAssetProblems } from './assets'
 import { sha256 } from './audit-chain'
 import type { Connection } from './connection'
-import { type GuardedRow, guardedTableNames, sealRow } from './guarded-rows'
+import { countRemovedEvidence, findEvidenceProblems } from './evidence'
+import { type GuardedRow, guardedTableNames, isOfRelease, sealRow } from './guarded-rows'
 import { migrations } from './migrations'
 import { storeVersion } from './migrate'
 import { chainContains, readOutsideHead, storeId } from './outside-head'
@@ -17,7 +18,12 @@ export function verifyStore(context: StoreContext, _input: null): StoreResult<Ve
   const { connection } = context
   return ok({
     ...report,
-    problems: [...checkDatabase(connection), ...report.problems, ...findAssetProblems(connection)],
+    problems: [
+      ...checkDatabase(connection),
+      ...report.problems,
+      ...findAssetProblems(connection),
+      ...findEvidenceProblems(connection),
+    ],
   })
 }
 
@@ -43,6 +49,7 @@ export function inspectStore(context: StoreContext, release: string | null): Ver
     revisions: revisions.count,
     head: chain.head,
     headWasKept: outside.wasKept,
+    removedEvidence: countRemovedEvidence(connection),
   }
 }
 
@@ -88,6 +95,9 @@ function readSchema(connection: Connection): ReadonlyMap<string, string> {
   return new Map(rows.map(({ name, sql }) => [name, sql]))
 }
 
+/** The names of the tables whose rows belong to one release each. */
+const ofReleases: ReadonlySet<string> = new Set(guardedTableNames.filter(isOfRelease))
+
 function compareRows(
   connection: Connection,
   { seals, problems: chainProblems }: ReplayedChain,
@@ -99,10 +109,9 @@ function compareRows(
   const isWhole = !chainProblems.some(({ kind }) => kind === 'brokenLink')
   let count = 0
   for (const table of guardedTableNames) {
-    // People are few, and those who decided vouch for every release.
-    const isOfRelease = table === 'person' ? '@release IS @release' : '@release IS NULL OR release = @release'
+    const isAsked = isOfRelease(table) ? '@release IS NULL OR release = @release' : '@release IS @release'
     const rows = connection.prepare<[{ readonly release: string | null }], GuardedRow>(
-      `SELECT * FROM ${table} WHERE ${isOfRelease}`,
+      `SELECT * FROM ${table} WHERE ${isAsked}`,
     )
     for (const row of rows.iterate({ release })) {
       const { key, hash } = sealRow(table, row)
@@ -116,7 +125,8 @@ function compareRows(
   for (const name of unseen) {
     const [table = '', ...rest] = name.split(' ')
     const key = rest.join(' ')
-    const isAsked = release === null || table === 'person' || key.startsWith(`[${JSON.stringify(release)},`)
+    const isAsked =
+      release === null || !ofReleases.has(table) || key.startsWith(`[${JSON.stringify(release)},`)
     if (isAsked) problems.push({ kind: 'rowMissing', table, key })
   }
   return { count, problems }

@@ -4,6 +4,7 @@ import { assetHandlers } from './assets'
 import { decisionHandlers } from './decision'
 import { desktopHandlers } from './desktop'
 import { editingHandlers } from './editing'
+import { evidenceHandlers } from './evidence'
 import { findingHandlers } from './findings'
 import { libraryHandlers } from './library'
 import { loadedLater } from './loaded-later'
@@ -32,6 +33,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...mailingHandlers(services),
   ...submissionHandlers(services),
   ...decisionHandlers(services),
+  ...evidenceHandlers(services),
   ...loadedLater(['exportRelease', 'cancelExport', 'chooseExportFolder'], async () =>
     (await import('./export-release')).exportHandlers(services),
   ),

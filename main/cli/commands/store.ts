@@ -9,6 +9,8 @@ const sentences = {
       `Der Bestand ist unversehrt (${String(entries)} Einträge der Prüfkette).`,
     broken: (count: number): string =>
       `Im Bestand stimmen ${String(count)} Dinge nicht. Geben Sie nichts als freigegeben heraus, was davon betroffen ist, und vergleichen Sie mit einer Sicherung.`,
+    removed: (count: number): string =>
+      `${String(count)} Belege wurden mit Angabe eines Grundes gelöscht; ihre Hashwerte sind noch da, ihr Inhalt lässt sich nicht mehr prüfen.`,
     noHead: 'Außerhalb des Bestands war kein Kettenkopf aufgehoben; eine ältere Kopie würde nicht bemerkt.',
     backup: (file: string): string => `Gesichert und geprüft: ${file}`,
     restored: (aside: string | null): string =>
@@ -18,6 +20,8 @@ const sentences = {
     sound: (entries: number): string => `The store is sound (${String(entries)} entries of the audit chain).`,
     broken: (count: number): string =>
       `${String(count)} things in the store do not hold. Release nothing as approved that they touch, and compare with a backup.`,
+    removed: (count: number): string =>
+      `The bytes of ${String(count)} pieces of evidence were removed with a reason; their hashes are there, their content can no longer be checked.`,
     noHead: 'No chain head was kept outside the store; an older copy would not be noticed.',
     backup: (file: string): string => `Backed up and checked: ${file}`,
     restored: (aside: string | null): string =>
@@ -36,6 +40,7 @@ export async function runVerify({ services, language }: Desk): Promise<Outcome> 
   const text = [
     ...described.map(({ sentence }) => sentence),
     ...(isSound ? [words.sound(counts.entries)] : []),
+    ...(counts.removedEvidence > 0 ? [words.removed(counts.removedEvidence)] : []),
     ...(counts.headWasKept ? [] : [words.noHead]),
     notProven[language],
   ].join('\n')

@@ -8,6 +8,7 @@ import { assetHandlers } from '../assets'
 import { decisionHandlers } from '../decision'
 import { desktopHandlers } from '../desktop'
 import { editingHandlers } from '../editing'
+import { evidenceHandlers } from '../evidence'
 import { findingHandlers } from '../findings'
 import { importHandlers } from '../import-release'
 import { libraryHandlers } from '../library'
@@ -63,6 +64,7 @@ export const testHandlers = (
   ...applicationHandlers(services),
   ...desktopHandlers(services),
   ...editingHandlers(services),
+  ...evidenceHandlers(services),
   ...replacingHandlers(services),
   ...libraryHandlers(services),
   ...importHandlers(services),
