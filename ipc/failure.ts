@@ -22,6 +22,19 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('findingNotAcceptable'), finding: z.string() }),
   z.object({ code: z.literal('authorMayNotDecide'), person: z.string() }),
   z.object({ code: z.literal('reasonMissing') }),
+  /** Not a deputy of the person named, today. */
+  z.object({ code: z.literal('notDeputy'), person: z.string(), deputy: z.string() }),
+  z.object({ code: z.literal('signedAlready'), person: z.string() }),
+  /** These people sign first. */
+  z.object({ code: z.literal('notYetTheirTurn'), first: z.array(z.string()) }),
+  z.object({ code: z.literal('recordsThemselves') }),
+  z.object({ code: z.literal('nothingToSign') }),
+  /** The office counts signed decisions only, and this person has no passphrase. */
+  z.object({ code: z.literal('signatureNeeded'), person: z.string() }),
+  /** What is to be approved with conditions says the same as the revision. */
+  z.object({ code: z.literal('nothingChanged') }),
+  z.object({ code: z.literal('policyInvalid'), detail: z.string() }),
+  z.object({ code: z.literal('deputyshipInvalid') }),
   z.object({ code: z.literal('evidenceMissing'), evidence: z.string() }),
   z.object({ code: z.literal('evidenceChanged'), evidence: z.string() }),
   /** The bytes of this evidence were removed with a reason. */

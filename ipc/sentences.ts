@@ -122,6 +122,51 @@ function sentences(failure: Failure): LocalText {
       }
     case 'reasonMissing':
       return { de: 'Geben Sie eine Begründung an.', en: 'Give a reason.' }
+    case 'notDeputy':
+      return {
+        de: `${failure.deputy} vertritt ${failure.person} heute nicht. Tragen Sie die Vertretung in den Einstellungen unter „Freigabe“ ein.`,
+        en: `${failure.deputy} is no deputy of ${failure.person} today. Enter the deputy in the settings under “Approval”.`,
+      }
+    case 'signedAlready':
+      return {
+        de: `${failure.person} hat diese Fassung schon gezeichnet. Die nächste Unterschrift muss von jemand anderem kommen.`,
+        en: `${failure.person} has signed this revision already. The next signature has to come from somebody else.`,
+      }
+    case 'notYetTheirTurn':
+      return {
+        de: `Zuerst zeichnet noch mit: ${failure.first.join(', ')}.`,
+        en: `Still to sign off first: ${failure.first.join(', ')}.`,
+      }
+    case 'recordsThemselves':
+      return {
+        de: 'Wer selbst entscheidet, braucht nichts festzuhalten. Wählen Sie „Freigeben“.',
+        en: 'Whoever decides themselves has nothing to record. Choose “Approve”.',
+      }
+    case 'nothingToSign':
+      return {
+        de: 'Hier ist von Ihnen nichts mehr zu zeichnen. Der Stand kann sich inzwischen geändert haben.',
+        en: 'There is nothing left for you to sign here. The state may have changed in the meantime.',
+      }
+    case 'signatureNeeded':
+      return {
+        de: `Hier zählen nur unterschriebene Entscheidungen, und ${failure.person} hat noch kein Kennwort. Legen Sie es in den Einstellungen unter „Personen“ fest.`,
+        en: `Only signed decisions count here, and ${failure.person} has no passphrase yet. Set one in the settings under “People”.`,
+      }
+    case 'nothingChanged':
+      return {
+        de: 'Daran ist nichts geändert. Geben Sie die Fassung ohne Maßgabe frei, oder ändern Sie zuerst, was anders lauten soll.',
+        en: 'Nothing in it is changed. Approve the revision without conditions, or first change what is to read differently.',
+      }
+    case 'policyInvalid':
+      return {
+        de: `Dieser Freigabeweg geht nicht auf: ${failure.detail}.`,
+        en: `This way of approval does not work out: ${failure.detail}.`,
+      }
+    case 'deputyshipInvalid':
+      return {
+        de: 'Eine Vertretung braucht zwei verschiedene Personen und einen letzten Tag, der nicht vor dem ersten liegt.',
+        en: 'A deputy needs two different people and a last day that is not before the first.',
+      }
     case 'evidenceMissing':
       return {
         de: 'Dieser Beleg ist nicht im Bestand. „Bestand prüfen“ zeigt, was fehlt.',

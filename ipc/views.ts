@@ -9,6 +9,7 @@ import type { Organisation } from '../domain/organisation/organisation'
 import { parseOrganisation } from '../domain/organisation/parse-organisation'
 import type { BudgetField } from '../domain/kinds/budgets'
 import { recentLimit } from './default-settings'
+import { approvalOfRevision, decisionView } from './approval-views'
 import { settingsView } from './settings'
 
 /** An instant, ISO 8601 in UTC. */
@@ -126,15 +127,6 @@ export const libraryChoices = z.object({ people: z.array(z.string()), languages:
 /** Names and primary languages by which the library can be filtered. */
 export type LibraryChoices = z.infer<typeof libraryChoices>
 
-export const decisionView = z.object({
-  kind: z.enum(['approved', 'changesRequested', 'rejected']),
-  person: personView,
-  decidedAt: instant,
-  reason: z.string(),
-})
-/** What somebody decided on a revision. */
-export type DecisionView = z.infer<typeof decisionView>
-
 export const revisionView = z.object({
   number: z.number(),
   wordingHash: hash,
@@ -146,6 +138,7 @@ export const revisionView = z.object({
   note: z.string(),
   withdrawnAt: instant.nullable(),
   decision: decisionView.nullable(),
+  ...approvalOfRevision,
 })
 /** An immutable, numbered, hashed revision with what was decided on it. */
 export type RevisionView = z.infer<typeof revisionView>

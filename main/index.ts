@@ -18,6 +18,7 @@ import { sendToPrinter } from './print/send-to-printer'
 import { designSystemPage, startPage } from './security/origin'
 import { registerScheme, sealCommandLine, sealContents, sealSession } from './security/seal'
 import { serveApplication } from './security/serve-application'
+import { withoutKeys } from './identity/signer'
 import { openSettings } from './settings'
 import { createWindow, type ApplicationWindow } from './window/create-window'
 import { parseWindowOptions } from './window-options'
@@ -115,6 +116,7 @@ function start(): void {
       version: app.getVersion(),
       platform: process.platform,
       announceExportStep: (step) => window?.announce('exportStep', step),
+      signer: withoutKeys,
       settings: {
         read: settings.read,
         change: (changed) => {

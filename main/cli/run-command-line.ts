@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { openStore } from '../database/open-store'
 import { createReopeningStore } from '../database/reopening-store'
+import { withoutKeys } from '../identity/signer'
 import { restoreStore } from '../database/restore-store'
 import type { Printer } from '../export/printer'
 import { createHandlers } from '../handlers/create-handlers'
@@ -70,6 +71,7 @@ function openServices(start: CommandLineStart, { store: named, language }: Globa
   return {
     ...{ store, storeFolder, now, newId, version: start.version, platform: process.platform },
     printer: start.printer,
+    signer: withoutKeys,
     settings: { read: () => settings, change: () => settings },
     // There are no dialogs here; commands call what stands behind those channels.
     chooseFiles: () => Promise.resolve(null),

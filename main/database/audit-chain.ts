@@ -18,6 +18,12 @@ export type AuditKind =
   | 'releaseDeleted'
   | 'findingDecided'
   | 'organisationChanged'
+  | 'revisionSigned'
+  | 'conditionsStated'
+  | 'detailsChanged'
+  | 'policySet'
+  | 'deputySet'
+  | 'deputyEnded'
   | 'evidenceAdded'
   | 'evidenceRemoved'
 

@@ -1,4 +1,6 @@
-import type { DecisionKind } from '../../domain/approval/policy'
+import type { DecisionKind } from '../../domain/approval/check-decision'
+import type { Recording } from '../../domain/approval/sign-off'
+import type { Status } from '../../domain/approval/status'
 import { fail, ok } from '../../domain/result'
 import type { RevisionView } from '../../ipc/views'
 import { appendAudit } from './audit-chain'
@@ -9,60 +11,96 @@ import { listRevisions } from './revision-views'
 import { newestRevision, replaceWorkingCopy, type StatusStep, takeStatusStep } from './revisions'
 import type { GuardedResult, StoreContext } from './store-context'
 import type { StoredCopy } from './stored-copy'
-import { findWorkingCopy } from './working-copies'
 
-export interface DecideInput extends StatusStep {
+export interface ReturnInput extends StatusStep {
   readonly revision: number
-  readonly kind: DecisionKind
+  readonly kind: Exclude<DecisionKind, 'approved'>
   readonly person: string
+  readonly inPlaceOf: string | null
   readonly reason: string
+  readonly recorded: Recording | null
+  readonly signature: { readonly key: string; readonly signature: string } | null
   readonly at: string
-  /** The working copy that the caller compared with the revision. */
-  readonly version: number
-  /** The approved text where the working copy is another one, else null: an approved release shows what was approved. */
-  readonly approvedCopy: StoredCopy | null
-  readonly checkpoint: string
 }
 
-/** Records a decision on the newest revision. Who may decide was checked before; a trigger refuses an author as well. */
-export function decideRevision(
+/** Gives the newest revision back to its authors. Who may was checked before; a trigger refuses an author as well. */
+export function returnRevision(
   { connection }: StoreContext,
-  input: DecideInput,
+  input: ReturnInput,
 ): GuardedResult<RevisionView> {
-  const { release, revision, kind, person, reason, at, approvedCopy } = input
+  const { release, revision: number, person } = input
   if (findPerson(connection, person) === null) return fail({ code: 'personNotFound', person })
   const newest = listRevisions(connection, release)[0]
-  const isAsExpected =
-    newest?.number === revision &&
-    newest.decision === null &&
-    newest.withdrawnAt === null &&
-    findWorkingCopy(connection, release)?.version === input.version
-  if (!isAsExpected) return fail({ code: 'changedMeanwhile' })
+  if (newest?.number !== number || newest.decision !== null || newest.withdrawnAt !== null)
+    return fail({ code: 'changedMeanwhile' })
+  insertDecision(connection, newest, { ...input, authors: null })
+  return ok(newestRevision(connection, release))
+}
+
+interface ConcludeInput {
+  readonly release: string
+  readonly revision: RevisionView
+  readonly from: Status
+  readonly to: Status
+  readonly approver: string
+  readonly reason: string
+  readonly approvedCopy: StoredCopy | null
+  readonly checkpoint: string
+  readonly at: string
+}
+
+/** Approves a revision whose signatures its policy is content with; an approved release shows what was approved. */
+export function concludeReview(connection: Connection, input: ConcludeInput): void {
+  const { release, revision, approver, approvedCopy } = input
+  const authors = keepLaterAuthors(connection, release, revision.number)
+  insertDecision(connection, revision, {
+    ...input,
+    ...{ kind: 'approved', person: approver, inPlaceOf: null, recorded: null, signature: null, authors },
+  })
+  if (approvedCopy !== null)
+    replaceWorkingCopy(connection, { ...input, copy: approvedCopy, person: approver })
+}
+
+function insertDecision(
+  connection: Connection,
+  revision: RevisionView,
+  input: Omit<ReturnInput, 'revision' | 'kind'> & {
+    readonly kind: DecisionKind
+    /** Who stays an author for what comes after the approval. */
+    readonly authors: readonly string[] | null
+  },
+): void {
+  const { release, kind, recorded, signature, at, authors } = input
   const row = insertGuarded(connection, 'decision', {
     release,
-    revision,
+    revision: revision.number,
     kind,
-    person,
+    person: input.person,
     decided_at: at,
-    reason,
-    wording_hash: newest.wordingHash,
-    details_hash: newest.detailsHash,
+    reason: input.reason,
+    wording_hash: revision.wordingHash,
+    details_hash: revision.detailsHash,
+    in_place_of: input.inPlaceOf,
+    recorded_by: recorded?.by ?? null,
+    channel: recorded?.channel ?? null,
+    evidence: recorded?.evidence ?? null,
+    key: signature?.key ?? null,
+    signature: signature?.signature ?? null,
   })
   if (!takeStatusStep(connection, input))
     throw new Error(
       `A release with an undecided newest revision must be ${input.from}, so that it becomes ${input.to}`,
     )
-  const authors = kind === 'approved' ? keepLaterAuthors(connection, release, revision) : null
   appendAudit(
     connection,
     at,
     'revisionDecided',
-    { release, revision, decision: kind, ...(authors === null ? {} : { authors }) },
+    {
+      ...{ release, revision: revision.number, decision: kind },
+      ...(authors === null ? {} : { authors }),
+    },
     [row],
   )
-  if (kind === 'approved' && approvedCopy !== null)
-    replaceWorkingCopy(connection, { ...input, copy: approvedCopy })
-  return ok(newestRevision(connection, release))
 }
 
 /**

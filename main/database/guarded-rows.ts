@@ -12,6 +12,10 @@ export const guardedTables = {
   finding_decision: ['release', 'sequence'],
   evidence: ['hash'],
   evidence_removal: ['hash'],
+  sign_off: ['release', 'revision', 'sequence'],
+  approval_policy: ['sequence'],
+  deputyship: ['id'],
+  deputyship_end: ['id'],
 } as const
 
 export type GuardedTable = keyof typeof guardedTables
@@ -29,6 +33,10 @@ export const guardedTableNames: readonly GuardedTable[] = [
   'finding_decision',
   'evidence',
   'evidence_removal',
+  'sign_off',
+  'approval_policy',
+  'deputyship',
+  'deputyship_end',
 ]
 
 export type GuardedRow = Readonly<Record<string, string | number | null>>

@@ -1,7 +1,8 @@
 import { addAsset, readAsset } from './assets'
 import { checkRevisions } from './check-revisions'
 import { listCheckpoints, readCheckpoint } from './checkpoints'
-import { decideRevision } from './decisions'
+import { returnRevision } from './decisions'
+import { deriveRevision, withdrawDetails } from './derived-revisions'
 import {
   deleteDistributionList,
   deleteRecipients,
@@ -17,6 +18,7 @@ import { decideFinding } from './finding-decisions'
 import { readOrganisation, saveOrganisation } from './organisation'
 import { readNewestInstant } from './newest-instant'
 import { addPerson, listPeople } from './people'
+import { addDeputy, endDeputy, listDeputies, readPolicy, savePolicy } from './policies'
 import { forgetQuotedPerson, listQuotedPeople, noteQuotedPerson } from './quoted-people'
 import { readTitles } from './release-titles'
 import { readLibraryChoices } from './library-choices'
@@ -24,6 +26,7 @@ import { listReleases } from './list-releases'
 import { deleteRelease, moveRelease } from './places'
 import { createRelease, findReleases, readRelease } from './releases'
 import { readRevision, reviseRelease, submitRevision, withdrawRevision } from './revisions'
+import { recordSignOff } from './sign-offs'
 import { listTemplates, orderTemplates, saveTemplate, setTemplateDeleted } from './templates'
 import { verifyStore } from './verify'
 import { nameWriter, replaceWorkingCopy, saveWorkingCopy } from './working-copies'
@@ -49,6 +52,8 @@ export const readings = {
   listDistributionLists,
   readMailbox,
   readEvidence,
+  readPolicy,
+  listDeputies,
   verifyStore,
 }
 
@@ -61,7 +66,13 @@ export const writings = {
   replaceWorkingCopy,
   submitRevision,
   withdrawRevision,
-  decideRevision,
+  returnRevision,
+  recordSignOff,
+  deriveRevision,
+  withdrawDetails,
+  savePolicy,
+  addDeputy,
+  endDeputy,
   reviseRelease,
   decideFinding,
   addPerson,

@@ -1,5 +1,9 @@
-import type { DecisionView, PersonView, RevisionView } from '../../ipc/views'
+import { defaultPolicy, parsePolicy, type Policy } from '../../domain/approval/policy'
+import type { SaidBy } from '../../domain/approval/sign-off'
+import type { DecisionView, SignOffView } from '../../ipc/approval-views'
+import type { PersonView, RevisionView } from '../../ipc/views'
 import type { Connection } from './connection'
+import { listSignOffs, recordingView, type SeenPeople } from './sign-off-views'
 
 interface RevisionRow {
   readonly number: number
@@ -8,21 +12,30 @@ interface RevisionRow {
   readonly submittedAt: string
   readonly submittedBy: string
   readonly note: string
+  readonly rules: string | null
+  readonly origin: RevisionView['origin']
+  readonly base: number | null
   readonly withdrawnAt: string | null
   readonly decisionKind: DecisionView['kind'] | null
   readonly decisionPerson: string | null
   readonly decidedAt: string | null
   readonly decisionReason: string | null
+  readonly recordedBy: string | null
+  readonly channel: SaidBy | null
+  readonly evidence: string | null
+  readonly key: string | null
 }
 
-/** The revisions of a release with what was decided on them, newest first. */
+/** The revisions of a release with what was signed and decided on them, newest first. */
 export function listRevisions(connection: Connection, release: string): readonly RevisionView[] {
   const rows = connection
     .prepare<[string], RevisionRow>(
       `SELECT revision.number, revision.wording_hash AS wordingHash, revision.details_hash AS detailsHash,
          revision.submitted_at AS submittedAt, revision.submitted_by AS submittedBy, revision.note,
+         revision.rules, revision.origin, revision.base,
          withdrawal.withdrawn_at AS withdrawnAt, decision.kind AS decisionKind,
-         decision.person AS decisionPerson, decision.decided_at AS decidedAt, decision.reason AS decisionReason
+         decision.person AS decisionPerson, decision.decided_at AS decidedAt, decision.reason AS decisionReason,
+         decision.recorded_by AS recordedBy, decision.channel, decision.evidence, decision.key
        FROM revision
          LEFT JOIN revision_withdrawal AS withdrawal
            ON withdrawal.release = revision.release AND withdrawal.revision = revision.number
@@ -38,9 +51,8 @@ export function listRevisions(connection: Connection, release: string): readonly
        WHERE release = ? ORDER BY person.name`,
     )
     .all(release)
-  const person = connection.prepare<[string], PersonView>('SELECT id, name, role FROM person WHERE id = ?')
-  // A person that somebody deleted behind our back must not hide the revision; verify names the missing row.
-  const personOf = (id: string): PersonView => person.get(id) ?? { id, name: id, role: '' }
+  const personOf = peopleById(connection)
+  const signOffs = listSignOffs(connection, release, personOf)
   return rows.map((row) => ({
     number: row.number,
     wordingHash: row.wordingHash,
@@ -51,13 +63,50 @@ export function listRevisions(connection: Connection, release: string): readonly
       .filter(({ revision }) => revision === row.number)
       .map(({ id, name, role }) => ({ id, name, role })),
     note: row.note,
+    policy: policyOf(row.rules),
+    origin: row.origin,
+    base: row.base,
     withdrawnAt: row.withdrawnAt,
-    decision: decisionOf(row, personOf),
+    signOffs: [...(signOffs.get(row.number) ?? [])],
+    decision: decisionOf(connection, row, personOf, signOffs.get(row.number) ?? []),
   }))
 }
 
-function decisionOf(row: RevisionRow, personOf: (id: string) => PersonView): DecisionView | null {
+/** Gives people by their ids. One that somebody deleted behind our back must not hide a revision; verify names them. */
+function peopleById(connection: Connection): SeenPeople {
+  const person = connection.prepare<[string], PersonView>('SELECT id, name, role FROM person WHERE id = ?')
+  return (id) => person.get(id) ?? { id, name: id, role: '' }
+}
+
+/** The rules recorded with a revision; such as cannot be read are taken for the strictest, verify names the row. */
+export function policyOf(rules: string | null): Policy {
+  if (rules === null) return defaultPolicy
+  try {
+    const parsed = parsePolicy(JSON.parse(rules))
+    if (parsed.ok) return parsed.value
+  } catch {
+    // No JSON: falls through to the strictest.
+  }
+  return { ...defaultPolicy, eyes: 6, needsSignatures: true }
+}
+
+function decisionOf(
+  connection: Connection,
+  row: RevisionRow,
+  personOf: SeenPeople,
+  signOffs: readonly SignOffView[],
+): DecisionView | null {
   const { decisionKind: kind, decisionPerson, decidedAt, decisionReason } = row
   if (kind === null || decisionPerson === null || decidedAt === null) return null
-  return { kind, person: personOf(decisionPerson), decidedAt, reason: decisionReason ?? '' }
+  const signed = signOffs.findLast(
+    (signOff) => signOff.person.id === decisionPerson && signOff.kind !== 'acknowledgement',
+  )
+  return {
+    kind,
+    person: personOf(decisionPerson),
+    decidedAt,
+    reason: decisionReason ?? '',
+    recorded: recordingView(connection, row, personOf) ?? signed?.recorded ?? null,
+    key: row.key ?? signed?.key ?? null,
+  }
 }

@@ -1,9 +1,11 @@
 import type { Policy } from '../../domain/approval/policy'
+import type { RevisionOrigin } from '../../domain/approval/standing'
 import type { Status } from '../../domain/approval/status'
 import type { CanonicalForm } from '../../domain/revision/canonical-form'
+import { canonicalJson, type JsonValue } from '../../domain/revision/canonical-json'
 import { fail, ok } from '../../domain/result'
 import type { RevisionView } from '../../ipc/views'
-import { appendAudit } from './audit-chain'
+import { appendAudit, type RowSeal } from './audit-chain'
 import type { Connection } from './connection'
 import { countOpenStops } from './finding-decisions'
 import { insertGuarded } from './guarded-rows'
@@ -75,7 +77,7 @@ export function submitRevision(
   { connection }: StoreContext,
   input: SubmitInput,
 ): GuardedResult<RevisionView> {
-  const { release, form, person, at } = input
+  const { release, person, at } = input
   if (findPerson(connection, person) === null) return fail({ code: 'personNotFound', person })
   const isAsExpected =
     findWorkingCopy(connection, release)?.version === input.version &&
@@ -84,6 +86,35 @@ export function submitRevision(
   if (!isAsExpected) return fail({ code: 'changedMeanwhile' })
   addAuthor(connection, release, person, input.version, at)
   const number = (listRevisions(connection, release)[0]?.number ?? 0) + 1
+  const authors = connection
+    .prepare<[string], string>('SELECT person FROM authorship WHERE release = ? ORDER BY person')
+    .pluck()
+    .all(release)
+  const rows = insertRevision(connection, { ...input, number, authors, origin: null, base: null })
+  appendAudit(connection, at, 'revisionSubmitted', { release, revision: number, authors }, rows)
+  return ok(newestRevision(connection, release))
+}
+
+/** The bytes of a revision and what is recorded with them. */
+export interface NewRevision {
+  readonly release: string
+  readonly number: number
+  readonly form: CanonicalForm
+  readonly schema: number
+  readonly language: string
+  readonly policy: Policy
+  readonly version: number
+  readonly person: string
+  readonly at: string
+  readonly note: string
+  readonly authors: readonly string[]
+  readonly origin: RevisionOrigin | null
+  readonly base: number | null
+}
+
+/** Inserts a revision with its authors. Gives back the seals of all rows. */
+export function insertRevision(connection: Connection, input: NewRevision): readonly RowSeal[] {
+  const { release, number, form } = input
   const row = insertGuarded(connection, 'revision', {
     release,
     number,
@@ -93,25 +124,26 @@ export function submitRevision(
     wording_hash: form.wordingHash,
     details: form.details,
     details_hash: form.detailsHash,
-    policy: input.policy,
+    policy: 'fourEyes',
     working_copy_version: input.version,
-    submitted_by: person,
-    submitted_at: at,
+    submitted_by: input.person,
+    submitted_at: input.at,
     note: input.note,
+    rules: canonicalJson(policyJson(input.policy)),
+    origin: input.origin,
+    base: input.base,
   })
-  const authors = connection
-    .prepare<[string], string>('SELECT person FROM authorship WHERE release = ? ORDER BY person')
-    .pluck()
-    .all(release)
-  const authorRows = authors.map((author) =>
-    insertGuarded(connection, 'revision_author', { release, revision: number, person: author }),
+  const authors = input.authors.map((person) =>
+    insertGuarded(connection, 'revision_author', { release, revision: number, person }),
   )
-  appendAudit(connection, at, 'revisionSubmitted', { release, revision: number, authors }, [
-    row,
-    ...authorRows,
-  ])
-  return ok(newestRevision(connection, release))
+  return [row, ...authors]
 }
+
+const policyJson = ({ signOffs, toInform, ...rules }: Policy): JsonValue => ({
+  ...rules,
+  signOffs: signOffs.map(({ person, part }) => ({ person, part })),
+  toInform: [...toInform],
+})
 
 /** Takes a revision back before anybody has decided on it. */
 export function withdrawRevision(

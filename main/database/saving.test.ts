@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { OpenedStore } from './store'
+import { approvalOf } from './testing/approval-of'
 import {
   approveFirst,
   copyOf,
@@ -156,10 +157,13 @@ it('keeps the authors who wrote while a revision was in review', async () => {
     ...{ release: 'release', baseVersion: 1, copy: copyOf(smallRelease('Später')), person: 'third' },
     ...{ at: place.surroundings.now(), checkpoint: 'x' },
   })
-  await store.decideRevision({
-    ...{ release: 'release', revision: 1, kind: 'approved', from: 'inReview', to: 'approved', version: 2 },
-    ...{ person: 'approver', reason: '', at: place.surroundings.now(), checkpoint: 'later' },
-    approvedCopy: copyOf(smallRelease('Brücke wieder offen')),
+  const approval = approvalOf({
+    ...{ release: 'release', person: 'approver', at: place.surroundings.now(), version: 2 },
+  })
+  const approvedCopy = copyOf(smallRelease('Brücke wieder offen'))
+  await store.recordSignOff({
+    ...approval,
+    approval: approval.approval === null ? null : { ...approval.approval, approvedCopy },
   })
   expect(await store.listCheckpoints({ release: 'release' })).toMatchObject({
     value: expect.arrayContaining([expect.objectContaining({ headline: 'Später' })]),

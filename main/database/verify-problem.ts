@@ -23,6 +23,8 @@ export type VerifyProblem =
       readonly person: string
     }
   | { readonly kind: 'decidedByAuthor'; readonly release: string; readonly revision: number }
+  /** The signatures under an approved revision are not those that its policy asks for. */
+  | { readonly kind: 'againstPolicy'; readonly release: string; readonly revision: number }
   | { readonly kind: 'approvedWithoutDecision'; readonly release: string }
   /** The bytes of a picture do not have their hash, or a text names one that is not there. */
   | { readonly kind: 'assetChanged'; readonly asset: string }
@@ -110,6 +112,11 @@ function sentences(problem: VerifyProblem): LocalText {
       return {
         de: `Über Fassung ${String(problem.revision)} von ${problem.release} hat jemand entschieden, der daran mitgeschrieben hat.`,
         en: `Revision ${String(problem.revision)} of ${problem.release} was decided on by one of its authors.`,
+      }
+    case 'againstPolicy':
+      return {
+        de: `Fassung ${String(problem.revision)} von ${problem.release} gilt als freigegeben, obwohl Unterschriften fehlen, die ihr Freigabeweg verlangt.`,
+        en: `Revision ${String(problem.revision)} of ${problem.release} stands as approved, though signatures are missing that its way of approval asks for.`,
       }
     case 'approvedWithoutDecision':
       return {

@@ -10,6 +10,7 @@ import { storeVersion } from './migrate'
 import { chainContains, readOutsideHead, storeId } from './outside-head'
 import { replayChain, sealName, type ReplayedChain } from './replay-chain'
 import type { StoreContext, StoreResult } from './store-context'
+import { findDecisionProblems } from './verify-decisions'
 import type { VerifyProblem, VerifyReport } from './verify-problem'
 
 /** Checks everything in a store that can be proven: database, guards, chain, rows, hashes, authors, and the head kept outside. */
@@ -40,8 +41,7 @@ export function inspectStore(context: StoreContext, release: string | null): Ver
       ...chain.problems.filter((problem) => isAbout(problem, release)),
       ...rows.problems,
       ...revisions.problems,
-      ...findDecisionsByAuthors(connection, release),
-      ...findUnapproved(connection, release),
+      ...findDecisionProblems(connection, release),
       ...outside.problems,
     ],
     entries: chain.entries,
@@ -157,33 +157,6 @@ function checkRevisions(
     if (sha256(details) !== detailsHash) problems.push({ kind: 'detailsChanged', release, revision: number })
   }
   return { count, problems }
-}
-
-function findDecisionsByAuthors(connection: Connection, asked: string | null): readonly VerifyProblem[] {
-  return connection
-    .prepare<[{ readonly asked: string | null }], { readonly release: string; readonly revision: number }>(
-      `SELECT decision.release, decision.revision FROM decision
-         JOIN revision_author AS author
-           ON author.release = decision.release AND author.revision = decision.revision
-             AND author.person = decision.person
-       WHERE @asked IS NULL OR decision.release = @asked`,
-    )
-    .all({ asked })
-    .map(({ release, revision }) => ({ kind: 'decidedByAuthor', release, revision }))
-}
-
-function findUnapproved(connection: Connection, asked: string | null): readonly VerifyProblem[] {
-  return connection
-    .prepare<[{ readonly asked: string | null }], string>(
-      `SELECT id FROM release
-       WHERE status = 'approved' AND (@asked IS NULL OR id = @asked) AND NOT EXISTS (
-         SELECT 1 FROM decision WHERE decision.release = release.id AND decision.kind = 'approved'
-           AND decision.revision = (SELECT max(number) FROM revision WHERE revision.release = release.id)
-       )`,
-    )
-    .pluck()
-    .all({ asked })
-    .map((release) => ({ kind: 'approvedWithoutDecision', release }))
 }
 
 function compareOutsideHead(

@@ -2,6 +2,7 @@ import type { Handlers } from '../../ipc/contract'
 import { applicationHandlers } from './application'
 import { assetHandlers } from './assets'
 import { decisionHandlers } from './decision'
+import { derivedRevisionHandlers } from './derived-revisions'
 import { desktopHandlers } from './desktop'
 import { editingHandlers } from './editing'
 import { evidenceHandlers } from './evidence'
@@ -11,6 +12,7 @@ import { loadedLater } from './loaded-later'
 import { organisationHandlers } from './organisation'
 import { mailingHandlers } from './mailing'
 import { peopleHandlers } from './people'
+import { policyHandlers } from './policy'
 import { replacingHandlers } from './replacing'
 import type { Services } from './services'
 import { submissionHandlers } from './submission'
@@ -33,6 +35,8 @@ export const createHandlers = (services: Services): Handlers => ({
   ...mailingHandlers(services),
   ...submissionHandlers(services),
   ...decisionHandlers(services),
+  ...derivedRevisionHandlers(services),
+  ...policyHandlers(services),
   ...evidenceHandlers(services),
   ...loadedLater(['exportRelease', 'cancelExport', 'chooseExportFolder'], async () =>
     (await import('./export-release')).exportHandlers(services),

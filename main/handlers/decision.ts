@@ -1,14 +1,35 @@
-import { checkDecision, type DecisionKind } from '../../domain/approval/policy'
+import {
+  checkAgreement,
+  checkAcknowledgement,
+  checkConfirmation,
+  checkCountersignature,
+  checkReturn,
+  type Decider,
+  type DecisionKind,
+  type DecisionRefusal,
+  type Deputies,
+} from '../../domain/approval/check-decision'
 import type { Action } from '../../domain/approval/status'
-import { fail } from '../../domain/result'
+import type { RevisionUnderApproval } from '../../domain/approval/standing'
+import { fail, ok, type Result } from '../../domain/result'
+import { underApproval } from '../../ipc/approval-views'
 import type { Handlers } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import type { RevisionView } from '../../ipc/views'
 import type { GuardedResult } from '../database/store-context'
-import { refuseOpenStops } from './refuse-open-stops'
 import { retryWhenChanged } from './retry-when-changed'
-import { copyWhereDifferent, readRevisionDocument } from './revision-document'
 import type { Services } from './services'
+import {
+  plainIntent,
+  putSignature,
+  readPlace,
+  recordingOf,
+  refusalFailure,
+  refuseUnknown,
+  signStatement,
+  type Intent,
+  type Place,
+} from './signing'
 import { takeStep } from './status-step'
 
 const actionOf: Readonly<Record<DecisionKind, Action>> = {
@@ -17,57 +38,113 @@ const actionOf: Readonly<Record<DecisionKind, Action>> = {
   rejected: 'reject',
 }
 
-/** Deciding on the revision that is in review. */
-export function decisionHandlers(services: Services): Pick<Handlers, 'decideRevision'> {
-  return { decideRevision: (input) => retryWhenChanged(() => decide(services, input)) }
+type DecisionHandlers = Pick<Handlers, 'decideRevision' | 'confirmRecorded' | 'countersign' | 'acknowledge'>
+
+/** Deciding on the revision that is in review, and what is signed beside and after that. */
+export function decisionHandlers(services: Services): DecisionHandlers {
+  return {
+    decideRevision: (input) => retryWhenChanged(() => decide(services, input)),
+    confirmRecorded: ({ sequence, ...input }) =>
+      signAs(services, input, plainIntent('confirmation', input.as, { confirms: sequence }), (revision) =>
+        checkConfirmation(revision, input.as, sequence),
+      ),
+    countersign: (input) =>
+      signAs(services, input, plainIntent('countersignature', input.as), (revision) =>
+        checkCountersignature(revision, input.as),
+      ),
+    acknowledge: (input) =>
+      signAs(services, input, plainIntent('acknowledgement', input.as), (revision) =>
+        checkAcknowledgement(revision, input.as),
+      ),
+  }
 }
 
-async function decide(
+/** Puts a person's own signature under a revision where a rule allows it. */
+export const signAs = (
   services: Services,
-  input: Parameters<Handlers['decideRevision']>[0],
-): Promise<GuardedResult<RevisionView>> {
-  const { store, now, newId } = services
-  const { release, revision: number, kind, as } = input
-  const read = await store.readRelease({ release })
-  if (!read.ok) return read
-  const { status, revisions, workingCopy, acceptedFindings } = read.value
-  const revision = revisions.find((candidate) => candidate.number === number)
-  if (revision === undefined) return fail({ code: 'revisionNotFound', release, revision: number })
-  const next = takeStep(status, actionOf[kind])
-  if (!next.ok) return next
-  if (revision !== revisions[0]) return fail({ code: 'notInThisStatus', status, action: actionOf[kind] })
-  const reason = input.reason.normalize('NFC').trim()
-  const refusal = await refuseDecision(services, { kind, person: as, reason }, revision)
-  if (refusal !== null) return fail(refusal)
-  const at = now()
-  const decision = { release, revision: number, kind, person: as, reason, at }
-  const step = { from: status, to: next.value, version: workingCopy.version, checkpoint: newId() }
-  if (kind !== 'approved') return store.decideRevision({ ...decision, ...step, approvedCopy: null })
-  const untouched = await store.checkRevisions({ release })
-  if (!untouched.ok) return untouched
-  const submitted = await readRevisionDocument(services, release, number)
-  if (!submitted.ok) return submitted
-  const stops = refuseOpenStops(submitted.value.document, acceptedFindings, at)
-  if (stops !== null) return fail(stops)
-  const copy = await copyWhereDifferent(services, read.value, revision, at)
-  return copy.ok ? store.decideRevision({ ...decision, ...step, approvedCopy: copy.value }) : copy
+  { release, revision, as }: { readonly release: string; readonly revision: number; readonly as: string },
+  intent: Intent,
+  check: (revision: RevisionUnderApproval) => Result<null, DecisionRefusal>,
+): Promise<Result<RevisionView, Failure>> =>
+  retryWhenChanged(async () => {
+    const place = await readPlace(services, release, revision)
+    if (!place.ok) return place
+    const known = await refuseUnknown(services, [as])
+    if (!known.ok) return known
+    const may = check(underApproval(place.value.revision))
+    if (!may.ok) return fail(await refusalFailure(services, may.failure, { person: as }))
+    return putSignature(services, place.value, intent)
+  })
+
+type DecideInput = Parameters<Handlers['decideRevision']>[0]
+
+async function decide(services: Services, input: DecideInput): Promise<GuardedResult<RevisionView>> {
+  const place = await readPlace(services, input.release, input.revision)
+  if (!place.ok) return place
+  const open = refuseDecided(place.value, actionOf[input.kind])
+  if (!open.ok) return open
+  const decider: Decider = {
+    person: input.recorded?.person ?? input.as,
+    inPlaceOf: input.inPlaceOf ?? null,
+    reason: input.reason.normalize('NFC').trim(),
+    isEmergency: input.isEmergency ?? false,
+    recorded: recordingOf(input.recorded, input.as),
+  }
+  const known = await refuseUnknown(services, [decider.person, decider.inPlaceOf, input.as])
+  if (!known.ok) return known
+  const deputies = await readDeputies(services)
+  if (!deputies.ok) return deputies
+  return input.kind === 'approved'
+    ? agree(services, place.value, decider, deputies.value, input.seen ?? null)
+    : giveBack(services, place.value, decider, deputies.value, input.kind)
 }
 
-async function refuseDecision(
-  { store }: Services,
-  decision: Parameters<typeof checkDecision>[0],
-  { authors, submittedBy }: RevisionView,
-): Promise<Failure | null> {
-  const people = await store.listPeople(null)
-  if (!people.ok) return people.failure
-  const person = people.value.find(({ id }) => id === decision.person)
-  if (person === undefined) return { code: 'personNotFound', person: decision.person }
-  const check = checkDecision(
-    decision,
-    [...authors, submittedBy].map(({ id }) => id),
-  )
-  if (check.ok) return null
-  return check.failure.kind === 'authorMayNotDecide'
-    ? { code: 'authorMayNotDecide', person: person.name }
-    : { code: 'reasonMissing' }
+/** Only the newest revision of a release in review is decided on; changed details have a confirmation of their own. */
+function refuseDecided({ release, revision }: Place, action: Action): Result<null, Failure> {
+  const next = takeStep(release.status, action)
+  if (!next.ok) return next
+  const isNewest = revision.number === release.revisions[0]?.number
+  return isNewest ? ok(null) : fail({ code: 'notInThisStatus', status: release.status, action })
+}
+
+/** The deputies, and the day on which somebody would be one: today in UTC, a few hours more than the last day. */
+export async function readDeputies({ store, now }: Services): Promise<Result<Deputies, Failure>> {
+  const deputyships = await store.listDeputies(null)
+  return deputyships.ok ? ok({ deputyships: deputyships.value, day: now().slice(0, 10) }) : deputyships
+}
+
+async function agree(
+  services: Services,
+  place: Place,
+  decider: Decider,
+  deputies: Deputies,
+  seen: Intent['seen'],
+): Promise<GuardedResult<RevisionView>> {
+  const kind = checkAgreement(underApproval(place.revision), decider, deputies)
+  if (!kind.ok) return fail(await refusalFailure(services, kind.failure, decider))
+  return putSignature(services, place, plainIntent(kind.value, decider.person, { ...decider, seen }))
+}
+
+async function giveBack(
+  services: Services,
+  { release, revision }: Place,
+  decider: Decider,
+  deputies: Deputies,
+  kind: Exclude<DecisionKind, 'approved'>,
+): Promise<GuardedResult<RevisionView>> {
+  const may = checkReturn(underApproval(revision), decider, deputies)
+  if (!may.ok) return fail(await refusalFailure(services, may.failure, decider))
+  const next = takeStep(release.status, actionOf[kind])
+  if (!next.ok) return next
+  const at = services.now()
+  const { person, inPlaceOf, reason, recorded } = decider
+  const signature = await signStatement(services, revision, {
+    ...{ kind, release: release.id, person, inPlaceOf, reason, recorded, at },
+    ...{ isEmergency: false, confirms: null },
+  })
+  if (!signature.ok) return signature
+  return services.store.returnRevision({
+    ...{ release: release.id, revision: revision.number, kind, person, inPlaceOf, reason, recorded, at },
+    ...{ from: release.status, to: next.value, signature: signature.value },
+  })
 }

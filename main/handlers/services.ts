@@ -4,6 +4,7 @@ import type { Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
 import type { Restored } from '../database/restore-store'
 import type { Store } from '../database/store'
+import type { Signer } from '../identity/signer'
 import type { Printer, PrintFailure, PrintOutcome } from '../export/printer'
 import type { Settings } from '../settings'
 import type { Desktop } from './desktop'
@@ -20,6 +21,8 @@ export interface Services {
   readonly version: string
   readonly platform: string
   readonly settings: Settings
+  /** Signs decisions with the keys of the people who take them. */
+  readonly signer: Signer
   /** Reads a release out of a long text without stopping this thread; where it is missing, this thread reads it. */
   readonly readLongText?: (file: TextFile) => Promise<Result<Imported, Failure>>
   readonly printer: Printer

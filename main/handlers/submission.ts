@@ -19,7 +19,7 @@ type SubmissionHandlers = Pick<
 export function submissionHandlers(services: Services): SubmissionHandlers {
   const { store, now, newId } = services
   return {
-    submitRelease: ({ release, as, note }) =>
+    submitRelease: ({ release, as, note, policy: given }) =>
       retryWhenChanged(async () => {
         const read = await store.readRelease({ release })
         if (!read.ok) return read
@@ -29,6 +29,8 @@ export function submissionHandlers(services: Services): SubmissionHandlers {
         const document = parseStored(workingCopy)
         if (!document.ok) return document
         const at = now()
+        const policy = given == null ? await store.readPolicy(null) : ok(given)
+        if (!policy.ok) return policy
         const stops = refuseOpenStops(document.value, acceptedFindings, at)
         if (stops !== null) return fail(stops)
         return store.submitRevision({
@@ -37,7 +39,7 @@ export function submissionHandlers(services: Services): SubmissionHandlers {
           form: canonicalForm(document.value),
           schema: schemaVersion,
           language: attributesOf(document.value).language,
-          policy: 'fourEyes',
+          policy: policy.value,
           person: as,
           note: note.normalize('NFC').trim(),
           at,

@@ -1,5 +1,5 @@
 import type { Ref } from 'vue'
-import type { DecisionKind } from '../../domain/approval/policy'
+import type { DecisionKind } from '../../domain/approval/check-decision'
 import { kennwort } from '../../domain/revision/kennwort'
 import { useNoticesStore } from '../stores/notices'
 import { useReleaseStore } from '../stores/release'

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import type { DecisionKind } from '../../domain/approval/policy'
+import type { DecisionKind } from '../../domain/approval/check-decision'
 import type { Finding } from '../../domain/findings/finding'
 import { findingKey, openFindings } from '../../domain/findings/finding'
 import { defaultBudgets, type Budgets } from '../../domain/kinds/budgets'

@@ -2,7 +2,7 @@ import { attributesOf } from '../../../domain/document/attributes-of'
 import { schemaVersion } from '../../../domain/document/schema'
 import { canonicalForm } from '../../../domain/revision/canonical-form'
 import { openConnection } from '../connection'
-import { decideRevision } from '../decisions'
+import { defaultPolicy } from '../../../domain/approval/policy'
 import { openStore } from '../open-store'
 import { addPerson } from '../people'
 import { moveRelease } from '../places'
@@ -10,6 +10,8 @@ import { createRelease } from '../releases'
 import { submitRevision } from '../revisions'
 import type { StoreContext } from '../store-context'
 import { storeFiles } from '../store-files'
+import { recordSignOff } from '../sign-offs'
+import { approvalOf } from './approval-of'
 import { buildStoredCopy } from '../stored-copy'
 import { fictionalRelease } from './fictional-release'
 
@@ -53,16 +55,11 @@ function addFictional(context: StoreContext, index: number, count: number): void
     must(
       submitRevision(context, {
         ...{ release, from: 'draft', to: 'inReview', version: 1, stopKeys: [] },
-        ...{ form: canonicalForm(document), schema: schemaVersion, policy: 'fourEyes' },
+        ...{ form: canonicalForm(document), schema: schemaVersion, policy: defaultPolicy },
         ...{ language: attributesOf(document).language, person, note: '', at },
       }),
     )
-    must(
-      decideRevision(context, {
-        ...{ release, revision: 1, kind: 'approved', from: 'inReview', to: 'approved', version: 1 },
-        ...{ person: approver.id, reason: '', at, approvedCopy: null, checkpoint: `checkpoint-${release}` },
-      }),
-    )
+    must(recordSignOff(context, approvalOf({ release, person: approver.id, at })))
   }
   if (place !== 'library') must(moveRelease(context, { release, to: place, person, at }))
 }

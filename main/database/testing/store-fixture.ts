@@ -6,6 +6,8 @@ import type { ReleaseNode } from '../../../domain/document/parse'
 import { schemaVersion } from '../../../domain/document/schema'
 import type { Finding } from '../../../domain/findings/finding'
 import { canonicalForm } from '../../../domain/revision/canonical-form'
+import { defaultPolicy } from '../../../domain/approval/policy'
+import { approvalOf } from './approval-of'
 import { openStore, type StoreSurroundings } from '../open-store'
 import type { OpenedStore, StoreOptions } from '../store'
 import { buildStoredCopy, type StoredCopy } from '../stored-copy'
@@ -93,7 +95,7 @@ export async function submitVersion(
 ): ReturnType<OpenedStore['submitRevision']> {
   return store.submitRevision({
     ...{ release: 'release', from: 'draft', to: 'inReview', version, stopKeys: [] },
-    ...{ form: canonicalForm(document), schema: schemaVersion, language: 'de', policy: 'fourEyes' },
+    ...{ form: canonicalForm(document), schema: schemaVersion, language: 'de', policy: defaultPolicy },
     ...{ person, note: '', at: place.surroundings.now() },
   })
 }
@@ -103,8 +105,5 @@ export const approveFirst = (
   store: OpenedStore,
   place: StoreFolder,
   person = 'approver',
-): ReturnType<OpenedStore['decideRevision']> =>
-  store.decideRevision({
-    ...{ release: 'release', revision: 1, kind: 'approved', from: 'inReview', to: 'approved', version: 1 },
-    ...{ person, reason: '', at: place.surroundings.now(), approvedCopy: null, checkpoint: 'replaced' },
-  })
+): ReturnType<OpenedStore['recordSignOff']> =>
+  store.recordSignOff(approvalOf({ release: 'release', person, at: place.surroundings.now() }))

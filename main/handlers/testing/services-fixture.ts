@@ -6,6 +6,7 @@ import type { StoreFolder } from '../../database/testing/store-fixture'
 import { applicationHandlers } from '../application'
 import { assetHandlers } from '../assets'
 import { decisionHandlers } from '../decision'
+import { derivedRevisionHandlers } from '../derived-revisions'
 import { desktopHandlers } from '../desktop'
 import { editingHandlers } from '../editing'
 import { evidenceHandlers } from '../evidence'
@@ -17,6 +18,7 @@ import { organisationHandlers } from '../organisation'
 import { handOverHandlers } from '../hand-over'
 import { mailingHandlers } from '../mailing'
 import { peopleHandlers } from '../people'
+import { policyHandlers } from '../policy'
 import { replacingHandlers } from '../replacing'
 import type { Services } from '../services'
 import { submissionHandlers } from '../submission'
@@ -38,6 +40,7 @@ export function testServices(
   const { now, newId } = place.surroundings
   return {
     ...{ store, storeFolder: place.folder, now, newId, version: '0.0.0', platform: 'linux', settings },
+    signer: { sign: () => Promise.resolve({ ok: true, value: null }) },
     printer: {
       print: () =>
         Promise.resolve({ ok: false, failure: { kind: 'printFailed', detail: 'no printer here' } }),
@@ -78,4 +81,6 @@ export const testHandlers = (
   ...handOverHandlers(services),
   ...submissionHandlers(services),
   ...decisionHandlers(services),
+  ...derivedRevisionHandlers(services),
+  ...policyHandlers(services),
 })
