@@ -51,9 +51,11 @@ export function authorsOf({ authors, submittedBy, origin }: RevisionUnderApprova
  */
 export function counts(signOff: SignOff, revision: RevisionUnderApproval): boolean {
   const { recorded } = signOff
-  if (recorded === null || recorded.evidence !== null) return true
+  if (recorded === null) return true
   const authors = authorsOf(revision)
-  return !authors.includes(recorded.by) || isConfirmed(signOff, revision, authors)
+  return (
+    recorded.evidence !== null || !authors.includes(recorded.by) || isConfirmed(signOff, revision, authors)
+  )
 }
 
 const isConfirmed = (

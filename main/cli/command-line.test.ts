@@ -112,6 +112,37 @@ describe('the way of a release', () => {
     expect(await run('verify')).toMatchObject({ status: 0, errors: '' })
   })
 
+  it('is approved by one person in an emergency, with a reason, and signed second by another', async () => {
+    const release = await importAs('Ada')
+    await run('people', 'add', 'Ben')
+    await run('resolve', release, '--all', '--accept', 'checked')
+    await run('submit', release, '--as', 'Ada')
+    expect(await run('confirm', release, '--as', 'Ben')).toMatchObject({ status: 1 })
+    expect(await run('approve', release, '--as', 'Ada', '--emergency')).toMatchObject({
+      status: 1,
+      errors: 'imprimatur: Give a reason.\n',
+    })
+    const approved = await read('approve', release, '--as', 'Ada', '--emergency', '--reason', 'flood')
+    expect(approved).toMatchObject({ signOffs: [{ isEmergency: true, reason: 'flood' }] })
+    expect(await run('confirm', release, '--as', 'Ada')).toMatchObject({ status: 1 })
+    expect(await read('confirm', release, '--as', 'Ben')).toMatchObject({
+      signOffs: [{ kind: 'approval' }, { kind: 'countersignature', person: { name: 'Ben' } }],
+    })
+    expect(await run('verify')).toMatchObject({ status: 0, errors: '' })
+  })
+
+  it('lets nobody decide in the place of somebody whose deputy they are not', async () => {
+    const release = await importAs('Ada')
+    await run('people', 'add', 'Ben')
+    await run('people', 'add', 'Cem')
+    await run('resolve', release, '--all', '--accept', 'checked')
+    await run('submit', release, '--as', 'Ada')
+    expect(await run('approve', release, '--as', 'Ben', '--in-place-of', 'Cem')).toMatchObject({
+      status: 1,
+      errors: expect.stringContaining('Ben is no deputy of Cem today'),
+    })
+  })
+
   it('can be sent back, with a reason', async () => {
     const release = await importAs('Ada')
     await run('people', 'add', 'Ben')

@@ -43,7 +43,11 @@ export type Command =
       readonly release: string
       readonly as: string
       readonly reason: string
+      readonly isEmergency: boolean
+      /** Whose deputy decides, or null. */
+      readonly inPlaceOf: string | null
     }
+  | { readonly name: 'confirm'; readonly release: string; readonly as: string }
   | {
       readonly name: 'export'
       /** Releases and files, one after the other into the same folder. */

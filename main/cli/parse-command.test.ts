@@ -72,11 +72,17 @@ describe('a call that is used rightly', () => {
     [['submit', 'r', '--as', 'Ada', '--note', 'n'], { name: 'submit', release: 'r', as: 'Ada', note: 'n' }],
     [
       ['approve', 'r', '--as', 'Ben'],
-      { name: 'decide', kind: 'approved', release: 'r', as: 'Ben', reason: '' },
+      {
+        ...{ name: 'decide', kind: 'approved', release: 'r', as: 'Ben', reason: '' },
+        ...{ isEmergency: false, inPlaceOf: null },
+      },
     ],
     [
       ['reject', 'r', '--as', 'Ben', '--reason', 'no'],
-      { name: 'decide', kind: 'rejected', release: 'r', as: 'Ben', reason: 'no' },
+      {
+        ...{ name: 'decide', kind: 'rejected', release: 'r', as: 'Ben', reason: 'no' },
+        ...{ isEmergency: false, inPlaceOf: null },
+      },
     ],
     [
       ['export', 'r', '--format', 'pdf,html', '--out', 'o', '--approved'],

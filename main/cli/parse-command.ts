@@ -39,7 +39,8 @@ const optionsOf: Readonly<Record<string, Options>> = {
   },
   people: { role: text },
   submit: { as: text, note: text },
-  approve: { as: text, reason: text },
+  approve: { as: text, reason: text, emergency: flag, 'in-place-of': text },
+  confirm: { as: text },
   reject: { as: text, reason: text },
   export: {
     format: text,
@@ -160,8 +161,15 @@ function parseCommand(name: string, rest: readonly string[], values: Values): Pa
       return only('RELEASE', (release) =>
         needed(values, name, 'as', 'PERSON', (as) => {
           const kind = name === 'approve' ? 'approved' : 'rejected'
-          return ok({ name: 'decide', kind, release, as, reason: optional(values, 'reason') ?? '' })
+          const reason = optional(values, 'reason') ?? ''
+          const inPlaceOf = optional(values, 'in-place-of')
+          const isEmergency = values.emergency === true
+          return ok({ name: 'decide', kind, release, as, reason, isEmergency, inPlaceOf })
         }),
+      )
+    case 'confirm':
+      return only('RELEASE', (release) =>
+        needed(values, name, 'as', 'PERSON', (as) => ok({ name: 'confirm', release, as })),
       )
     case 'export':
       return rest.length === 0 ? wrong('“export” needs RELEASE or FILE.') : parseExport(rest, values)

@@ -9,7 +9,9 @@ const commands = `  import FILE… [--as PERSON]
   resolve RELEASE (--finding N | --rule R | --all) (--repair [TEXT] | --accept REASON) [--as PERSON]
   people [add NAME [--role TEXT]]
   submit RELEASE --as PERSON [--note TEXT]
-  approve|reject RELEASE --as PERSON [--reason TEXT]
+  approve RELEASE --as PERSON [--reason TEXT] [--emergency] [--in-place-of PERSON]
+  reject RELEASE --as PERSON --reason TEXT
+  confirm RELEASE --as PERSON
   export RELEASE|FILE… --format LIST --out DIR [--approved | --revision N]
          [--list NAME]… [--attach-pdf] [--manifest] [--press-kit]
   verify

@@ -252,16 +252,22 @@ it('fills what is derived when a store of the version before is opened', async (
   rmSync(join(old.folder, '..'), { recursive: true, force: true })
 })
 
+/** The tables with rows that the fourth migration changed; all others that later ones changed are empty here. */
+const changedByTheFourth = new Set(['release', 'search_text'])
+
 /** Takes the fourth migration and all behind it back, as a store looked before them. */
 function downgrade(file: string, migrations: readonly Migration[]): void {
   const plain = new Database(file)
   plain.pragma('foreign_keys = OFF')
   const early = new Database(':memory:')
   for (const { migrate } of migrations.slice(0, 4)) migrate(early)
-  const known = new Set(namesOf(early))
+  const known = new Map(made(early).map((entry) => [entry.name, entry]))
   early.close()
-  for (const { type, name } of made(plain))
-    if (!known.has(name)) plain.exec(`DROP ${type} IF EXISTS "${name}"`)
+  const isSame = ({ name, sql }: Made): boolean => known.get(name)?.sql === sql
+  const changed = made(plain).filter((entry) => !isSame(entry) && !changedByTheFourth.has(entry.name))
+  for (const { type, name } of changed) plain.exec(`DROP ${type} IF EXISTS "${name}"`)
+  const left = new Set(made(plain).map(({ name }) => name))
+  for (const { name, sql } of [...known.values()].reverse()) if (!left.has(name)) plain.exec(sql)
   plain.exec(`
     DROP TRIGGER release_is_deleted_from_the_bin;
     DROP TABLE release_speaker;
@@ -274,13 +280,18 @@ function downgrade(file: string, migrations: readonly Migration[]): void {
   plain.close()
 }
 
-const namesOf = (connection: Database.Database): readonly string[] => made(connection).map(({ name }) => name)
+interface Made {
+  readonly type: string
+  readonly name: string
+  readonly sql: string
+}
 
 /** What stands in the schema, triggers first, so that no table is dropped under one. */
-const made = (connection: Database.Database): readonly { readonly type: string; readonly name: string }[] =>
+const made = (connection: Database.Database): readonly Made[] =>
   connection
-    .prepare<[], { readonly type: string; readonly name: string }>(
-      `SELECT type, name FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%'
-       ORDER BY type = 'trigger' DESC`,
+    .prepare<[], Made>(
+      `SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%'
+         AND name NOT LIKE 'search_index%'
+       ORDER BY type = 'trigger' DESC, type`,
     )
     .all()

@@ -78,7 +78,7 @@ async function stateConditions(
   const asked = { ...underApproval(revision), signOffs: [] }
   const may = checkAgreement({ ...asked, policy: { ...asked.policy, signOffs: [] } }, decider, deputies.value)
   if (!may.ok) return fail(await refusalFailure(services, may.failure, decider))
-  const next = { number: (release.revisions[0]?.number ?? 0) + 1, policy: revision.policy }
+  const next = { number: number + 1, policy: revision.policy }
   const hashes = { wordingHash: form.wordingHash, detailsHash: form.detailsHash }
   const kind = isStep(revision, as) ? 'signOff' : 'approval'
   const signOff = await makeSignOff(services, id, { ...next, ...hashes }, plainIntent(kind, as, { reason }))
@@ -121,7 +121,7 @@ async function changeDetails(
 
 /** The release with other issue details and every word as it was. */
 function withDetails(release: ReleaseNode, details: DetailsDraft): Result<ReleaseNode, Failure> {
-  const number = details.number?.normalize('NFC').trim() ?? ''
+  const number = (details.number ?? '').normalize('NFC').trim()
   const attrs = { ...release.attrs, ...details, number: number === '' ? null : number }
   const parsed = parseRelease({ ...release.toJSON(), attrs })
   return parsed.ok ? ok(parsed.value) : fail({ code: 'documentInvalid', detail: parsed.failure.detail })

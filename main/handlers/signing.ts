@@ -155,12 +155,13 @@ export async function refuseUnknown(
   const listed = await store.listPeople(null)
   if (!listed.ok) return listed
   const unknown = people.find((id) => id !== null && !listed.value.some((person) => person.id === id))
-  return unknown == null ? ok(listed.value) : fail({ code: 'personNotFound', person: unknown })
+  return unknown === undefined || unknown === null
+    ? ok(listed.value)
+    : fail({ code: 'personNotFound', person: unknown })
 }
 
 /** Who wrote a decision down, as the rules see it. */
 export const recordingOf = (
   recorded: { readonly channel: Recording['channel']; readonly evidence: string | null } | null | undefined,
   by: string,
-): Recording | null =>
-  recorded == null ? null : { by, channel: recorded.channel, evidence: recorded.evidence }
+): Recording | null => (recorded ? { by, channel: recorded.channel, evidence: recorded.evidence } : null)

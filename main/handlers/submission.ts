@@ -29,7 +29,7 @@ export function submissionHandlers(services: Services): SubmissionHandlers {
         const document = parseStored(workingCopy)
         if (!document.ok) return document
         const at = now()
-        const policy = given == null ? await store.readPolicy(null) : ok(given)
+        const policy = given ? ok(given) : await store.readPolicy(null)
         if (!policy.ok) return policy
         const stops = refuseOpenStops(document.value, acceptedFindings, at)
         if (stops !== null) return fail(stops)
