@@ -18,6 +18,7 @@ import {
 } from './approval-views'
 import type { Channel } from './channels'
 import { evidenceView } from './evidence-views'
+import { gradeInput, issueEventDraft, issueView, readIssueEvidence } from './issue-views'
 import { libraryQuery } from './library-query'
 import { cmsView, distributionListView, mailboxView, mailCopyView, recipientDraft } from './mailing-views'
 import { settingsView } from './settings'
@@ -292,6 +293,34 @@ export const contract = {
   confirmDetails: { input: z.object({ release: id, revision: z.number(), as: id }), output: revisionView },
   /** Takes changed details back that nobody has confirmed. */
   withdrawDetails: { input: z.object({ release: id, revision: z.number(), as: id }), output: nothing },
+
+  /** What became of a release after its approval. */
+  readIssue: { input: z.object({ release: id }), output: issueView },
+  /** Keeps a sent mail or a saved page as evidence and reads from it when that was; null where it does not say. */
+  readIssueEvidence: {
+    input: z.object({
+      fileName: text(500),
+      bytes: z
+        .instanceof(Uint8Array)
+        .refine((bytes) => bytes.length <= evidenceLimit, 'larger than evidence may be'),
+      as: id,
+    }),
+    output: readIssueEvidence,
+  },
+  /** Notes that the approved release was sent or stands online; with the first such note it is issued. */
+  recordIssue: { input: z.object({ release: id, event: issueEventDraft, as: id }), output: issueView },
+  /** Makes a correction of an issued release, a draft linked to it. */
+  correctRelease: {
+    input: z.object({ release: id, grade: gradeInput, as: id }),
+    output: z.object({ id: z.string() }),
+  },
+  /** Makes a new version of an issued release, a draft linked to it. */
+  startNewVersion: { input: z.object({ release: id, as: id }), output: z.object({ id: z.string() }) },
+  /** Withdraws an issued release, and makes the draft of a retraction that tells newsrooms so. */
+  retractRelease: {
+    input: z.object({ release: id, reason, as: id }),
+    output: z.object({ id: z.string() }),
+  },
 
   /** The rules by which the office approves. */
   readPolicy: { input: nothing, output: policyView },

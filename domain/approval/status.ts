@@ -5,8 +5,9 @@ export const statuses = ['draft', 'inReview', 'changesRequested', 'approved', 'i
 
 export type Status = (typeof statuses)[number]
 
-/** What people do to a release. `revise` opens an approved release for a new draft; the approved revision stays. */
-export type Action = 'submit' | 'withdrawSubmission' | 'approve' | 'requestChanges' | 'reject' | 'revise'
+/** What people do to a release. `issue` notes that it went out, also once more; `retract` withdraws it after that. `revise` opens an approved release for a new draft; the approved revision stays. */
+export type Action =
+  'submit' | 'withdrawSubmission' | 'approve' | 'requestChanges' | 'reject' | 'revise' | 'issue' | 'retract'
 
 const table: Readonly<Record<Action, Partial<Record<Status, Status>>>> = {
   submit: { draft: 'inReview', changesRequested: 'inReview' },
@@ -14,6 +15,8 @@ const table: Readonly<Record<Action, Partial<Record<Status, Status>>>> = {
   approve: { inReview: 'approved' },
   requestChanges: { inReview: 'changesRequested' },
   reject: { inReview: 'changesRequested' },
+  issue: { approved: 'issued', issued: 'issued' },
+  retract: { issued: 'withdrawn' },
   revise: { approved: 'draft', issued: 'draft', withdrawn: 'draft' },
 }
 

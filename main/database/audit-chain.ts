@@ -21,6 +21,8 @@ export type AuditKind =
   | 'revisionSigned'
   | 'conditionsStated'
   | 'detailsChanged'
+  | 'issueRecorded'
+  | 'successorMade'
   | 'policySet'
   | 'deputySet'
   | 'deputyEnded'

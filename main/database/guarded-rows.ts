@@ -16,6 +16,8 @@ export const guardedTables = {
   approval_policy: ['sequence'],
   deputyship: ['id'],
   deputyship_end: ['id'],
+  issue_event: ['release', 'sequence'],
+  successor: ['release'],
 } as const
 
 export type GuardedTable = keyof typeof guardedTables
@@ -37,6 +39,8 @@ export const guardedTableNames: readonly GuardedTable[] = [
   'approval_policy',
   'deputyship',
   'deputyship_end',
+  'issue_event',
+  'successor',
 ]
 
 export type GuardedRow = Readonly<Record<string, string | number | null>>

@@ -17,6 +17,7 @@ import { findTexts } from './find-texts'
 import { decideFinding } from './finding-decisions'
 import { readOrganisation, saveOrganisation } from './organisation'
 import { readNewestInstant } from './newest-instant'
+import { linkSuccessor, readIssue, recordIssueEvent } from './issue'
 import { addPerson, listPeople } from './people'
 import { addDeputy, endDeputy, listDeputies, readPolicy, savePolicy } from './policies'
 import { forgetQuotedPerson, listQuotedPeople, noteQuotedPerson } from './quoted-people'
@@ -54,6 +55,7 @@ export const readings = {
   readEvidence,
   readPolicy,
   listDeputies,
+  readIssue,
   verifyStore,
 }
 
@@ -73,6 +75,8 @@ export const writings = {
   savePolicy,
   addDeputy,
   endDeputy,
+  recordIssueEvent,
+  linkSuccessor,
   reviseRelease,
   decideFinding,
   addPerson,

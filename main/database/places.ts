@@ -38,7 +38,7 @@ export function moveRelease(
 
 /** Whether a release has rows that the store never deletes: revisions and decisions on findings. */
 const hasRecords = (connection: Connection, release: string): boolean =>
-  ['revision', 'finding_decision'].some(
+  ['revision', 'finding_decision', 'successor'].some(
     (table) => connection.prepare(`SELECT 1 FROM ${table} WHERE release = ?`).get(release) !== undefined,
   )
 

@@ -154,7 +154,8 @@ describe.each(guardedTableNames)('a row of %s', (table) => {
       )
     })
     expect(kinds).toContain('rowAdditional')
-    expect(isRefused).toBe(true)
+    // A row of a release that does not exist is named, and holds up no other.
+    expect(isRefused).toBe(guardedTables[table].at(-1) !== 'release')
   })
 })
 

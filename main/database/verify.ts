@@ -95,6 +95,12 @@ function readSchema(connection: Connection): ReadonlyMap<string, string> {
   return new Map(rows.map(({ name, sql }) => [name, sql]))
 }
 
+/** Whether the key of a row begins with the id of a release. */
+const isKeyOf = (key: string, release: string): boolean => {
+  const start = `[${JSON.stringify(release)}`
+  return key === `${start}]` || key.startsWith(`${start},`)
+}
+
 /** The names of the tables whose rows belong to one release each. */
 const ofReleases: ReadonlySet<string> = new Set(guardedTableNames.filter(isOfRelease))
 
@@ -125,8 +131,7 @@ function compareRows(
   for (const name of unseen) {
     const [table = '', ...rest] = name.split(' ')
     const key = rest.join(' ')
-    const isAsked =
-      release === null || !ofReleases.has(table) || key.startsWith(`[${JSON.stringify(release)},`)
+    const isAsked = release === null || !ofReleases.has(table) || isKeyOf(key, release)
     if (isAsked) problems.push({ kind: 'rowMissing', table, key })
   }
   return { count, problems }

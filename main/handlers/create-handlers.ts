@@ -37,6 +37,10 @@ export const createHandlers = (services: Services): Handlers => ({
   ...decisionHandlers(services),
   ...derivedRevisionHandlers(services),
   ...policyHandlers(services),
+  ...loadedLater(
+    ['readIssue', 'readIssueEvidence', 'recordIssue', 'correctRelease', 'startNewVersion', 'retractRelease'],
+    async () => (await import('./issue')).issueHandlers(services),
+  ),
   ...evidenceHandlers(services),
   ...loadedLater(['exportRelease', 'cancelExport', 'chooseExportFolder'], async () =>
     (await import('./export-release')).exportHandlers(services),

@@ -7,6 +7,7 @@ import { addDistributionLists } from './0005-distribution-lists'
 import { addOrganisation } from './0006-organisation'
 import { addEvidence } from './0007-evidence'
 import { addApproval } from './0008-approval'
+import { addIssue } from './0009-issue'
 
 /** One step of the store's format. Once released it is never edited. */
 export interface Migration {
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   { number: 6, name: 'organisation', migrate: addOrganisation },
   { number: 7, name: 'evidence', migrate: addEvidence },
   { number: 8, name: 'approval', migrate: addApproval },
+  { number: 9, name: 'issue', migrate: addIssue },
 ]

@@ -81,6 +81,18 @@ export async function fillEveryGuardedTable(store: OpenedStore, place: StoreFold
       ...{ release: 'other', from: 'inReview', to: 'draft', revision: 1, person: 'author', at },
     }),
   )
+  must(
+    await store.recordIssueEvent({
+      ...{ release: 'release', kind: 'sent', revision: 2, happenedAt: at, person: 'author', at },
+      ...{ evidence: null, note: 'an alle', step: { release: 'release', from: 'approved', to: 'issued' } },
+    }),
+  )
+  must(
+    await store.linkSuccessor({
+      ...{ release: 'other', original: 'release', revision: 2, kind: 'correction', grade: 'formal', at },
+      person: 'author',
+    }),
+  )
 }
 
 function must(result: { readonly ok: boolean }): void {

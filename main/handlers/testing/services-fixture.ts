@@ -12,6 +12,7 @@ import { editingHandlers } from '../editing'
 import { evidenceHandlers } from '../evidence'
 import { findingHandlers } from '../findings'
 import { importHandlers } from '../import-release'
+import { issueHandlers } from '../issue'
 import { libraryHandlers } from '../library'
 import { designHandlers } from '../design'
 import { organisationHandlers } from '../organisation'
@@ -83,4 +84,5 @@ export const testHandlers = (
   ...decisionHandlers(services),
   ...derivedRevisionHandlers(services),
   ...policyHandlers(services),
+  ...issueHandlers(services),
 })
