@@ -20,6 +20,7 @@ export type AuditKind =
   | 'organisationChanged'
   | 'evidenceAdded'
   | 'evidenceRemoved'
+  | 'clearanceRecorded'
 
 /** A row as the chain vouches for it. */
 export interface RowSeal {

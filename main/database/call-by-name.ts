@@ -48,6 +48,7 @@ const names: Readonly<Record<OperationName | 'backup', true>> = {
   addEvidence: true,
   readEvidence: true,
   removeEvidence: true,
+  recordClearances: true,
   backup: true,
 }
 

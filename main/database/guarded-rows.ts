@@ -12,6 +12,7 @@ export const guardedTables = {
   finding_decision: ['release', 'sequence'],
   evidence: ['hash'],
   evidence_removal: ['hash'],
+  clearance: ['release', 'sequence'],
 } as const
 
 export type GuardedTable = keyof typeof guardedTables
@@ -29,6 +30,7 @@ export const guardedTableNames: readonly GuardedTable[] = [
   'finding_decision',
   'evidence',
   'evidence_removal',
+  'clearance',
 ]
 
 export type GuardedRow = Readonly<Record<string, string | number | null>>

@@ -1,5 +1,6 @@
 import { addAsset, readAsset } from './assets'
 import { checkRevisions } from './check-revisions'
+import { recordClearances } from './clearances'
 import { listCheckpoints, readCheckpoint } from './checkpoints'
 import { decideRevision } from './decisions'
 import {
@@ -80,6 +81,7 @@ export const writings = {
   saveOrganisation,
   addEvidence,
   removeEvidence,
+  recordClearances,
 }
 
 type Readings = typeof readings

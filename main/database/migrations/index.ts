@@ -6,6 +6,7 @@ import { addLibrary } from './0004-library'
 import { addDistributionLists } from './0005-distribution-lists'
 import { addOrganisation } from './0006-organisation'
 import { addEvidence } from './0007-evidence'
+import { addClearance } from './0008-clearance'
 
 /** One step of the store's format. Once released it is never edited. */
 export interface Migration {
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   { number: 5, name: 'distribution-lists', migrate: addDistributionLists },
   { number: 6, name: 'organisation', migrate: addOrganisation },
   { number: 7, name: 'evidence', migrate: addEvidence },
+  { number: 8, name: 'clearance', migrate: addClearance },
 ]
