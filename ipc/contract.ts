@@ -8,6 +8,7 @@ import { libraryPlaces } from '../domain/library/place'
 import type { Result } from '../domain/result'
 import type { Failure } from './failure'
 import type { Channel } from './channels'
+import { clearanceContract } from './clearance-views'
 import { evidenceView } from './evidence-views'
 import { libraryQuery } from './library-query'
 import { cmsView, distributionListView, mailboxView, mailCopyView, recipientDraft } from './mailing-views'
@@ -262,6 +263,8 @@ export const contract = {
   saveEvidence: { input: z.object({ evidence: evidenceHash }), output: z.object({ path: z.string() }) },
   /** Removes the bytes for good; hash, name and reason stay on record. */
   removeEvidence: { input: z.object({ evidence: evidenceHash, as: id, reason }), output: evidenceView },
+
+  ...clearanceContract,
 
   /** Exports into a folder: that of the last export, or one that is asked for (a dialog in the main process). */
   exportRelease: {

@@ -1,6 +1,7 @@
 import { assertNever } from '../../domain/result'
 import type { Command } from './command'
 import { runDecide, runSubmit } from './commands/approval'
+import { runClear } from './commands/clear'
 import { runExport } from './commands/export'
 import { runImport } from './commands/import'
 import { runList } from './commands/library'
@@ -37,6 +38,8 @@ export async function runCommand(desk: Desk, command: Command): Promise<Outcome>
       return runSubmit(desk, command)
     case 'decide':
       return runDecide(desk, command)
+    case 'clear':
+      return runClear(desk, command)
     case 'export':
       return runExport(desk, command)
     case 'verify':

@@ -10,6 +10,7 @@ const commands = `  import FILE… [--as PERSON]
   people [add NAME [--role TEXT]]
   submit RELEASE --as PERSON [--note TEXT]
   approve|reject RELEASE --as PERSON [--reason TEXT]
+  clear RELEASE --quote N --by NAME --channel TEXT --as PERSON
   export RELEASE|FILE… --format LIST --out DIR [--approved | --revision N]
          [--list NAME]… [--attach-pdf] [--manifest] [--press-kit]
   verify

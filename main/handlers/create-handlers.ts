@@ -1,6 +1,7 @@
 import type { Handlers } from '../../ipc/contract'
 import { applicationHandlers } from './application'
 import { assetHandlers } from './assets'
+import { clearanceHandlers } from './clearance'
 import { decisionHandlers } from './decision'
 import { desktopHandlers } from './desktop'
 import { editingHandlers } from './editing'
@@ -34,6 +35,10 @@ export const createHandlers = (services: Services): Handlers => ({
   ...submissionHandlers(services),
   ...decisionHandlers(services),
   ...evidenceHandlers(services),
+  ...clearanceHandlers(services),
+  ...loadedLater(['exportClearanceSheet', 'copyClearanceSheet'], async () =>
+    (await import('./clearance-sheet')).clearanceSheetHandlers(services),
+  ),
   ...loadedLater(['exportRelease', 'cancelExport', 'chooseExportFolder'], async () =>
     (await import('./export-release')).exportHandlers(services),
   ),

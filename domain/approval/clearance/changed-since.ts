@@ -18,10 +18,7 @@ const leastLikeness = 0.4
  * What changed in a quote against the nearest former wording: of this speaker, or of anybody where only the speaker
  * changed. What was cleared counts before what was only sent. Null where no former wording is near.
  */
-export function changedSince(
-  words: ClearedWords,
-  former: readonly ClearanceRecord[],
-): ChangedSince | null {
+export function changedSince(words: ClearedWords, former: readonly ClearanceRecord[]): ChangedSince | null {
   const mine = wordsOf(words.wording)
   const [nearest] = former
     .filter((record) => record.wording === words.wording || isSamePerson(record.speaker, words.speaker))

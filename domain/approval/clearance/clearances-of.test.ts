@@ -179,7 +179,8 @@ describe('for any quotes', () => {
         (quotes, others, chosen, part, text) => {
           const index = chosen % quotes.length
           const changed = quotes.map((quote, place) => (place === index ? { ...quote, [part]: text } : quote))
-          const same = ({ wording, speaker, role }: Quoted): string => JSON.stringify([wording, speaker, role])
+          const same = ({ wording, speaker, role }: Quoted): string =>
+            JSON.stringify([wording, speaker, role])
           const known = new Set(quotes.map(same))
           const kinds = kindsIn(among(changed, others), ...recordsOf(among(quotes, others)))
           expect(kinds).toEqual(changed.map((quote) => (known.has(same(quote)) ? 'cleared' : 'open')))

@@ -32,9 +32,7 @@ export function standingRecords(records: readonly ClearanceRecord[]): ReadonlyMa
 
 /** The hashes of all wordings that are cleared. */
 export const clearedHashes = (records: readonly ClearanceRecord[]): ReadonlySet<Hash> =>
-  new Set(
-    [...standingRecords(records)].filter(([, { kind }]) => kind === 'cleared').map(([hash]) => hash),
-  )
+  new Set([...standingRecords(records)].filter(([, { kind }]) => kind === 'cleared').map(([hash]) => hash))
 
 /** The hash of a quote, which the text around it does not touch. */
 export const hashOfQuote = ({ text, notedSpeaker, role }: PlacedQuote): Hash =>

@@ -6,8 +6,24 @@ it.each([
   ['', '', []],
   ['Ja.', 'Ja.', [['same', 'Ja.']]],
   ['', 'Ja.', [['added', 'Ja.']]],
-  ['Ja, gern.', 'Ja gern.', [['same', 'Ja'], ['removed', ','], ['same', ' gern.']]],
-  ['im Mai', 'im Juni', [['same', 'im '], ['removed', 'Mai'], ['added', 'Juni']]],
+  [
+    'Ja, gern.',
+    'Ja gern.',
+    [
+      ['same', 'Ja'],
+      ['removed', ','],
+      ['same', ' gern.'],
+    ],
+  ],
+  [
+    'im Mai',
+    'im Juni',
+    [
+      ['same', 'im '],
+      ['removed', 'Mai'],
+      ['added', 'Juni'],
+    ],
+  ],
 ])('of “%s” and “%s”', (before, after, expected) => {
   expect(compareWords(before, after).map(({ kind, text }) => [kind, text])).toEqual(expected)
 })
@@ -29,7 +45,8 @@ it('gives both wordings back, whatever they are', () => {
 })
 
 it('shows a very long change as a whole', () => {
-  const long = (word: string): string => Array.from({ length: 3000 }, (_, index) => `${word}${index}`).join(' ')
+  const long = (word: string): string =>
+    Array.from({ length: 3000 }, (_, index) => `${word}${index}`).join(' ')
   expect(compareWords(`A ${long('x')} Z`, `A ${long('y')} Z`).map(({ kind }) => kind)).toEqual([
     'same',
     'removed',

@@ -12,10 +12,7 @@ export function compareWords(before: string, after: string): readonly WordChange
   const [old, now] = [wordsIn(before), wordsIn(after)]
   const head = sharedLength(old, now)
   const tail = sharedLength(old.slice(head).reverse(), now.slice(head).reverse())
-  const middle = compareMiddle(
-    old.slice(head, old.length - tail),
-    now.slice(head, now.length - tail),
-  )
+  const middle = compareMiddle(old.slice(head, old.length - tail), now.slice(head, now.length - tail))
   return joined([
     { kind: 'same', text: old.slice(0, head).join('') },
     ...middle,
