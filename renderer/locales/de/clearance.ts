@@ -74,9 +74,9 @@ export const clearance = {
     whose: 'Wessen Zitate?',
     everybody: 'Alle offenen Zitate',
     quotes: '1 Zitat | {count} Zitate',
-    copySheet: 'Als Mailtext kopieren',
-    exportEml: 'Als Mail sichern …',
-    exportPdf: 'Als PDF sichern …',
+    copySheet: 'Text kopieren',
+    exportEml: 'Mail sichern …',
+    exportPdf: 'PDF sichern …',
     sheetWritten:
       'Freigabeblatt gesichert, 1 Zitat angefragt. | Freigabeblatt gesichert, {count} Zitate angefragt.',
     sheetCopied: 'Mailtext kopiert, 1 Zitat angefragt. | Mailtext kopiert, {count} Zitate angefragt.',
