@@ -132,7 +132,13 @@ export function useTextOnScreen(
   )
   watch(isEditable, announce, { flush: 'post' })
   // What was recorded of a quote opens or closes what was found about it.
-  watch(() => release.facts?.clearances, check, { flush: 'post' })
+  watch(
+    () => release.facts?.clearances,
+    (clearances) => {
+      if (clearances !== undefined) check()
+    },
+    { flush: 'post' },
+  )
 
   return {
     ...choice,
