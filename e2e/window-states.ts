@@ -195,6 +195,12 @@ export const editorStates: readonly State[] = [
     enter: inOrder(choose('showNotices'), dialog),
     leave: closeDialogs,
   },
+  {
+    name: 'a quote that is being cleared',
+    enter: inOrder(({ page }) => page.locator('[data-clears]').first().click(), dialog),
+    leave: closeDialogs,
+  },
+  chosen('ask for clearance', 'askForClearance'),
   chosen('save as template', 'saveAsTemplate'),
   opens('export dialog', 'Control+e'),
   {

@@ -17,6 +17,7 @@ import {
   seenInput,
 } from './approval-views'
 import type { Channel } from './channels'
+import { clearanceContract } from './clearance-views'
 import { evidenceView } from './evidence-views'
 import { gradeInput, issueEventDraft, issueView, readIssueEvidence } from './issue-views'
 import { libraryQuery } from './library-query'
@@ -345,6 +346,8 @@ export const contract = {
   saveEvidence: { input: z.object({ evidence: evidenceHash }), output: z.object({ path: z.string() }) },
   /** Removes the bytes for good; hash, name and reason stay on record. */
   removeEvidence: { input: z.object({ evidence: evidenceHash, as: id, reason }), output: evidenceView },
+
+  ...clearanceContract,
 
   /** Exports into a folder: that of the last export, or one that is asked for (a dialog in the main process). */
   exportRelease: {

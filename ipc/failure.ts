@@ -43,6 +43,11 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('tampered'), release: z.string(), detail: z.string() }),
   z.object({ code: z.literal('releaseKept'), reason: z.enum(['recorded', 'inReview', 'notInBin']) }),
   z.object({ code: z.literal('quoteNotFound') }),
+  /** A quote is to be cleared whose words do not stand in the release any more. */
+  z.object({ code: z.literal('quoteChanged') }),
+  z.object({ code: z.literal('clearedByMissing') }),
+  /** Of this speaker, or of anybody, no quote is left that is not cleared. */
+  z.object({ code: z.literal('nothingToClear'), speaker: z.string().nullable() }),
   z.object({ code: z.literal('fileUnreadable'), file: z.string(), detail: z.string() }),
   z.object({ code: z.literal('fileEmpty'), file: z.string() }),
   z.object({ code: z.literal('fileTooLarge'), file: z.string(), limitMegabytes: z.number() }),

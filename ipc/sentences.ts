@@ -194,6 +194,26 @@ function sentences(failure: Failure): LocalText {
       }
     case 'releaseKept':
       return keptSentences[failure.reason]
+    case 'quoteChanged':
+      return {
+        de: 'Dieses Zitat steht so nicht mehr in der Mitteilung. Prüfen Sie den Wortlaut, und halten Sie die Freigabe dann fest.',
+        en: 'This quote no longer stands in the release like this. Check its wording, then record the clearance.',
+      }
+    case 'clearedByMissing':
+      return {
+        de: 'Tragen Sie ein, wer über das Zitat entschieden hat.',
+        en: 'Enter who decided about the quote.',
+      }
+    case 'nothingToClear':
+      return failure.speaker === null
+        ? {
+            de: 'In dieser Mitteilung ist kein Zitat offen. Es gibt nichts zur Freigabe zu schicken.',
+            en: 'No quote is open in this release. There is nothing to send for clearance.',
+          }
+        : {
+            de: `Von „${failure.speaker}“ ist kein Zitat offen. Es gibt nichts zur Freigabe zu schicken.`,
+            en: `No quote of “${failure.speaker}” is open. There is nothing to send for clearance.`,
+          }
     case 'quoteNotFound':
       return {
         de: 'Das Zitat steht nicht mehr in der Mitteilung. Suchen Sie erneut.',

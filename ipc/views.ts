@@ -8,6 +8,7 @@ import { imageTypes } from '../domain/images/inspect-image'
 import type { Organisation } from '../domain/organisation/organisation'
 import { parseOrganisation } from '../domain/organisation/parse-organisation'
 import type { BudgetField } from '../domain/kinds/budgets'
+import { clearanceView } from './clearance-record-view'
 import { recentLimit } from './default-settings'
 import { approvalOfRevision, decisionView } from './approval-views'
 import { settingsView } from './settings'
@@ -191,6 +192,8 @@ export const openRelease = z.object({
   /** False for an approved release: it opens read-only until `reviseRelease`. */
   isEditable: z.boolean(),
   acceptedFindings: z.array(acceptedFindingView),
+  /** What was recorded of its quotes, oldest first; their states are derived from it (domain/approval/clearance). */
+  clearances: z.array(clearanceView),
   /** Those of the template that it began with, null where the usual ones hold. */
   budgets: budgetsView.nullable(),
   /** Newest first. */

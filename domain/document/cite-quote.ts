@@ -25,21 +25,25 @@ const notApproved = { de: 'nicht freigegeben', fr: 'not approved', en: 'not appr
 /** Writes a citation: „quote“ – person, function, organisation, date; and says where the words are not approved. */
 export function citeQuote(citation: Citation): CitationText {
   const { text, speaker, role, organisation, date, language, isApproved } = citation
-  const key = languageKey(language)
-  const [open, close] = marks[key]
-  const paragraphs = withoutOuterMarks(text).split('\n')
   const source = [speaker, role, organisation, formatDay(date, language)].filter(
     (part): part is string => part !== null && part.trim() !== '',
   )
-  const warning = isApproved ? '' : ` [${notApproved[key]}]`
-  const last = paragraphs.length - 1
-  const quoted = paragraphs.map((words, index) => `${open}${words}${index === last ? close : ''}`)
+  const warning = isApproved ? '' : ` [${notApproved[languageKey(language)]}]`
+  const quoted = withQuotationMarks(withoutOuterMarks(text), language)
   const html = quoted.map((words) => `<p>${escapeHtml(words)}</p>`).join('')
   const by = `– ${source.join(', ')}${warning}`
   return {
     plain: `${quoted.join('\n')} ${by}`,
     html: `<blockquote lang="${escapeHtml(language)}">${html}<p>${escapeHtml(by)}</p></blockquote>`,
   }
+}
+
+/** The paragraphs of a quote in the marks of a language: each opens with one, the last closes. */
+export function withQuotationMarks(text: string, language: string): readonly string[] {
+  const [open, close] = marks[languageKey(language)]
+  const paragraphs = text.split('\n')
+  const last = paragraphs.length - 1
+  return paragraphs.map((words, index) => `${open}${words}${index === last ? close : ''}`)
 }
 
 function languageKey(language: string): keyof typeof marks {

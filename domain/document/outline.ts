@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model'
+import { hashOfQuote } from '../approval/clearance/clearances-of'
 import type { Finding, Severity } from '../findings/finding'
 import type { InterfaceLanguage } from '../language'
 import { canonicalForm } from '../revision/canonical-form'
@@ -7,7 +8,7 @@ import type { ReleaseKind } from './attributes'
 import { attributesOf } from './attributes-of'
 import { formatEmbargo } from './format-embargo'
 import type { ReleaseNode } from './parse'
-import { quotesOf } from './quotes'
+import { placedQuotesOf } from './quotes'
 import type { NodeName } from './schema'
 import { textOf } from './text-blocks'
 
@@ -49,6 +50,7 @@ export interface OutlineQuote {
   readonly speaker: string | null
   readonly role: string | null
   readonly kind: 'quote' | 'quotation'
+  /** Whether exactly these words of this speaker in this function are cleared. */
   readonly cleared: boolean
 }
 
@@ -67,6 +69,8 @@ export interface OutlineFacts<Status extends string = string> {
   readonly status: Status
   /** Number of the revision that the document is, null for a working copy. */
   readonly revision: number | null
+  /** The hashes of all cleared quotes; left out for a text of which no clearance can be known. */
+  readonly cleared?: ReadonlySet<Hash>
 }
 
 /** Builds the outline of a document with the findings of its rules, reasons in the given language. */
@@ -104,12 +108,12 @@ export function outlineOf<Status extends string>(
     dateline: part('dateline'),
     lead: printedLead(release),
     sections,
-    quotes: quotesOf(release).map(({ text, speaker, role, kind: quoteKind }) => ({
-      text,
-      speaker,
-      role,
-      kind: quoteKind,
-      cleared: false,
+    quotes: placedQuotesOf(release).map((quote) => ({
+      text: quote.text,
+      speaker: quote.speaker,
+      role: quote.role,
+      kind: quote.kind,
+      cleared: facts.cleared?.has(hashOfQuote(quote)) === true,
     })),
     boilerplate: part('boilerplate'),
     noteToEditors: part('noteToEditors'),

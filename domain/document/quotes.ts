@@ -24,6 +24,8 @@ export interface QuotePlace {
 
 /** A quote with the places of its words, one a text block. */
 export interface PlacedQuote extends Quote {
+  /** The speaker as this quote itself names them, whatever the text around it says; or null. */
+  readonly notedSpeaker: string | null
   readonly places: readonly QuotePlace[]
 }
 
@@ -44,7 +46,10 @@ export const quotesOf = (release: ReleaseNode): readonly Quote[] =>
 export function placedQuotesOf(release: ReleaseNode): readonly PlacedQuote[] {
   const text = release.textBetween(0, release.content.size, '\n')
   const fullName = nameFinder(text)
-  const resolve = (name: string | null): string | null => (name === null ? null : fullName(name))
+  const speakerOf = (name: string | null): Pick<PlacedQuote, 'speaker' | 'notedSpeaker'> => ({
+    speaker: name === null ? null : fullName(name),
+    notedSpeaker: name,
+  })
   const quotes: PlacedQuote[] = []
   let openQuote: { first: number; paragraphs: string[]; places: QuotePlace[] } | null = null
   let unfinished: QuotationRun | null = null
@@ -58,7 +63,7 @@ export function placedQuotesOf(release: ReleaseNode): readonly PlacedQuote[] {
       quotes.push({
         kind: 'quote',
         text: openQuote?.paragraphs.join('\n') ?? '',
-        speaker: resolve(markedText(block.node, 'speaker')),
+        ...speakerOf(markedText(block.node, 'speaker')),
         role: markedText(block.node, 'role'),
         block: openQuote?.first ?? block.index,
         places: openQuote?.places ?? [],
@@ -79,7 +84,7 @@ export function placedQuotesOf(release: ReleaseNode): readonly PlacedQuote[] {
         quotes.push({
           kind: 'quotation',
           text: run.text,
-          speaker: resolve(run.speaker),
+          ...speakerOf(run.speaker),
           role: run.role,
           block: block.index,
           places: [place],

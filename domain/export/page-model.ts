@@ -17,7 +17,10 @@ export interface TextRun {
   readonly language: string | null
 }
 
-/** What a line of text is to its reader. `note` holds what the page adds: the embargo and the draft mark. */
+/**
+ * What a line of text is to its reader. `note` holds what the page adds: the embargo and the draft mark; `context` is what
+ * stands around a quote that is to be cleared.
+ */
 export type TextRole =
   | 'note'
   | 'organisation'
@@ -32,6 +35,7 @@ export type TextRole =
   | 'attribution'
   | 'caption'
   | 'credit'
+  | 'context'
 
 /** One block of text. `language` is set only where it differs from the page's, as a label's may. */
 export interface PageText {

@@ -52,6 +52,7 @@ figure { margin: 1.1em 0; }
 .quote { padding-inline-start: 1.1em; border-inline-start: 2.5pt solid var(--accent); }
 blockquote { margin: 0; }
 blockquote p { margin: 0 0 .4em; font-size: 1.06em; }
+.context { color: var(--quiet); }
 .quote figcaption { font-size: .92em; color: var(--quiet); }
 .image img { display: block; max-width: 100%; height: auto; max-height: 18cm; }
 .image figcaption { margin-top: .4em; font-size: .88em; color: var(--quiet); }

@@ -20,7 +20,7 @@ export const renderBlocks = (blocks: readonly PageBlock[], language: string, des
 function renderBlock(block: PageBlock, language: string, design: Design): string {
   switch (block.kind) {
     case 'text':
-      return renderText(block, 'p', language)
+      return renderText(block, 'p', language, block.role === 'context' ? 'context' : null)
     case 'quote':
       return renderQuote(block, language)
     case 'list':

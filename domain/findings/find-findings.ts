@@ -2,20 +2,26 @@ import type { ReleaseNode } from '../document/parse'
 import { findDamage } from '../import/damage/find-damage'
 import type { Budgets } from '../kinds/budgets'
 import { findReadiness } from '../readiness/find-readiness'
+import { findOpenQuotes, type QuotePolicy } from '../readiness/open-quotes'
 import { findOverBudget } from '../readiness/over-budget'
 import type { Finding } from './finding'
 
 /**
  * All findings about a release at an instant, in reading order: damage, what is missing and, where budgets are given,
- * what is longer than its own.
+ * what is longer than its own. Open quotes are found only where it is known which are cleared.
  */
 export function findFindings(
   release: ReleaseNode,
-  { now, budgets }: { readonly now: Date; readonly budgets?: Budgets },
+  {
+    now,
+    budgets,
+    quotes,
+  }: { readonly now: Date; readonly budgets?: Budgets; readonly quotes?: QuotePolicy },
 ): readonly Finding[] {
   return [
     ...findDamage(release),
     ...findReadiness(release, { now }),
     ...(budgets === undefined ? [] : findOverBudget(release, budgets)),
+    ...(quotes === undefined ? [] : findOpenQuotes(release, quotes)),
   ].sort(({ place: a }, { place: b }) => a.block - b.block || a.from - b.from)
 }

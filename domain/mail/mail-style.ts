@@ -15,6 +15,7 @@ export const mailStyles = {
   dateline: 'margin:0 0 12px 0;color:#4d535b;',
   lead: 'margin:0 0 16px 0;font-weight:bold;',
   paragraph: 'margin:0 0 12px 0;',
+  context: 'margin:0 0 12px 0;color:#4d535b;',
   heading:
     'margin:24px 0 8px 0;font-family:Arial,Helvetica,sans-serif;font-size:18px;line-height:1.3;font-weight:bold;',
   quote: 'margin:16px 0;padding:0 0 0 16px;border-left:4px solid #123a63;',

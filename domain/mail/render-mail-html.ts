@@ -93,7 +93,7 @@ function renderSection({ part, heading, blocks }: PageSection, language: string,
 function renderBlock(block: PageBlock, language: string, picture: Picture): string {
   switch (block.kind) {
     case 'text':
-      return styled(block, 'p', language, 'paragraph')
+      return styled(block, 'p', language, block.role === 'context' ? 'context' : 'paragraph')
     case 'quote': {
       const style = textDirection(language) === 'rtl' ? 'quoteRightToLeft' : 'quote'
       const words = block.paragraphs.map((paragraph) => styled(paragraph, 'p', language, 'quoted'))

@@ -116,9 +116,13 @@ describe('findReadiness', () => {
     expect(rules(figure({ decorative: true }))).toEqual([])
   })
 
-  it('warns of a picture without its credit', () => {
-    expect(rules(body(build.figure(build.image({ decorative: true }))))).toEqual([
-      ['figure-without-credit', ''],
+  it.each([
+    ['stops at', { alt: 'Ein Schiff' }, 'stop'],
+    ['warns of a merely decorative', { decorative: true }, 'warning'],
+  ])('%s picture without its credit', (_what, attributes, severity) => {
+    const found = findReadiness(body(build.figure(build.image(attributes))), { now })
+    expect(found.map((finding) => [finding.id, finding.severity, finding.acceptable])).toEqual([
+      ['readiness.figure-without-credit', severity, true],
     ])
   })
 })

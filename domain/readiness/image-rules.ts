@@ -12,6 +12,9 @@ const about = (text: ImageText, { release }: Readable, finding: About): Finding 
   context: { before: nameOf(text, attributesOf(release).pressImages), after: '' },
 })
 
+const isDecorative = ({ holder }: ImageText, { release }: Readable): boolean =>
+  holder.kind === 'image' && release.nodeAt(holder.position)?.attrs.decorative === true
+
 const nameOf = ({ holder }: ImageText, images: readonly PressImage[]): string =>
   holder.kind === 'pressImage' ? (images[holder.index]?.fileName ?? '') : ''
 
@@ -45,7 +48,8 @@ export const findImagesWithoutCredit: ReadinessRule = (readable) =>
     text.holder.kind === 'image'
       ? about(text, readable, {
           id: 'readiness.figure-without-credit',
-          severity: 'warning',
+          // What merely decorates is often the office's own, and no newsroom takes it.
+          severity: isDecorative(text, readable) ? 'warning' : 'stop',
           acceptable: true,
           reason: {
             de: 'Dem Bild fehlt der Bildnachweis.',

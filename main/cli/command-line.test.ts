@@ -172,6 +172,48 @@ describe('the way of a release', () => {
   })
 })
 
+describe('quotes', () => {
+  const quoted = healthy.replace(
+    'Die Arbeiten haben zwei Jahre gedauert.',
+    '„Wir sind froh, und zwar alle“, sagte Bürgermeisterin Maja Lindqvist. „Es hat gedauert“, sagte Jaro Tamm.',
+  )
+  const quotes = z.array(z.object({ text: z.string(), speaker: z.string().nullable(), cleared: z.boolean() }))
+  const outline = z.looseObject({ quotes, findings })
+
+  it('are cleared by their number, and show says which are', async () => {
+    const release = await importAs('Ada Reiber', quoted)
+    const before = await readAs(outline, 'show', release)
+    expect(before.quotes.map(({ speaker, cleared }) => [speaker, cleared])).toEqual([
+      ['Maja Lindqvist', false],
+      ['Jaro Tamm', false],
+    ])
+    expect(before.findings.filter(({ id }) => id === 'readiness.open-quote')).toHaveLength(2)
+    const how = ['--by', 'Jaro Tamm', '--channel', 'Telefon', '--as', 'Ada Reiber']
+    expect(await run('clear', release, '--quote', '2', ...how)).toMatchObject({
+      status: 0,
+      output: expect.stringMatching(/^1 {2}not cleared .*\n2 {2}cleared {2}Jaro Tamm: Es hat gedauert\n$/),
+      errors: '',
+    })
+    const after = await readAs(outline, 'show', release)
+    expect(after.quotes.map(({ cleared }) => cleared)).toEqual([false, true])
+    expect(after.findings.filter(({ id }) => id === 'readiness.open-quote')).toHaveLength(1)
+    expect(await run('verify')).toMatchObject({ status: 0 })
+  })
+
+  it('that are not there, or are cleared by nobody of the office, are refused in one line', async () => {
+    const release = await importAs('Ada Reiber', quoted)
+    const how = ['--by', 'Jaro Tamm', '--channel', 'mail', '--as']
+    expect(await run('clear', release, '--quote', '3', ...how, 'Ada Reiber')).toMatchObject({
+      status: 1,
+      errors: expect.stringMatching(/^imprimatur: There is no such quote\..*from 1 to 2\.\n$/),
+    })
+    expect(await run('clear', release, '--quote', '1', ...how, 'Nobody')).toMatchObject({
+      status: 1,
+      output: '',
+    })
+  })
+})
+
 describe('findings', () => {
   it('are numbered by check, repaired by their number, and counted in the status', async () => {
     const release = await importAs('Ada', damaged)

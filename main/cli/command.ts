@@ -49,6 +49,15 @@ export type Command =
     }
   | { readonly name: 'confirm'; readonly release: string; readonly as: string }
   | {
+      readonly name: 'clear'
+      readonly release: string
+      /** Which quote, counted from 1 as `show` does. */
+      readonly quote: number
+      readonly by: string
+      readonly channel: string
+      readonly as: string
+    }
+  | {
       readonly name: 'export'
       /** Releases and files, one after the other into the same folder. */
       readonly targets: readonly string[]

@@ -13,6 +13,10 @@ describe('a call that is used rightly', () => {
     [['list', '--status', 'inReview'], { name: 'list', status: 'inReview' }],
     [['search', 'two', 'words'], { name: 'search', words: 'two words' }],
     [['show', '17', '--revision', '2'], { name: 'show', release: '17', revision: 2 }],
+    [
+      ['clear', '17', '--quote', '2', '--by', 'Jaro Tamm', '--channel', 'mail', '--as', 'Ada'],
+      { name: 'clear', release: '17', quote: 2, by: 'Jaro Tamm', channel: 'mail', as: 'Ada' },
+    ],
     [['check', 'x.txt'], { name: 'check', target: 'x.txt' }],
     [
       ['resolve', 'r', '--finding', '3', '--repair'],
@@ -123,7 +127,9 @@ describe('a call that is used rightly', () => {
 
 describe('a call that is used wrongly', () => {
   it.each([
-    [['clear', 'r'], 'no command “clear”'],
+    [['clear', 'r', '--by', 'B', '--channel', 'mail', '--as', 'A'], 'needs --quote N'],
+    [['clear', 'r', '--quote', '0', '--by', 'B', '--channel', 'mail', '--as', 'A'], 'number from 1'],
+    [['clear', 'r', '--quote', '1', '--by', 'B', '--as', 'A'], 'needs --channel TEXT'],
     [['toString'], 'no command “toString”'],
     [['import'], 'needs FILE'],
     [['show'], 'needs RELEASE'],

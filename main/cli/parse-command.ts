@@ -42,6 +42,7 @@ const optionsOf: Readonly<Record<string, Options>> = {
   approve: { as: text, reason: text, emergency: flag, 'in-place-of': text },
   confirm: { as: text },
   reject: { as: text, reason: text },
+  clear: { quote: text, by: text, channel: text, as: text },
   export: {
     format: text,
     out: text,
@@ -171,6 +172,8 @@ function parseCommand(name: string, rest: readonly string[], values: Values): Pa
       return only('RELEASE', (release) =>
         needed(values, name, 'as', 'PERSON', (as) => ok({ name: 'confirm', release, as })),
       )
+    case 'clear':
+      return only('RELEASE', (release) => parseClear(release, values))
     case 'export':
       return rest.length === 0 ? wrong('“export” needs RELEASE or FILE.') : parseExport(rest, values)
     case 'verify':
@@ -235,6 +238,20 @@ function parseResolve(release: string, values: Values): Parsed<Command> {
   if (resolution === undefined || resolutions.length > 1)
     return wrong('“resolve” needs one of --repair [TEXT] and --accept REASON.')
   return ok({ name: 'resolve', release, choice, resolution, as: optional(values, 'as') })
+}
+
+function parseClear(release: string, values: Values): Parsed<Command> {
+  return needed(values, 'clear', 'quote', 'N', (number) =>
+    needed(values, 'clear', 'by', 'NAME', (by) =>
+      needed(values, 'clear', 'channel', 'TEXT', (channel) =>
+        needed(values, 'clear', 'as', 'PERSON', (as) =>
+          /^[1-9]\d{0,8}$/.test(number)
+            ? ok({ name: 'clear', release, quote: Number(number), by, channel, as })
+            : wrong('--quote is a number from 1.'),
+        ),
+      ),
+    ),
+  )
 }
 
 function parsePeople(rest: readonly string[], values: Values): Parsed<Command> {

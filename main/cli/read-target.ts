@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { clearedHashes } from '../../domain/approval/clearance/clearances-of'
 import type { Status } from '../../domain/approval/status'
 import { outlineOf, type Outline } from '../../domain/document/outline'
 import type { ReleaseNode } from '../../domain/document/parse'
@@ -38,13 +39,14 @@ export async function readWorkingCopy(desk: Desk, reference: string): Promise<Re
   if (!stored.ok) return fail(failedWith(stored.failure, language))
   const document = parseStored(stored.value.workingCopy)
   if (!document.ok) return fail(failedWith(document.failure, language))
-  const { status, acceptedFindings, revisions } = stored.value
+  const { status, acceptedFindings, clearances, revisions } = stored.value
   const { wordingHash, detailsHash } = canonicalForm(document.value)
   const same = revisions.find(
     (revision) => revision.wordingHash === wordingHash && revision.detailsHash === detailsHash,
   )
-  const open = openFindings(findingsOf(document.value, services.now()), acceptedFindings)
-  const facts = { id: id.value, status, revision: same?.number ?? null }
+  const open = openFindings(findingsOf(document.value, services.now(), clearances), acceptedFindings)
+  const cleared = clearedHashes(clearances)
+  const facts = { id: id.value, status, revision: same?.number ?? null, cleared }
   const outline = outlineOf(document.value, facts, open, language)
   return ok({ document: document.value, open, outline, stored: stored.value })
 }
@@ -63,9 +65,10 @@ export async function readRevisionTarget(
   if (!stored.ok) return fail(failedWith(stored.failure, language))
   if (!read.ok) return fail(failedWith(read.failure, language))
   const { document } = read.value
-  const { status, acceptedFindings } = stored.value
-  const open = openFindings(findingsOf(document, services.now()), acceptedFindings)
-  const outline = outlineOf(document, { id: id.value, status, revision: number }, open, language)
+  const { status, acceptedFindings, clearances } = stored.value
+  const open = openFindings(findingsOf(document, services.now(), clearances), acceptedFindings)
+  const facts = { id: id.value, status, revision: number, cleared: clearedHashes(clearances) }
+  const outline = outlineOf(document, facts, open, language)
   return ok({ document, open, outline })
 }
 

@@ -1,6 +1,7 @@
 import { assertNever } from '../../domain/result'
 import type { Command } from './command'
 import { runConfirm, runDecide, runSubmit } from './commands/approval'
+import { runClear } from './commands/clear'
 import { runExport } from './commands/export'
 import { runImport } from './commands/import'
 import { runList } from './commands/library'
@@ -39,6 +40,8 @@ export async function runCommand(desk: Desk, command: Command): Promise<Outcome>
       return runDecide(desk, command)
     case 'confirm':
       return runConfirm(desk, command)
+    case 'clear':
+      return runClear(desk, command)
     case 'export':
       return runExport(desk, command)
     case 'verify':

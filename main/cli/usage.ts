@@ -12,6 +12,7 @@ const commands = `  import FILE… [--as PERSON]
   approve RELEASE --as PERSON [--reason TEXT] [--emergency] [--in-place-of PERSON]
   reject RELEASE --as PERSON --reason TEXT
   confirm RELEASE --as PERSON
+  clear RELEASE --quote N --by NAME --channel TEXT --as PERSON
   export RELEASE|FILE… --format LIST --out DIR [--approved | --revision N]
          [--list NAME]… [--attach-pdf] [--manifest] [--press-kit]
   verify

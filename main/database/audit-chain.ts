@@ -28,6 +28,7 @@ export type AuditKind =
   | 'deputyEnded'
   | 'evidenceAdded'
   | 'evidenceRemoved'
+  | 'clearanceRecorded'
 
 /** A row as the chain vouches for it. */
 export interface RowSeal {

@@ -59,6 +59,7 @@ const names: Readonly<Record<OperationName | 'backup', true>> = {
   addEvidence: true,
   readEvidence: true,
   removeEvidence: true,
+  recordClearances: true,
   backup: true,
 }
 

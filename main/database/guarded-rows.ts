@@ -18,6 +18,7 @@ export const guardedTables = {
   deputyship_end: ['id'],
   issue_event: ['release', 'sequence'],
   successor: ['release'],
+  clearance: ['release', 'sequence'],
 } as const
 
 export type GuardedTable = keyof typeof guardedTables
@@ -41,6 +42,7 @@ export const guardedTableNames: readonly GuardedTable[] = [
   'deputyship_end',
   'issue_event',
   'successor',
+  'clearance',
 ]
 
 export type GuardedRow = Readonly<Record<string, string | number | null>>

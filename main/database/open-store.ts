@@ -177,6 +177,7 @@ export async function openStore(
     saveOrganisation: writing(writings.saveOrganisation),
     addEvidence: writing(writings.addEvidence),
     removeEvidence: writing(writings.removeEvidence),
+    recordClearances: writing(writings.recordClearances),
     backup: ({ file }) => writeNamedBackup(connection, file),
     onNews: (listener) => {
       listeners.add(listener)

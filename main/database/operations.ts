@@ -1,5 +1,6 @@
 import { addAsset, readAsset } from './assets'
 import { checkRevisions } from './check-revisions'
+import { recordClearances } from './clearances'
 import { listCheckpoints, readCheckpoint } from './checkpoints'
 import { returnRevision } from './decisions'
 import { deriveRevision, withdrawDetails } from './derived-revisions'
@@ -95,6 +96,7 @@ export const writings = {
   saveOrganisation,
   addEvidence,
   removeEvidence,
+  recordClearances,
 }
 
 type Readings = typeof readings

@@ -36,9 +36,9 @@ export function moveRelease(
   return ok({ from })
 }
 
-/** Whether a release has rows that the store never deletes: revisions and decisions on findings. */
+/** Whether a release has rows that the store never deletes: revisions, decisions on findings, clearances of quotes, links to others. */
 const hasRecords = (connection: Connection, release: string): boolean =>
-  ['revision', 'finding_decision', 'successor'].some(
+  ['revision', 'finding_decision', 'clearance', 'successor'].some(
     (table) => connection.prepare(`SELECT 1 FROM ${table} WHERE release = ?`).get(release) !== undefined,
   )
 

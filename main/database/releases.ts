@@ -1,9 +1,11 @@
+import type { ClearanceRecord } from '../../domain/approval/clearance/clearance-record'
 import type { Budgets } from '../../domain/kinds/budgets'
 import type { Status } from '../../domain/approval/status'
 import type { LibraryPlace } from '../../domain/library/place'
 import { fail, ok } from '../../domain/result'
 import type { AcceptedFindingView, OriginView, RevisionView } from '../../ipc/views'
 import { appendAudit } from './audit-chain'
+import { listClearances } from './clearances'
 import { acceptedFindings } from './finding-decisions'
 import { isKnownPerson } from './people'
 import { listRevisions } from './revision-views'
@@ -24,6 +26,8 @@ export interface StoredRelease {
   readonly changedBy: string | null
   readonly workingCopy: WorkingCopy
   readonly acceptedFindings: readonly AcceptedFindingView[]
+  /** What was recorded of its quotes, oldest first. */
+  readonly clearances: readonly ClearanceRecord[]
   /** Those of its template, null where the usual ones hold. */
   readonly budgets: Budgets | null
   /** Newest first. */
@@ -73,6 +77,7 @@ export function readRelease(
     origin: originId === null ? null : { id: originId, headline: originHeadline },
     workingCopy,
     acceptedFindings: acceptedFindings(connection, release),
+    clearances: listClearances(connection, release),
     budgets: budgetsOfRelease(connection, release),
     revisions: listRevisions(connection, release),
   })

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../ipc/contract'
 import { applicationHandlers } from './application'
 import { assetHandlers } from './assets'
+import { clearanceHandlers } from './clearance'
 import { decisionHandlers } from './decision'
 import { derivedRevisionHandlers } from './derived-revisions'
 import { desktopHandlers } from './desktop'
@@ -42,6 +43,10 @@ export const createHandlers = (services: Services): Handlers => ({
     async () => (await import('./issue')).issueHandlers(services),
   ),
   ...evidenceHandlers(services),
+  ...clearanceHandlers(services),
+  ...loadedLater(['exportClearanceSheet', 'copyClearanceSheet'], async () =>
+    (await import('./clearance-sheet')).clearanceSheetHandlers(services),
+  ),
   ...loadedLater(['exportRelease', 'cancelExport', 'chooseExportFolder'], async () =>
     (await import('./export-release')).exportHandlers(services),
   ),

@@ -28,7 +28,7 @@ export function editingHandlers({
     openRelease: async ({ release }) => {
       const read = await store.readRelease({ release })
       if (!read.ok) return read
-      const { workingCopy, acceptedFindings, revisions, ...facts } = read.value
+      const { workingCopy, acceptedFindings, clearances, revisions, ...facts } = read.value
       const document = parseStored(workingCopy)
       return ok({
         ...facts,
@@ -37,6 +37,7 @@ export function editingHandlers({
         unreadable: document.ok ? null : { detail: document.failure.detail, stored: workingCopy.document },
         isEditable: document.ok && isEditable(facts.status) && facts.place !== 'bin',
         acceptedFindings: [...acceptedFindings],
+        clearances: [...clearances],
         revisions: [...revisions],
       })
     },

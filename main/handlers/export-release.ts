@@ -69,7 +69,7 @@ type Wanted = Pick<ExportJob, 'formats' | 'layout' | 'manifest' | 'pressKit' | '
   Pick<ExportInput, 'mail'>
 
 /** The folder of the last export where it is wanted and still there, else the one that the person chooses. */
-async function folderFor(
+export async function folderFor(
   { settings, chooseFolder }: Services,
   wanted: 'ask' | 'last',
 ): Promise<string | null> {

@@ -1,3 +1,4 @@
+import { clearedHashes } from '../../domain/approval/clearance/clearances-of'
 import { isEditable } from '../../domain/approval/status'
 import { type Finding, findingKey } from '../../domain/findings/finding'
 import { findFindings } from '../../domain/findings/find-findings'
@@ -60,14 +61,17 @@ function refuseAcceptance({ status }: StoredRelease, reason: string): Failure | 
 
 /** Looks among all that the window shows: hints about typography and length, too. */
 function findFinding(
-  { workingCopy, budgets }: StoredRelease,
+  { workingCopy, budgets, clearances }: StoredRelease,
   key: string,
   now: string,
 ): Result<Finding, Failure> {
   const document = parseStored(workingCopy)
   if (!document.ok) return document
   const findings = [
-    ...findFindings(document.value, { now: new Date(now), budgets: budgets ?? defaultBudgets }),
+    ...findFindings(document.value, {
+      ...{ now: new Date(now), budgets: budgets ?? defaultBudgets },
+      quotes: { cleared: clearedHashes(clearances) },
+    }),
     ...findTypography(document.value),
   ]
   const finding = findings.find((candidate) => findingKey(candidate) === key)

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { hostname, tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { clearancesOf } from '../../domain/approval/clearance/clearances-of'
 import * as build from '../../domain/document/builders'
 import { makeJpeg } from '../../domain/testing/make-picture'
 import { exportFormats, type ExportFormat } from '../../domain/export/formats'
@@ -25,6 +26,9 @@ const stored = {
   'the note of the submission': 'Morgennebelnotiz',
   'the reason of the approval': 'Abendrotbegruendung',
   'a sentence that was deleted': 'Murmelbachgeheimnis',
+  'the note of a clearance': 'Zitronenfalternotiz',
+  'whoever cleared a quote': 'Ebereschenbuero',
+  'how a quote was cleared': 'Brieftaubenweg',
   'the name of a template': 'Kupferdachvorlage',
   'the name of an imported file': 'Schubladenfund',
   'somebody who was quoted another time': 'Regenkammer',
@@ -105,6 +109,22 @@ async function writeRelease(handlers: Handlers, place: StoreFolder, { author }: 
   await saveAs(handlers, id, text(deleted), author)
   place.wait(600_000)
   await saveAs(handlers, id, text(), author)
+  await valueOf(
+    handlers.recordClearance({
+      ...{
+        release: id,
+        quotes: clearancesOf(text(), []).map(({ hash }) => hash),
+        kind: 'cleared',
+        as: author,
+      },
+      ...{
+        by: stored['whoever cleared a quote'],
+        channel: stored['how a quote was cleared'],
+        evidence: null,
+      },
+      note: stored['the note of a clearance'],
+    }),
+  )
   return id
 }
 

@@ -1,3 +1,5 @@
+import type { ClearanceRecord } from '../../domain/approval/clearance/clearance-record'
+import { clearedHashes } from '../../domain/approval/clearance/clearances-of'
 import { normaliseStrings, parseRelease, type ReleaseNode } from '../../domain/document/parse'
 import { parseStoredRelease } from '../../domain/document/upgrade'
 import { findFindings } from '../../domain/findings/find-findings'
@@ -40,6 +42,13 @@ function parseJson(text: string): Result<unknown, Extract<Failure, { readonly co
 export const storedCopyOf = (release: ReleaseNode, now: string): StoredCopy =>
   buildStoredCopy(release, findingsOf(release, now))
 
-/** The findings of a release, in reading order. */
-export const findingsOf = (release: ReleaseNode, now: string): readonly Finding[] =>
-  findFindings(release, { now: new Date(now) })
+/** The findings of a release, in reading order; those about open quotes only where its clearances are given. */
+export const findingsOf = (
+  release: ReleaseNode,
+  now: string,
+  clearances: readonly ClearanceRecord[] | null = null,
+): readonly Finding[] =>
+  findFindings(release, {
+    now: new Date(now),
+    ...(clearances === null ? {} : { quotes: { cleared: clearedHashes(clearances) } }),
+  })

@@ -1,3 +1,9 @@
+import type { ClearanceRecord } from '../../domain/approval/clearance/clearance-record'
+import {
+  clearancesOf,
+  clearedHashes,
+  type QuoteClearance,
+} from '../../domain/approval/clearance/clearances-of'
 import type { ReleaseNode } from '../../domain/document/parse'
 import { findFindings } from '../../domain/findings/find-findings'
 import type { Finding } from '../../domain/findings/finding'
@@ -6,11 +12,17 @@ import { canonicalForm, type CanonicalForm } from '../../domain/revision/canonic
 
 export interface DocumentCheck {
   readonly findings: readonly Finding[]
+  readonly quotes: readonly QuoteClearance[]
   readonly form: Pick<CanonicalForm, 'wordingHash' | 'detailsHash'>
 }
 
 /** All that the window derives from a text, in a pause of typing. `now` is what an embargo is measured by. */
-export const checkDocument = (release: ReleaseNode, now: Date, budgets: Budgets): DocumentCheck => ({
-  findings: findFindings(release, { now, budgets }),
+export const checkDocument = (
+  release: ReleaseNode,
+  now: Date,
+  { budgets, clearances }: { readonly budgets: Budgets; readonly clearances: readonly ClearanceRecord[] },
+): DocumentCheck => ({
+  findings: findFindings(release, { now, budgets, quotes: { cleared: clearedHashes(clearances) } }),
+  quotes: clearancesOf(release, clearances),
   form: canonicalForm(release),
 })

@@ -6,6 +6,7 @@ import { parseRelease, type ReleaseNode } from '../../domain/document/parse'
 import { canonicalForm } from '../../domain/revision/canonical-form'
 import { ask } from '../api'
 import { useApplicationStore } from '../stores/application'
+import { useClearanceStore } from '../stores/clearance'
 import { useReleaseStore } from '../stores/release'
 import { checkDocument, type DocumentCheck } from './check-document'
 import type { EditorHandle, ReleaseEditorApi } from './editor-handle'
@@ -53,6 +54,7 @@ export function useTextOnScreen(
 ): TextOnScreen {
   const application = useApplicationStore()
   const release = useReleaseStore()
+  const clearance = useClearanceStore()
   let working: ReleaseEditorApi | null = null
   let reading: ReleaseEditorApi | null = null
   const attributes = shallowRef<ReleaseAttributes | null>(null)
@@ -85,8 +87,12 @@ export function useTextOnScreen(
     if (node === null) return
     attributes.value = attributesOf(node)
     checked.value = { doc: node, selection: null }
-    const { findings, form } = checkDocument(node, new Date(), release.budgets)
+    const { findings, quotes, form } = checkDocument(node, new Date(), {
+      budgets: release.budgets,
+      clearances: release.facts?.clearances ?? [],
+    })
     release.findings = findings
+    clearance.quotes = quotes
     release.headline = headlineOf(node)
     if (isWorkingCopy.value) workingForm.value = form
     tell.checked()
@@ -125,6 +131,14 @@ export function useTextOnScreen(
     { flush: 'post' },
   )
   watch(isEditable, announce, { flush: 'post' })
+  // What was recorded of a quote opens or closes what was found about it.
+  watch(
+    () => release.facts?.clearances,
+    (clearances) => {
+      if (clearances !== undefined) check()
+    },
+    { flush: 'post' },
+  )
 
   return {
     ...choice,

@@ -15,7 +15,8 @@ export async function chooseDesignFile(): Promise<{ readonly text: string } | 't
   return file.size > designFileLimit ? 'tooLarge' : { text: await file.text() }
 }
 
-function chooseFile(accept: string): Promise<File | null> {
+/** A file that the person chose; null where the dialog was closed. `accept` is as HTML has it, empty for every file. */
+export function chooseFile(accept: string): Promise<File | null> {
   const input = document.createElement('input')
   input.type = 'file'
   input.accept = accept

@@ -100,6 +100,7 @@ export const openedRelease = (changed: Partial<OpenRelease> = {}): OpenRelease =
   unreadable: null,
   isEditable: true,
   acceptedFindings: [],
+  clearances: [],
   budgets: null,
   revisions: [],
   ...changed,

@@ -1,5 +1,6 @@
 import type { Command } from '../command'
 import { describeFindings } from '../describe-findings'
+import { describeQuotes } from '../describe-quotes'
 import type { Desk } from '../desk'
 import { done, type Outcome } from '../outcome'
 import { readRevisionTarget, readTarget, readWorkingCopy } from '../read-target'
@@ -24,7 +25,11 @@ export async function runShow(
     `wording ${outline.wordingHash}`,
     `details ${outline.detailsHash}`,
   ]
-  return done(outline, [facts.join('\n'), outline.text].join('\n\n'))
+  const quotes = describeQuotes(outline.quotes, desk.language)
+  return done(
+    outline,
+    [facts.join('\n'), outline.text, quotes.join('\n')].filter((part) => part !== '').join('\n\n'),
+  )
 }
 
 /** Lists the findings of a release or file that nobody has accepted; status 1 where one of them is a stop. */

@@ -8,6 +8,7 @@ import { addOrganisation } from './0006-organisation'
 import { addEvidence } from './0007-evidence'
 import { addApproval } from './0008-approval'
 import { addIssue } from './0009-issue'
+import { addClearance } from './0010-clearance'
 
 /** One step of the store's format. Once released it is never edited. */
 export interface Migration {
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   { number: 7, name: 'evidence', migrate: addEvidence },
   { number: 8, name: 'approval', migrate: addApproval },
   { number: 9, name: 'issue', migrate: addIssue },
+  { number: 10, name: 'clearance', migrate: addClearance },
 ]

@@ -5,6 +5,8 @@ import type { OpenedStore } from '../../database/store'
 import type { StoreFolder } from '../../database/testing/store-fixture'
 import { applicationHandlers } from '../application'
 import { assetHandlers } from '../assets'
+import { clearanceHandlers } from '../clearance'
+import { clearanceSheetHandlers } from '../clearance-sheet'
 import { decisionHandlers } from '../decision'
 import { derivedRevisionHandlers } from '../derived-revisions'
 import { desktopHandlers } from '../desktop'
@@ -69,6 +71,8 @@ export const testHandlers = (
   ...desktopHandlers(services),
   ...editingHandlers(services),
   ...evidenceHandlers(services),
+  ...clearanceHandlers(services),
+  ...clearanceSheetHandlers(services),
   ...replacingHandlers(services),
   ...libraryHandlers(services),
   ...importHandlers(services),

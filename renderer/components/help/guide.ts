@@ -13,6 +13,7 @@ export const guidePages = [
   'start',
   'write',
   'quotes',
+  'clearance',
   'findings',
   'approve',
   'export',

@@ -17,6 +17,7 @@ import { droppedFiles, type DroppedFilesHost } from '../plugins/dropped-files'
 import { fileDropLine } from '../plugins/file-drop-line'
 import { figureViews } from '../plugins/figure-views'
 import type { ImageHost } from '../plugins/figure-view'
+import { clearanceMarks } from '../plugins/clearance-marks'
 import { findingMarks } from '../plugins/findings'
 import { focusLight } from '../plugins/focus-light'
 import { releaseInputRules } from '../plugins/input-rules'
@@ -89,6 +90,7 @@ export function editorExtensions(host: EditorHost): AnyExtension[] {
         budgetMark(),
         placeholders(host.messages),
         findingMarks(host.onFindingClick),
+        clearanceMarks(),
         searchHits(host.onSearched),
         focusLight(),
         invisibles(),

@@ -1,5 +1,6 @@
 import { editorMessages } from '../../editor/messages'
 import { application } from './application'
+import { clearance } from './clearance'
 import { approval } from './approval'
 import { commands } from './commands'
 import { common } from './common'
@@ -35,6 +36,7 @@ export const de = {
   ...writing,
   ...templates,
   ...approval,
+  ...clearance,
   ...shell,
   editor: editorMessages.de,
 }

@@ -1,6 +1,7 @@
 import { editorMessages } from '../../editor/messages'
 import type { Messages } from '../messages'
 import { application } from './application'
+import { clearance } from './clearance'
 import { approval } from './approval'
 import { commands } from './commands'
 import { common } from './common'
@@ -36,6 +37,7 @@ export const en: Messages = {
   ...writing,
   ...templates,
   ...approval,
+  ...clearance,
   ...shell,
   editor: editorMessages.en,
 }

@@ -1,0 +1,78 @@
+import type { Node } from '@tiptap/pm/model'
+import { Plugin, PluginKey, TextSelection, type Command } from '@tiptap/pm/state'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import type { QuotePlace } from '../../../domain/document/quotes'
+import { textBlocks } from '../../../domain/document/text-blocks'
+
+/** What is shown at the end of a quote: its state by a sign, and in words where the pointer rests. */
+export interface ClearanceMark {
+  /** Where the last words of the quote stand. */
+  readonly place: QuotePlace
+  /** The last words themselves: where others stand there by now, nothing is shown. */
+  readonly words: string
+  readonly state: 'open' | 'changed' | 'sent' | 'cleared' | 'refused'
+  readonly title: string
+}
+
+const key = new PluginKey<DecorationSet>('clearances')
+
+/** Shows quietly, behind the last letter of each quote, whether it is cleared. Nothing is put into the text. */
+export function clearanceMarks(): Plugin<DecorationSet> {
+  return new Plugin<DecorationSet>({
+    key,
+    state: {
+      init: () => DecorationSet.empty,
+      apply: (transaction, marks) => {
+        const shown = transaction.getMeta(key) as readonly ClearanceMark[] | undefined
+        if (shown !== undefined)
+          return DecorationSet.create(transaction.doc, decorationsFor(transaction.doc, shown))
+        return transaction.docChanged ? marks.map(transaction.mapping, transaction.doc) : marks
+      },
+    },
+    props: { decorations: (state) => key.getState(state) },
+  })
+}
+
+function decorationsFor(doc: Node, marks: readonly ClearanceMark[]): Decoration[] {
+  const blocks = textBlocks(doc)
+  return marks.flatMap(({ place, words, state, title }) => {
+    const block = blocks[place.block]
+    const last = [...words].at(-1)
+    if (last === undefined || block?.text.slice(place.from, place.to) !== words) return []
+    const to = block.start + place.to
+    return [
+      Decoration.inline(
+        to - last.length,
+        to,
+        { class: 'clearance-mark', 'data-clearance': state, title },
+        { sameness: `${state} ${title}` },
+      ),
+    ]
+  })
+}
+
+const sameness = (marks: readonly Decoration[]): string =>
+  JSON.stringify(
+    marks.map(({ from, to, spec }) => [from, to, (spec as { readonly sameness: string }).sameness]),
+  )
+
+/** Shows these marks in the place of those shown so far. */
+export const showClearances =
+  (marks: readonly ClearanceMark[]): Command =>
+  (state, dispatch) => {
+    const shown = key.getState(state)?.find() ?? []
+    if (sameness(shown) !== sameness(decorationsFor(state.doc, marks)))
+      dispatch?.(state.tr.setMeta(key, marks).setMeta('addToHistory', false))
+    return true
+  }
+
+/** Selects the words of a quote and scrolls to them. */
+export const goToQuote =
+  ({ block: index, from, to }: QuotePlace): Command =>
+  (state, dispatch) => {
+    const block = textBlocks(state.doc)[index]
+    if (block === undefined || to > block.text.length) return false
+    const selection = TextSelection.create(state.doc, block.start + from, block.start + to)
+    dispatch?.(state.tr.setSelection(selection).scrollIntoView())
+    return true
+  }
