@@ -27,6 +27,13 @@ export const channels = [
   'reopenFinding',
   'listPeople',
   'addPerson',
+  'describeIdentities',
+  'setPassphrase',
+  'changePassphrase',
+  'unlockPerson',
+  'lockPerson',
+  'retirePerson',
+  'reinstatePerson',
   'listTemplates',
   'saveTemplate',
   'deleteTemplate',
@@ -81,6 +88,7 @@ export const announcements = [
   'menuCommand',
   'openRelease',
   'exportStep',
+  'personLocked',
 ] as const
 
 export type Announcement = (typeof announcements)[number]

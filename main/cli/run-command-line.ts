@@ -5,11 +5,15 @@ import { restoreStore } from '../database/restore-store'
 import type { Printer } from '../export/printer'
 import { createHandlers } from '../handlers/create-handlers'
 import type { Services } from '../handlers/services'
+import { createKeyring } from '../identity/keyring'
+import { createSigner } from '../identity/signer'
 import { sentenceFor } from '../../ipc/sentences'
 import type { GlobalOptions } from './command'
 import type { Outcome } from './outcome'
+import { passphraseSource, type AskPassphrase } from './passphrase-source'
 import { languageOf, parseCommandLine } from './parse-command'
 import { runCommand } from './run-command'
+import { unlockWhereNeeded } from './unlock-where-needed'
 import { usage } from './usage'
 import { defaultSettings } from '../../ipc/default-settings'
 
@@ -25,6 +29,7 @@ export interface CommandLineStart {
   readonly now: () => string
   readonly newId: () => string
   readonly printer: Printer
+  readonly askPassphrase: AskPassphrase
   readonly writeOutput: (text: string) => void
   readonly writeError: (text: string) => void
 }
@@ -40,7 +45,9 @@ export async function runCommandLine(start: CommandLineStart): Promise<0 | 1 | 2
   const { options, command } = parsed.value
   const services = openServices(start, options)
   try {
-    const desk = { services, handlers: createHandlers(services), language: options.language }
+    const passphrases = passphraseSource(start.environment, start.askPassphrase, options.language)
+    const handlers = unlockWhereNeeded(createHandlers(services), passphrases)
+    const desk = { services, handlers, language: options.language, passphrases }
     const outcome = await runCommand(desk, command)
     writeOutcome(start, options, outcome)
     return outcome.status
@@ -67,7 +74,9 @@ function openServices(start: CommandLineStart, { store: named, language }: Globa
   store.onNews((news) => {
     if (news.kind === 'backupFailed') start.writeError(`imprimatur: ${sentenceFor(news.failure, language)}\n`)
   })
+  const keyring = createKeyring(now)
   return {
+    ...{ keyring, signer: createSigner(store, keyring) },
     ...{ store, storeFolder, now, newId, version: start.version, platform: process.platform },
     printer: start.printer,
     settings: { read: () => settings, change: () => settings },

@@ -18,6 +18,9 @@ export type AuditKind =
   | 'releaseDeleted'
   | 'findingDecided'
   | 'organisationChanged'
+  | 'personKeyAdded'
+  | 'personRetired'
+  | 'personReinstated'
 
 /** A row as the chain vouches for it. */
 export interface RowSeal {

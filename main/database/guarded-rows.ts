@@ -10,6 +10,8 @@ export const guardedTables = {
   revision_withdrawal: ['release', 'revision'],
   decision: ['release', 'revision'],
   finding_decision: ['release', 'sequence'],
+  person_key: ['person', 'sequence'],
+  person_retirement: ['person', 'sequence'],
 } as const
 
 export type GuardedTable = keyof typeof guardedTables
@@ -21,7 +23,12 @@ export const guardedTableNames: readonly GuardedTable[] = [
   'revision_withdrawal',
   'decision',
   'finding_decision',
+  'person_key',
+  'person_retirement',
 ]
+
+/** Tables about people and not about one release: people are few, and those who decided vouch for every release. */
+export const tablesOfPeople: ReadonlySet<string> = new Set(['person', 'person_key', 'person_retirement'])
 
 export type GuardedRow = Readonly<Record<string, string | number | null>>
 

@@ -15,7 +15,10 @@ import { findTexts } from './find-texts'
 import { decideFinding } from './finding-decisions'
 import { readOrganisation, saveOrganisation } from './organisation'
 import { readNewestInstant } from './newest-instant'
+import { beginPassphraseAttempt, endPassphraseAttempts } from './passphrase-attempts'
 import { addPerson, listPeople } from './people'
+import { addPersonKey, listKeysInUse, readPersonKey } from './person-keys'
+import { checkActing, recordRetirement } from './person-retirements'
 import { forgetQuotedPerson, listQuotedPeople, noteQuotedPerson } from './quoted-people'
 import { readTitles } from './release-titles'
 import { readLibraryChoices } from './library-choices'
@@ -42,6 +45,9 @@ export const readings = {
   checkRevisions,
   readNewestInstant,
   listPeople,
+  checkActing,
+  readPersonKey,
+  listKeysInUse,
   listTemplates,
   readOrganisation,
   listQuotedPeople,
@@ -63,6 +69,10 @@ export const writings = {
   reviseRelease,
   decideFinding,
   addPerson,
+  addPersonKey,
+  recordRetirement,
+  beginPassphraseAttempt,
+  endPassphraseAttempts,
   saveTemplate,
   setTemplateDeleted,
   orderTemplates,

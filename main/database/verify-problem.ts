@@ -46,8 +46,8 @@ export interface VerifyReport {
 
 /** What a verification does not prove, whatever it finds. */
 export const notProven: LocalText = {
-  de: 'Das beweist nicht, wer jemand war (Personen haben noch kein Kennwort) und was ohne gewählte Person geschrieben wurde, und nichts gegen jemanden, der Bestand und den außerhalb aufgehobenen Kettenkopf zusammen neu schreibt. Entwürfe und Zwischenstände sind nicht gesichert.',
-  en: 'This does not prove who somebody was (people have no passphrase yet) or who wrote while nobody was acting, and nothing against somebody who rewrites the store together with the chain head kept outside it. Drafts and checkpoints are not covered.',
+  de: 'Das beweist nicht, wer jemand war, der ohne Passphrase gehandelt hat, und was ohne gewählte Person geschrieben wurde, und nichts gegen jemanden, der Bestand und den außerhalb aufgehobenen Kettenkopf zusammen neu schreibt. Entwürfe und Zwischenstände sind nicht gesichert.',
+  en: 'This does not prove who somebody was who acted without a passphrase, or who wrote while nobody was acting, and nothing against somebody who rewrites the store together with the chain head kept outside it. Drafts and checkpoints are not covered.',
 }
 
 /** One sentence for a problem. */

@@ -3,7 +3,7 @@ import { ok } from '../../domain/result'
 import { findAssetProblems } from './assets'
 import { sha256 } from './audit-chain'
 import type { Connection } from './connection'
-import { type GuardedRow, guardedTableNames, sealRow } from './guarded-rows'
+import { type GuardedRow, guardedTableNames, sealRow, tablesOfPeople } from './guarded-rows'
 import { migrations } from './migrations'
 import { storeVersion } from './migrate'
 import { chainContains, readOutsideHead, storeId } from './outside-head'
@@ -99,8 +99,9 @@ function compareRows(
   const isWhole = !chainProblems.some(({ kind }) => kind === 'brokenLink')
   let count = 0
   for (const table of guardedTableNames) {
-    // People are few, and those who decided vouch for every release.
-    const isOfRelease = table === 'person' ? '@release IS @release' : '@release IS NULL OR release = @release'
+    const isOfRelease = tablesOfPeople.has(table)
+      ? '@release IS @release'
+      : '@release IS NULL OR release = @release'
     const rows = connection.prepare<[{ readonly release: string | null }], GuardedRow>(
       `SELECT * FROM ${table} WHERE ${isOfRelease}`,
     )
@@ -116,7 +117,8 @@ function compareRows(
   for (const name of unseen) {
     const [table = '', ...rest] = name.split(' ')
     const key = rest.join(' ')
-    const isAsked = release === null || table === 'person' || key.startsWith(`[${JSON.stringify(release)},`)
+    const isAsked =
+      release === null || tablesOfPeople.has(table) || key.startsWith(`[${JSON.stringify(release)},`)
     if (isAsked) problems.push({ kind: 'rowMissing', table, key })
   }
   return { count, problems }

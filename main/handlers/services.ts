@@ -5,6 +5,8 @@ import type { Failure } from '../../ipc/failure'
 import type { Restored } from '../database/restore-store'
 import type { Store } from '../database/store'
 import type { Printer, PrintFailure, PrintOutcome } from '../export/printer'
+import type { Keyring } from '../identity/keyring'
+import type { Signer } from '../identity/signer'
 import type { Settings } from '../settings'
 import type { Desktop } from './desktop'
 
@@ -20,6 +22,10 @@ export interface Services {
   readonly version: string
   readonly platform: string
   readonly settings: Settings
+  /** Signs as a person whose key is unlocked. */
+  readonly signer: Signer
+  /** The keys that are unlocked in this process. */
+  readonly keyring: Keyring
   /** Reads a release out of a long text without stopping this thread; where it is missing, this thread reads it. */
   readonly readLongText?: (file: TextFile) => Promise<Result<Imported, Failure>>
   readonly printer: Printer

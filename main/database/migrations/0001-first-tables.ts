@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { guardSql } from './guard-sql'
 
 /** Creates all tables of the first version, with the guards of what may only be added to. */
 export function createFirstTables(connection: Database): void {
@@ -168,22 +169,8 @@ const guardedTables = {
   audit: ['seq'],
 }
 
-// INSERT OR REPLACE deletes the old row without firing DELETE triggers on connections that have not asked for it.
 const guards = Object.entries(guardedTables)
-  .map(
-    ([table, key]) => `
-CREATE TRIGGER ${table}_is_never_changed BEFORE UPDATE ON ${table} BEGIN
-  SELECT RAISE(ABORT, 'A row of ${table} is never changed');
-END;
-CREATE TRIGGER ${table}_is_never_deleted BEFORE DELETE ON ${table} BEGIN
-  SELECT RAISE(ABORT, 'A row of ${table} is never deleted');
-END;
-CREATE TRIGGER ${table}_is_never_replaced BEFORE INSERT ON ${table}
-WHEN EXISTS (SELECT 1 FROM ${table} WHERE ${key.map((column) => `${column} = NEW.${column}`).join(' AND ')})
-BEGIN
-  SELECT RAISE(ABORT, 'A row of ${table} is never replaced');
-END;`,
-  )
+  .map(([table, key]) => guardSql(table, key))
   .join('\n')
 
 const rules = `

@@ -14,12 +14,16 @@ import { libraryHandlers } from '../library'
 import { designHandlers } from '../design'
 import { organisationHandlers } from '../organisation'
 import { handOverHandlers } from '../hand-over'
+import { identityHandlers } from '../identity'
 import { mailingHandlers } from '../mailing'
 import { peopleHandlers } from '../people'
+import { refuseRetired } from '../refuse-retired'
 import { replacingHandlers } from '../replacing'
 import type { Services } from '../services'
 import { submissionHandlers } from '../submission'
 import { templateHandlers } from '../templates'
+import { createKeyring } from '../../identity/keyring'
+import { createSigner } from '../../identity/signer'
 import { openSettings } from '../../settings'
 import { defaultSettings } from '../../../ipc/default-settings'
 
@@ -35,8 +39,10 @@ export function testServices(
     {},
   )
   const { now, newId } = place.surroundings
+  const keyring = createKeyring(now)
   return {
     ...{ store, storeFolder: place.folder, now, newId, version: '0.0.0', platform: 'linux', settings },
+    ...{ keyring, signer: createSigner(store, keyring) },
     printer: {
       print: () =>
         Promise.resolve({ ok: false, failure: { kind: 'printFailed', detail: 'no printer here' } }),
@@ -59,21 +65,23 @@ export const testHandlers = (
 ): Omit<
   Handlers,
   'exportRelease' | 'cancelExport' | 'chooseExportFolder' | 'printPreview' | 'makePrint' | 'printPages'
-> => ({
-  ...applicationHandlers(services),
-  ...desktopHandlers(services),
-  ...editingHandlers(services),
-  ...replacingHandlers(services),
-  ...libraryHandlers(services),
-  ...importHandlers(services),
-  ...assetHandlers(services),
-  ...findingHandlers(services),
-  ...peopleHandlers(services),
-  ...templateHandlers(services),
-  ...organisationHandlers(services),
-  ...designHandlers(services),
-  ...mailingHandlers(services),
-  ...handOverHandlers(services),
-  ...submissionHandlers(services),
-  ...decisionHandlers(services),
-})
+> =>
+  refuseRetired(services.store, {
+    ...applicationHandlers(services),
+    ...desktopHandlers(services),
+    ...editingHandlers(services),
+    ...replacingHandlers(services),
+    ...libraryHandlers(services),
+    ...importHandlers(services),
+    ...assetHandlers(services),
+    ...findingHandlers(services),
+    ...peopleHandlers(services),
+    ...identityHandlers(services),
+    ...templateHandlers(services),
+    ...organisationHandlers(services),
+    ...designHandlers(services),
+    ...mailingHandlers(services),
+    ...handOverHandlers(services),
+    ...submissionHandlers(services),
+    ...decisionHandlers(services),
+  })
