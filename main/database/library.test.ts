@@ -255,6 +255,9 @@ it('fills what is derived when a store of the version before is opened', async (
 function downgrade(file: string): void {
   const plain = new Database(file)
   plain.exec(`
+    DROP TABLE passphrase_attempt;
+    DROP TABLE person_retirement;
+    DROP TABLE person_key;
     DROP TABLE organisation;
     DROP TABLE office_mailbox;
     DROP TABLE recipient;
