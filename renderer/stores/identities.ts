@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, ref } from 'vue'
+import { computed, ref, watch } from 'vue'
 import type { Channel } from '../../ipc/channels'
 import type { Input } from '../../ipc/contract'
 import type { IdentityView } from '../../ipc/identity-views'
@@ -20,6 +20,8 @@ export const useIdentitiesStore = defineStore('identities', () => {
     if (answer.ok) identities.value = answer.value
     else useNoticesStore().report(answer.failure)
   }
+
+  watch(() => people.people, refresh)
 
   const find = (id: string): IdentityView | null =>
     identities.value.find((identity) => identity.id === id) ?? null
