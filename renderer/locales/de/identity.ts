@@ -3,7 +3,7 @@ export const identity = {
   identity: {
     people: 'Personen und ihre Schlüssel',
     compare:
-      'Wer eine Passphrase hat, unterschreibt Entscheidungen. Vergleichen Sie den Fingerabdruck des Schlüssels einmal am Telefon, Gruppe für Gruppe: Ist er gleich, hat wirklich diese Person unterschrieben.',
+      'Wer eine Passphrase hat, unterschreibt Entscheidungen. Vergleichen Sie den Fingerabdruck des Schlüssels einmal am Telefon, Gruppe für Gruppe: Ist er gleich, hat wirklich diese Person unterschrieben. Personen gehören zum Bestand, nicht zu diesem Rechner.',
     noKey: 'Keine Passphrase; Entscheidungen sind nicht unterschrieben.',
     since: 'Schlüssel seit {when}',
     retired: 'Ausgeschieden; bleibt in allen Aufzeichnungen.',

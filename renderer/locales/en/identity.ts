@@ -3,7 +3,7 @@ export const identity = {
   identity: {
     people: 'People and their keys',
     compare:
-      'Whoever has a passphrase signs decisions. Compare the fingerprint of the key once by telephone, group by group: if it is the same, it was really this person who signed.',
+      'Whoever has a passphrase signs decisions. Compare the fingerprint of the key once by telephone, group by group: if it is the same, it was really this person who signed. People belong to the store, not to this computer.',
     noKey: 'No passphrase; decisions are not signed.',
     since: 'Key since {when}',
     retired: 'Has left; stays in every record.',
