@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import * as z from 'zod'
 import { ok } from '../../domain/result'
 import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
+import type { Printer } from '../export/printer'
 import { createHandlers } from '../handlers/create-handlers'
 import { testServices } from '../handlers/testing/services-fixture'
 import { passphraseSource } from './passphrase-source'
@@ -11,10 +12,10 @@ import { unlockWhereNeeded } from './unlock-where-needed'
 
 const passphrase = 'vier Worte sind genug'
 const other = 'noch einmal vier Worte'
-const noPrinter = {
+const noPrinter: Printer = {
   print: () => Promise.resolve({ ok: false, failure: { kind: 'printFailed', detail: 'none' } }),
   close: () => Promise.resolve(),
-} as const
+}
 
 let place: StoreFolder
 beforeEach(() => {
@@ -71,7 +72,8 @@ it('sets a passphrase from the environment and changes it at the terminal; the f
       IMPRIMATUR_NEW_PASSPHRASE: other,
     }),
   ).toMatchObject({ status: 1, errors: 'imprimatur: The passphrase is wrong. Try again in one second.\n' })
-})
+  // Keys cost here what they cost people, and a busy machine takes its time.
+}, 120_000)
 
 it('says in one line what to do where no passphrase can be had, or one that is too short', async () => {
   await run(['people', 'add', 'Ada'])

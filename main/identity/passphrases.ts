@@ -5,7 +5,7 @@ import type { StoredKey } from '../database/person-keys'
 import type { Store } from '../database/store'
 import type { GuardedResult } from '../database/store-context'
 import type { Keyring } from './keyring'
-import { openPrivateKey, sealPrivateKey } from './seal-private-key'
+import { openPrivateKey, sealPrivateKey, type KeyCost } from './seal-private-key'
 import { fingerprintOf, makeKeyPair } from './signing'
 
 /** What setting and trying a passphrase works with. */
@@ -16,6 +16,8 @@ export interface PassphraseServices {
   >
   readonly keyring: Keyring
   readonly now: () => string
+  /** What a guess of a new passphrase costs; where it is missing, what OWASP recommends. */
+  readonly keyCost?: KeyCost
 }
 
 /** Until when (ISO 8601) deciding is unlocked. */
@@ -25,7 +27,7 @@ export interface Unlocked {
 
 /** Makes a key for a person who has none, under a passphrase; deciding is then unlocked. */
 export async function setPassphrase(
-  { store, keyring, now }: PassphraseServices,
+  { store, keyring, now, keyCost }: PassphraseServices,
   { person, passphrase }: { readonly person: string; readonly passphrase: string },
 ): Promise<GuardedResult<Unlocked>> {
   const read = await store.readPersonKey({ person })
@@ -34,7 +36,7 @@ export async function setPassphrase(
   if (!isPassphraseLongEnough(passphrase)) return tooShort
   const { publicKey, seed } = makeKeyPair()
   const fingerprint = fingerprintOf(publicKey)
-  const privateKey = await sealPrivateKey(seed, passphrase, { person, publicKey })
+  const privateKey = await sealPrivateKey(seed, passphrase, { person, publicKey }, keyCost)
   const key = { sequence: 1, publicKey, fingerprint, privateKey }
   const added = await store.addPersonKey({ person, key, at: now() })
   if (!added.ok) {
@@ -55,7 +57,7 @@ export async function changePassphrase(
   if (!opened.ok) return opened
   const { key, seed } = opened.value
   const { publicKey, fingerprint } = key
-  const privateKey = await sealPrivateKey(seed, passphrase, { person, publicKey })
+  const privateKey = await sealPrivateKey(seed, passphrase, { person, publicKey }, services.keyCost)
   const next = { sequence: key.sequence + 1, publicKey, fingerprint, privateKey }
   const added = await services.store.addPersonKey({ person, key: next, at: services.now() })
   if (!added.ok) {

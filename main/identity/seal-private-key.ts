@@ -4,14 +4,14 @@ import { passphraseForm } from '../../domain/identity/passphrase'
 import { fail, ok, type Result } from '../../domain/result'
 
 /** How much work a guess costs. Stored with each key, so that later keys may cost more. */
-interface Cost {
+export interface KeyCost {
   readonly N: number
   readonly r: number
   readonly p: number
 }
 
 /** 128 MB and about half a second a guess: the first of OWASP's recommendations for scrypt (2025). */
-const cost: Cost = { N: 2 ** 17, r: 8, p: 1 }
+const usualCost: KeyCost = { N: 2 ** 17, r: 8, p: 1 }
 const keyLength = 32
 
 const base64 = z.base64()
@@ -43,11 +43,12 @@ export interface NotOpened {
   readonly kind: 'wrong' | 'damaged'
 }
 
-/** Seals the private half of a key under a passphrase: JSON that says all that is needed to open it but the passphrase. */
+/** Seals the private half of a key under a passphrase: JSON that says all that is needed to open it but the passphrase. Tests let a guess cost less. */
 export async function sealPrivateKey(
   seed: Buffer,
   passphrase: string,
   sealedFor: SealedFor,
+  cost: KeyCost = usualCost,
 ): Promise<string> {
   const salt = randomBytes(16)
   const nonce = randomBytes(12)
@@ -56,7 +57,7 @@ export async function sealPrivateKey(
     const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(context(sealedFor))
     const sealed = Buffer.concat([cipher.update(seed), cipher.final()])
     const stored: z.infer<typeof sealedSchema> = {
-      kdf: { name: 'scrypt', ...cost, salt: salt.toString('base64') },
+      kdf: { name: 'scrypt', N: cost.N, r: cost.r, p: cost.p, salt: salt.toString('base64') },
       cipher: {
         name: 'aes-256-gcm',
         nonce: nonce.toString('base64'),
@@ -112,7 +113,7 @@ function parseSealed(privateKey: string): z.infer<typeof sealedSchema> | null {
 const context = ({ person, publicKey }: SealedFor): Buffer =>
   Buffer.from(JSON.stringify(['imprimatur person key', person, publicKey]), 'utf8')
 
-function deriveKey(passphrase: string, salt: Buffer, { N, r, p }: Cost): Promise<Buffer> {
+function deriveKey(passphrase: string, salt: Buffer, { N, r, p }: KeyCost): Promise<Buffer> {
   const bytes = Buffer.from(passphraseForm(passphrase), 'utf8')
   return new Promise((resolve, reject) => {
     scrypt(bytes, salt, keyLength, { N, r, p, maxmem: 128 * r * (N + p + 2) }, (error, key) => {

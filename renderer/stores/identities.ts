@@ -40,7 +40,6 @@ export const useIdentitiesStore = defineStore('identities', () => {
   async function retire(person: string): Promise<boolean> {
     const as = application.settings.actingAs
     const isDone = await perform('retirePerson', { person, as })
-    if (isDone && as === person) await people.actAs(null)
     await people.refresh()
     return isDone
   }

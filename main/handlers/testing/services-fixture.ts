@@ -42,7 +42,7 @@ export function testServices(
   const keyring = createKeyring(now)
   return {
     ...{ store, storeFolder: place.folder, now, newId, version: '0.0.0', platform: 'linux', settings },
-    ...{ keyring, signer: createSigner(store, keyring) },
+    ...{ keyring, signer: createSigner(store, keyring), keyCost: { N: 1024, r: 8, p: 1 } },
     printer: {
       print: () =>
         Promise.resolve({ ok: false, failure: { kind: 'printFailed', detail: 'no printer here' } }),
