@@ -169,6 +169,7 @@ const guardedTables = {
   audit: ['seq'],
 }
 
+// INSERT OR REPLACE deletes the old row without firing DELETE triggers on connections that have not asked for it.
 const guards = Object.entries(guardedTables)
   .map(([table, key]) => guardSql(table, key))
   .join('\n')

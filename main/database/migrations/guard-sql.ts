@@ -1,7 +1,8 @@
-/** The triggers that let rows of a table only be added, given the columns of its key: none is changed, deleted or replaced. */
-export const guardSql = (table: string, key: readonly string[]): string =>
-  // INSERT OR REPLACE deletes the old row without firing DELETE triggers on connections that have not asked for it.
-  `
+/**
+ * The triggers that refuse to change, delete or replace a row of a table; `key` names the columns of its key.
+ * Migrations that were released rely on this text to the letter: `verify` compares it with what stands in the store.
+ */
+export const guardSql = (table: string, key: readonly string[]): string => `
 CREATE TRIGGER ${table}_is_never_changed BEFORE UPDATE ON ${table} BEGIN
   SELECT RAISE(ABORT, 'A row of ${table} is never changed');
 END;
