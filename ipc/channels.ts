@@ -27,6 +27,13 @@ export const channels = [
   'reopenFinding',
   'listPeople',
   'addPerson',
+  'describeIdentities',
+  'setPassphrase',
+  'changePassphrase',
+  'unlockPerson',
+  'lockPerson',
+  'retirePerson',
+  'reinstatePerson',
   'listTemplates',
   'saveTemplate',
   'deleteTemplate',
@@ -106,6 +113,7 @@ export const announcements = [
   'menuCommand',
   'openRelease',
   'exportStep',
+  'personLocked',
 ] as const
 
 export type Announcement = (typeof announcements)[number]

@@ -20,6 +20,7 @@ import type { Channel } from './channels'
 import { clearanceContract } from './clearance-views'
 import { evidenceView } from './evidence-views'
 import { gradeInput, issueEventDraft, issueView, readIssueEvidence } from './issue-views'
+import { identityContract } from './identity-views'
 import { libraryQuery } from './library-query'
 import { cmsView, distributionListView, mailboxView, mailCopyView, recipientDraft } from './mailing-views'
 import { settingsView } from './settings'
@@ -182,8 +183,10 @@ export const contract = {
   },
   reopenFinding: { input: z.object({ release: id, key: text(2000), as: id.nullable() }), output: nothing },
 
+  /** Those who are there: whoever has left is found by `describeIdentities` and in the records. */
   listPeople: { input: nothing, output: z.array(personView) },
   addPerson: { input: z.object({ name: text(200).trim().min(1), role: text(200) }), output: personView },
+  ...identityContract,
 
   listTemplates: { input: nothing, output: z.array(templateView) },
   /** Saves a template: a new one where none is named. */

@@ -13,6 +13,8 @@ export interface Announced {
   /** Id of a release. */
   readonly openRelease: string
   readonly exportStep: ExportStep
+  /** Deciding is no longer unlocked for somebody. */
+  readonly personLocked: null
 }
 
 /** `window.desk`: one function a channel, and a way to listen to announcements that gives back how to stop. */

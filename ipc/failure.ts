@@ -12,12 +12,27 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('addressInvalid'), address: z.string() }),
   z.object({ code: z.literal('personExists'), person: z.string() }),
   z.object({ code: z.literal('personMissing') }),
+  /** Somebody who has left acts no more; `person` is their name. */
+  z.object({ code: z.literal('personRetired'), person: z.string() }),
+  /** The person (by id) has a key that is locked: ask for the passphrase, unlock, and call again. */
+  z.object({ code: z.literal('passphraseNeeded'), person: z.string() }),
+  z.object({ code: z.literal('passphraseWrong'), waitSeconds: z.number() }),
+  /** The passphrase was not looked at, for the wait after a wrong one is not over. */
+  z.object({ code: z.literal('passphraseTooSoon'), waitSeconds: z.number() }),
+  z.object({ code: z.literal('passphraseTooShort'), least: z.number() }),
+  /** By the name of the person, as in the two that follow. */
+  z.object({ code: z.literal('passphraseExists'), person: z.string() }),
+  z.object({ code: z.literal('passphraseMissing'), person: z.string() }),
+  /** What is stored of a person's key does not fit together. */
+  z.object({ code: z.literal('personKeyDamaged'), person: z.string() }),
   z.object({ code: z.literal('documentInvalid'), detail: z.string() }),
   /** Someone else saved in the meantime. The refused text was kept as the checkpoint named here. */
   z.object({ code: z.literal('staleVersion'), currentVersion: z.number(), keptAsCheckpoint: z.string() }),
   z.object({ code: z.literal('notEditable'), status: z.string() }),
   z.object({ code: z.literal('notInThisStatus'), status: z.string(), action: z.string() }),
   z.object({ code: z.literal('openStops'), count: z.number(), first: z.string() }),
+  /** The policy asks that every quote is cleared. */
+  z.object({ code: z.literal('openQuotes'), count: z.number(), first: z.string() }),
   z.object({ code: z.literal('findingNotFound'), finding: z.string() }),
   z.object({ code: z.literal('findingNotAcceptable'), finding: z.string() }),
   z.object({ code: z.literal('authorMayNotDecide'), person: z.string() }),

@@ -3,6 +3,7 @@ import type { KeptReason } from '../domain/library/place'
 import type { InterfaceLanguage, LocalText } from '../domain/language'
 import { assertNever } from '../domain/result'
 import type { Failure } from './failure'
+import { identitySentence } from './identity-sentences'
 
 /** What went wrong and what to do, in one or two sentences: the same in the window and on the command line. */
 export const sentenceFor = (failure: Failure, language: InterfaceLanguage): string =>
@@ -80,6 +81,15 @@ function sentences(failure: Failure): LocalText {
         de: 'Wählen Sie zuerst, wer handelt.',
         en: 'Choose first who is acting.',
       }
+    case 'personRetired':
+    case 'passphraseNeeded':
+    case 'passphraseWrong':
+    case 'passphraseTooSoon':
+    case 'passphraseTooShort':
+    case 'passphraseExists':
+    case 'passphraseMissing':
+    case 'personKeyDamaged':
+      return identitySentence(failure)
     case 'documentInvalid':
       return {
         de: `Der Text passt nicht zum Aufbau einer Mitteilung und wurde nicht gespeichert (${failure.detail}). Kopieren Sie ihn, bevor Sie das Fenster schließen.`,
@@ -122,6 +132,17 @@ function sentences(failure: Failure): LocalText {
       }
     case 'reasonMissing':
       return { de: 'Geben Sie eine Begründung an.', en: 'Give a reason.' }
+    case 'openQuotes':
+      return {
+        de:
+          failure.count === 1
+            ? `Ein Zitat ist noch nicht freigegeben: „${failure.first}“. Der Freigabeweg verlangt das vor der Freigabe.`
+            : `${String(failure.count)} Zitate sind noch nicht freigegeben, zuerst: „${failure.first}“. Der Freigabeweg verlangt das vor der Freigabe.`,
+        en:
+          failure.count === 1
+            ? `One quote has not been cleared yet: “${failure.first}”. The way of approval asks for that first.`
+            : `${String(failure.count)} quotes have not been cleared yet, the first is “${failure.first}”. The way of approval asks for that first.`,
+      }
     case 'notDeputy':
       return {
         de: `${failure.deputy} vertritt ${failure.person} heute nicht. Tragen Sie die Vertretung in den Einstellungen unter „Freigabe“ ein.`,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { app, dialog, nativeTheme, protocol, session, shell } from 'electron'
+import { app, dialog, nativeTheme, powerMonitor, protocol, session, shell } from 'electron'
 import type { InterfaceLanguage } from '../domain/language'
 import { defaultSettings } from '../ipc/default-settings'
 import { createReopeningStore } from './database/reopening-store'
@@ -10,6 +10,8 @@ import { configFolder, defaultStoreFolder, profileFolder } from './folders'
 import type { Answer } from './handlers/answer'
 import type { Services } from './handlers/services'
 import type { Example } from './handlers/seed-example'
+import { createKeyring } from './identity/keyring'
+import { createSigner } from './identity/signer'
 import { handleChannels } from './ipc/handle'
 import { createLog } from './log'
 import { createApplicationMenu, offerContextMenu } from './menu/application-menu'
@@ -18,7 +20,6 @@ import { sendToPrinter } from './print/send-to-printer'
 import { designSystemPage, startPage } from './security/origin'
 import { registerScheme, sealCommandLine, sealContents, sealSession } from './security/seal'
 import { serveApplication } from './security/serve-application'
-import { withoutKeys } from './identity/signer'
 import { openSettings } from './settings'
 import { createWindow, type ApplicationWindow } from './window/create-window'
 import { parseWindowOptions } from './window-options'
@@ -72,6 +73,8 @@ function start(): void {
     window?.announce('storeChanged', null)
   })
 
+  const keyring = createKeyring(now, () => window?.announce('personLocked', null))
+
   const settings = openSettings(
     join(profile, 'settings.json'),
     { ...defaultSettings, language: systemLanguage() },
@@ -98,6 +101,9 @@ function start(): void {
   void app.whenReady().then(() => {
     sealSession(session.defaultSession, log)
     serveApplication(protocol, join(built, 'renderer'))
+    // Whoever leaves the screen leaves no deciding unlocked behind.
+    powerMonitor.on('lock-screen', keyring.lockAll)
+    powerMonitor.on('suspend', keyring.lockAll)
     const printer = createPrinter({ session })
     const applyTheme = (): void => {
       const { theme } = settings.read()
@@ -110,13 +116,14 @@ function start(): void {
     })
     const services: Services = {
       store,
+      signer: createSigner(store, keyring),
+      keyring,
       storeFolder,
       now,
       newId: randomUUID,
       version: app.getVersion(),
       platform: process.platform,
       announceExportStep: (step) => window?.announce('exportStep', step),
-      signer: withoutKeys,
       settings: {
         read: settings.read,
         change: (changed) => {
@@ -201,7 +208,9 @@ function start(): void {
     const people = await store.listPeople(null)
     if (!people.ok) return
     hasStarted = true
-    const found = people.value.find(({ id, name }) => id === person || name === person)
+    const found = people.value.find(
+      ({ id, name, isRetired }) => !isRetired && (id === person || name === person),
+    )
     if (found === undefined) log(`Nobody is listed as the person the window was started for.`)
     else settings.change({ actingAs: found.id })
   }

@@ -60,6 +60,8 @@ export interface SignOffStatement {
   readonly recorded: Recording | null
   readonly confirms: number | null
   readonly at: string
+  /** Hash of the newest entry of the audit log: whoever signs vouches for all that was recorded before. */
+  readonly head: Hash
 }
 
 /** The text under which a signature stands (RFC 8785), so that it can be checked from the stored row alone. */
@@ -80,5 +82,6 @@ export function statementText(statement: SignOffStatement): string {
       recorded === null ? null : { by: recorded.by, channel: recorded.channel, evidence: recorded.evidence },
     confirms: statement.confirms,
     at: statement.at,
+    head: statement.head,
   })
 }

@@ -35,6 +35,7 @@ async function run(...args: readonly string[]): Promise<Run> {
         Promise.resolve({ ok: false, failure: { kind: 'printFailed', detail: 'no printer here' } }),
       close: () => Promise.resolve(),
     },
+    askPassphrase: () => Promise.resolve(null),
     writeOutput: (text) => (output += text),
     writeError: (text) => (errors += text),
   })

@@ -36,6 +36,13 @@ export type Command =
     }
   | { readonly name: 'people' }
   | { readonly name: 'addPerson'; readonly person: string; readonly role: string }
+  | { readonly name: 'setPassphrase'; readonly person: string }
+  | {
+      readonly name: 'recordRetirement'
+      readonly kind: 'retired' | 'reinstated'
+      readonly person: string
+      readonly as: string | null
+    }
   | { readonly name: 'submit'; readonly release: string; readonly as: string; readonly note: string }
   | {
       readonly name: 'decide'

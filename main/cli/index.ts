@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import * as z from 'zod'
 import { configFolder, defaultStoreFolder } from '../folders'
 import { createElectronPrinter } from '../print/print-in-electron'
+import { askOnTerminal } from './ask-on-terminal'
 import { runCommandLine } from './run-command-line'
 
 const config = configFolder()
@@ -33,6 +34,7 @@ process.exitCode = await runCommandLine({
     program: resolve(import.meta.dirname, 'print-job.js'),
     logFile: join(config, 'print.log'),
   }),
+  askPassphrase: askOnTerminal(process.stdin, process.stderr),
   writeOutput: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
 })

@@ -21,12 +21,19 @@ export const done = (json: unknown, text: string): Outcome => ({
 /** A failure in one line. */
 export const failed = (line: string): Outcome => ({ status: 1, output: null, failures: [line] })
 
+/** There is no way to unlock beforehand here: every call is a process of its own. */
+const passphraseNeeded = {
+  de: 'Dazu ist die Passphrase nötig. Setzen Sie IMPRIMATUR_PASSPHRASE, oder rufen Sie den Befehl an einem Terminal auf.',
+  en: 'This needs the passphrase. Set IMPRIMATUR_PASSPHRASE, or run the command at a terminal.',
+}
+
 /** An expected failure in one line, with what the command line can add about what to do. */
 export const failedWith = (failure: Failure, language: InterfaceLanguage): Outcome =>
   failed(failureLine(failure, language))
 
 export function failureLine(failure: Failure, language: InterfaceLanguage): string {
   const sentence = sentenceFor(failure, language)
+  if (failure.code === 'passphraseNeeded') return passphraseNeeded[language]
   if (failure.code !== 'personNotFound') return sentence
   return `${sentence} imprimatur people add ${JSON.stringify(failure.person)}`
 }

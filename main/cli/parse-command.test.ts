@@ -73,6 +73,15 @@ describe('a call that is used rightly', () => {
       ['people', 'add', 'Ada Reiber', '--role', 'head'],
       { name: 'addPerson', person: 'Ada Reiber', role: 'head' },
     ],
+    [['people', 'passphrase', 'Ada'], { name: 'setPassphrase', person: 'Ada' }],
+    [
+      ['people', 'retire', 'Ada', '--as', 'Ben'],
+      { name: 'recordRetirement', kind: 'retired', person: 'Ada', as: 'Ben' },
+    ],
+    [
+      ['people', 'reinstate', 'Ada'],
+      { name: 'recordRetirement', kind: 'reinstated', person: 'Ada', as: null },
+    ],
     [['submit', 'r', '--as', 'Ada', '--note', 'n'], { name: 'submit', release: 'r', as: 'Ada', note: 'n' }],
     [
       ['approve', 'r', '--as', 'Ben'],
@@ -151,6 +160,9 @@ describe('a call that is used wrongly', () => {
     [['export', 'r', 's', '--format', 'pdf', '--out', 'o', '--revision', '1'], 'goes with one release'],
     [['export', 'r', '--format', 'pdf', '--out', 'o', '--approved', '--revision', '1'], 'either --approved'],
     [['people', 'remove', 'x'], 'people add NAME'],
+    [['people', 'passphrase', 'Ada', 'geheim'], 'people passphrase PERSON'],
+    [['people', '--role', 'x'], '--role goes with'],
+    [['people', 'add', 'Ada', '--as', 'Ben'], '--as goes with'],
     [['verify', 'x'], 'takes nothing'],
     [['list', '--lang', 'fr'], '--lang is de or en'],
   ])('is told how it is used rightly: %j', (line, expected) => {

@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from '../../domain/language'
 import { fail, ok, type Result } from '../../domain/result'
 import { exportFormats, type ExportFormat } from '../../domain/export/formats'
 import type { Command, ExportSource, FindingChoice, GlobalOptions, Resolution, UsageError } from './command'
+import { parsePeople } from './parse-people'
 
 /** A command line that was understood. */
 export interface ParsedCommandLine {
@@ -37,7 +38,7 @@ const optionsOf: Readonly<Record<string, Options>> = {
     accept: text,
     as: text,
   },
-  people: { role: text },
+  people: { role: text, as: text },
   submit: { as: text, note: text },
   approve: { as: text, reason: text, emergency: flag, 'in-place-of': text },
   confirm: { as: text },
@@ -150,7 +151,7 @@ function parseCommand(name: string, rest: readonly string[], values: Values): Pa
     case 'resolve':
       return only('RELEASE', (release) => parseResolve(release, values))
     case 'people':
-      return parsePeople(rest, values)
+      return parsePeople(rest, { role: optional(values, 'role'), as: optional(values, 'as') })
     case 'submit':
       return only('RELEASE', (release) =>
         needed(values, name, 'as', 'PERSON', (as) =>
@@ -252,15 +253,6 @@ function parseClear(release: string, values: Values): Parsed<Command> {
       ),
     ),
   )
-}
-
-function parsePeople(rest: readonly string[], values: Values): Parsed<Command> {
-  const [verb, person, ...more] = rest
-  if (verb === undefined)
-    return values.role === undefined ? ok({ name: 'people' }) : wrong('--role goes with “people add NAME”.')
-  if (verb !== 'add' || person === undefined || person.trim() === '' || more.length > 0)
-    return wrong('It is “people” or “people add NAME [--role TEXT]”; put a name of several words in quotes.')
-  return ok({ name: 'addPerson', person, role: optional(values, 'role') ?? '' })
 }
 
 function parseExport(targets: readonly string[], values: Values): Parsed<Command> {

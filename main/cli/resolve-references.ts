@@ -22,15 +22,29 @@ export async function releaseId(
   return others.length === 0 ? ok(id) : fail(failed(ambiguous[language](reference, found.value.join(', '))))
 }
 
-/** The id of the person with this name or id. */
-export async function personId({ services }: Desk, reference: string): Promise<Result<string, Failure>> {
+/** The id of the person with this name or id, who acts: nobody who has left. */
+export const personId = (desk: Desk, reference: string): Promise<Result<string, Failure>> =>
+  findPersonId(desk, reference, false)
+
+/** The id of the person with this name or id, who may have left. */
+export const anyPersonId = (desk: Desk, reference: string): Promise<Result<string, Failure>> =>
+  findPersonId(desk, reference, true)
+
+async function findPersonId(
+  { services }: Desk,
+  reference: string,
+  mayBeRetired: boolean,
+): Promise<Result<string, Failure>> {
   const people = await services.store.listPeople(null)
   if (!people.ok) return people
   const wanted = comparable(reference)
   const person =
     people.value.find(({ id }) => id === reference) ??
     people.value.find(({ name }) => comparable(name) === wanted)
-  return person === undefined ? fail({ code: 'personNotFound', person: reference }) : ok(person.id)
+  if (person === undefined) return fail({ code: 'personNotFound', person: reference })
+  return person.isRetired && !mayBeRetired
+    ? fail({ code: 'personRetired', person: person.name })
+    : ok(person.id)
 }
 
 const comparable = (name: string): string =>

@@ -1,16 +1,19 @@
 import { resolve } from 'node:path'
 import { openStore } from '../database/open-store'
 import { createReopeningStore } from '../database/reopening-store'
-import { withoutKeys } from '../identity/signer'
 import { restoreStore } from '../database/restore-store'
 import type { Printer } from '../export/printer'
 import { createHandlers } from '../handlers/create-handlers'
 import type { Services } from '../handlers/services'
+import { createKeyring } from '../identity/keyring'
+import { createSigner } from '../identity/signer'
 import { sentenceFor } from '../../ipc/sentences'
 import type { GlobalOptions } from './command'
 import type { Outcome } from './outcome'
+import { passphraseSource, type AskPassphrase } from './passphrase-source'
 import { languageOf, parseCommandLine } from './parse-command'
 import { runCommand } from './run-command'
+import { unlockWhereNeeded } from './unlock-where-needed'
 import { usage } from './usage'
 import { defaultSettings } from '../../ipc/default-settings'
 
@@ -26,6 +29,7 @@ export interface CommandLineStart {
   readonly now: () => string
   readonly newId: () => string
   readonly printer: Printer
+  readonly askPassphrase: AskPassphrase
   readonly writeOutput: (text: string) => void
   readonly writeError: (text: string) => void
 }
@@ -41,7 +45,9 @@ export async function runCommandLine(start: CommandLineStart): Promise<0 | 1 | 2
   const { options, command } = parsed.value
   const services = openServices(start, options)
   try {
-    const desk = { services, handlers: createHandlers(services), language: options.language }
+    const passphrases = passphraseSource(start.environment, start.askPassphrase, options.language)
+    const handlers = unlockWhereNeeded(createHandlers(services), passphrases)
+    const desk = { services, handlers, language: options.language, passphrases }
     const outcome = await runCommand(desk, command)
     writeOutcome(start, options, outcome)
     return outcome.status
@@ -68,10 +74,11 @@ function openServices(start: CommandLineStart, { store: named, language }: Globa
   store.onNews((news) => {
     if (news.kind === 'backupFailed') start.writeError(`imprimatur: ${sentenceFor(news.failure, language)}\n`)
   })
+  const keyring = createKeyring(now)
   return {
+    ...{ keyring, signer: createSigner(store, keyring) },
     ...{ store, storeFolder, now, newId, version: start.version, platform: process.platform },
     printer: start.printer,
-    signer: withoutKeys,
     settings: { read: () => settings, change: () => settings },
     // There are no dialogs here; commands call what stands behind those channels.
     chooseFiles: () => Promise.resolve(null),

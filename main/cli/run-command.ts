@@ -5,7 +5,7 @@ import { runClear } from './commands/clear'
 import { runExport } from './commands/export'
 import { runImport } from './commands/import'
 import { runList } from './commands/library'
-import { runAddPerson, runPeople } from './commands/people'
+import { runAddPerson, runPeople, runRecordRetirement, runSetPassphrase } from './commands/people'
 import { runResolve } from './commands/resolve'
 import { runCheck, runShow } from './commands/show'
 import { runBackup, runRestore, runVerify } from './commands/store'
@@ -34,6 +34,10 @@ export async function runCommand(desk: Desk, command: Command): Promise<Outcome>
       return runPeople(desk)
     case 'addPerson':
       return runAddPerson(desk, command)
+    case 'setPassphrase':
+      return runSetPassphrase(desk, command.person)
+    case 'recordRetirement':
+      return runRecordRetirement(desk, command)
     case 'submit':
       return runSubmit(desk, command)
     case 'decide':

@@ -7,7 +7,7 @@ const commands = `  import FILE… [--as PERSON]
   show RELEASE [--revision N]
   check RELEASE|FILE
   resolve RELEASE (--finding N | --rule R | --all) (--repair [TEXT] | --accept REASON) [--as PERSON]
-  people [add NAME [--role TEXT]]
+  people [add NAME [--role TEXT] | passphrase PERSON | retire|reinstate PERSON [--as PERSON]]
   submit RELEASE --as PERSON [--note TEXT]
   approve RELEASE --as PERSON [--reason TEXT] [--emergency] [--in-place-of PERSON]
   reject RELEASE --as PERSON --reason TEXT
@@ -28,6 +28,7 @@ ${commands}
 RELEASE ist eine Kennung, ihr Anfang oder eine Nummer, PERSON ein Name oder eine Kennung.
 STATUS: draft, inReview, changesRequested, approved, issued, withdrawn.
 LIST: eines oder mehrere von ${exportFormats.join(',')}.
+Eine Passphrase kommt aus IMPRIMATUR_PASSPHRASE (eine neue aus IMPRIMATUR_NEW_PASSPHRASE), sonst wird am Terminal danach gefragt.
 Ohne Befehl öffnet sich das Fenster. Rückgabe: 0 erledigt, 1 nicht gelungen, 2 falsch aufgerufen.
 `,
   en: `Usage: imprimatur [--store DIR] [--json] [--lang de|en] COMMAND
@@ -37,6 +38,7 @@ ${commands}
 RELEASE is an id, the beginning of one, or a number; PERSON is a name or an id.
 STATUS: draft, inReview, changesRequested, approved, issued, withdrawn.
 LIST: one or more of ${exportFormats.join(',')}.
+A passphrase comes from IMPRIMATUR_PASSPHRASE (a new one from IMPRIMATUR_NEW_PASSPHRASE), else it is asked for on the terminal.
 Without a command the window opens. Exit status: 0 done, 1 failed, 2 used wrongly.
 `,
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson, type JsonValue } from '../../domain/revision/canonical-json'
 import type { Hash } from '../../domain/revision/hash'
+import { ok } from '../../domain/result'
 import type { Connection } from './connection'
+import type { StoreContext, StoreResult } from './store-context'
 
 /** What the audit log records. */
 export type AuditKind =
@@ -29,6 +31,9 @@ export type AuditKind =
   | 'evidenceAdded'
   | 'evidenceRemoved'
   | 'clearanceRecorded'
+  | 'personKeyAdded'
+  | 'personRetired'
+  | 'personReinstated'
 
 /** A row as the chain vouches for it. */
 export interface RowSeal {
@@ -72,6 +77,10 @@ export function chainHead(connection: Connection): ChainHead {
   const row = connection.prepare<[], ChainHead>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1').get()
   return row ?? { seq: 0, hash: '' }
 }
+
+/** The head of the chain, for whoever signs. */
+export const readChainHead = ({ connection }: StoreContext, _input: null): StoreResult<ChainHead> =>
+  ok(chainHead(connection))
 
 /** Appends an entry. Call it inside the transaction that does what the entry tells. */
 export function appendAudit(

@@ -7,6 +7,7 @@ import { appendAudit } from './audit-chain'
 import type { Connection } from './connection'
 import { insertGuarded } from './guarded-rows'
 import { findPerson } from './people'
+import type { SignedWith } from './sign-offs'
 import { listRevisions } from './revision-views'
 import { newestRevision, replaceWorkingCopy, type StatusStep, takeStatusStep } from './revisions'
 import type { GuardedResult, StoreContext } from './store-context'
@@ -19,7 +20,7 @@ export interface ReturnInput extends StatusStep {
   readonly inPlaceOf: string | null
   readonly reason: string
   readonly recorded: Recording | null
-  readonly signature: { readonly key: string; readonly signature: string } | null
+  readonly signature: SignedWith | null
   readonly at: string
 }
 
@@ -86,6 +87,7 @@ function insertDecision(
     evidence: recorded?.evidence ?? null,
     key: signature?.key ?? null,
     signature: signature?.signature ?? null,
+    head: signature?.head ?? null,
   })
   if (!takeStatusStep(connection, input))
     throw new Error(

@@ -19,6 +19,8 @@ export const guardedTables = {
   issue_event: ['release', 'sequence'],
   successor: ['release'],
   clearance: ['release', 'sequence'],
+  person_key: ['person', 'sequence'],
+  person_retirement: ['person', 'sequence'],
 } as const
 
 export type GuardedTable = keyof typeof guardedTables
@@ -43,6 +45,8 @@ export const guardedTableNames: readonly GuardedTable[] = [
   'issue_event',
   'successor',
   'clearance',
+  'person_key',
+  'person_retirement',
 ]
 
 export type GuardedRow = Readonly<Record<string, string | number | null>>

@@ -1,4 +1,5 @@
 import { addAsset, readAsset } from './assets'
+import { readChainHead } from './audit-chain'
 import { checkRevisions } from './check-revisions'
 import { recordClearances } from './clearances'
 import { listCheckpoints, readCheckpoint } from './checkpoints'
@@ -19,8 +20,11 @@ import { decideFinding } from './finding-decisions'
 import { readOrganisation, saveOrganisation } from './organisation'
 import { readNewestInstant } from './newest-instant'
 import { linkSuccessor, readIssue, recordIssueEvent } from './issue'
-import { addPerson, listPeople } from './people'
 import { addDeputy, endDeputy, listDeputies, readPolicy, savePolicy } from './policies'
+import { beginPassphraseAttempt, endPassphraseAttempts } from './passphrase-attempts'
+import { addPerson, listPeople } from './people'
+import { addPersonKey, listKeysInUse, readPersonKey } from './person-keys'
+import { checkActing, recordRetirement } from './person-retirements'
 import { forgetQuotedPerson, listQuotedPeople, noteQuotedPerson } from './quoted-people'
 import { readTitles } from './release-titles'
 import { readLibraryChoices } from './library-choices'
@@ -48,6 +52,9 @@ export const readings = {
   checkRevisions,
   readNewestInstant,
   listPeople,
+  checkActing,
+  readPersonKey,
+  listKeysInUse,
   listTemplates,
   readOrganisation,
   listQuotedPeople,
@@ -57,6 +64,7 @@ export const readings = {
   readPolicy,
   listDeputies,
   readIssue,
+  readChainHead,
   verifyStore,
 }
 
@@ -81,6 +89,10 @@ export const writings = {
   reviseRelease,
   decideFinding,
   addPerson,
+  addPersonKey,
+  recordRetirement,
+  beginPassphraseAttempt,
+  endPassphraseAttempts,
   saveTemplate,
   setTemplateDeleted,
   orderTemplates,

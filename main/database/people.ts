@@ -1,14 +1,26 @@
+import { isRetired } from '../../domain/identity/retirement'
 import { fail, ok } from '../../domain/result'
 import type { PersonView } from '../../ipc/views'
 import { appendAudit } from './audit-chain'
 import type { Connection } from './connection'
 import { insertGuarded } from './guarded-rows'
+import { readRetirements } from './person-retirements'
 import type { StoreContext, StoreResult } from './store-context'
 
-/** All people, by name. */
-export function listPeople({ connection }: StoreContext, _input: null): StoreResult<readonly PersonView[]> {
+/** A person of the press office, with whether they have left. */
+export interface ListedPerson extends PersonView {
+  readonly isRetired: boolean
+}
+
+/** All people, by name; those who have left too, for records name them. */
+export function listPeople({ connection }: StoreContext, _input: null): StoreResult<readonly ListedPerson[]> {
   const people = connection.prepare<[], PersonView>('SELECT id, name, role FROM person').all()
-  return ok(people.sort((one, other) => one.name.localeCompare(other.name, 'de')))
+  const retirements = readRetirements(connection)
+  return ok(
+    people
+      .map((person) => ({ ...person, isRetired: isRetired(retirements.get(person.id) ?? []) }))
+      .sort((one, other) => one.name.localeCompare(other.name, 'de')),
+  )
 }
 
 /** Adds a person. Nobody may be mistaken for another, so a name that differs in nothing but case or spaces is refused. */

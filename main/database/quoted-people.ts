@@ -1,8 +1,10 @@
+import { isRetired } from '../../domain/identity/retirement'
 import { ok } from '../../domain/result'
 import type { QuotedPersonView } from '../../ipc/views'
+import { readRetirements } from './person-retirements'
 import type { StoreContext, StoreResult } from './store-context'
 
-/** Whom the office quotes: those quoted last first, then the people of the office whom nobody has quoted yet, by name. */
+/** Whom the office quotes: those quoted last first, then the people of the office who are there and whom nobody has quoted yet, by name. */
 export function listQuotedPeople(
   { connection }: StoreContext,
   _input: null,
@@ -12,12 +14,15 @@ export function listQuotedPeople(
       'SELECT name, role, organisation, quoted_at AS quotedAt FROM quoted_person ORDER BY quoted_at DESC, name',
     )
     .all()
+  const retirements = readRetirements(connection)
   const people = connection
-    .prepare<[], QuotedPersonView>(
-      `SELECT name, role, '' AS organisation, NULL AS quotedAt FROM person
+    .prepare<[], QuotedPersonView & { readonly id: string }>(
+      `SELECT id, name, role, '' AS organisation, NULL AS quotedAt FROM person
        WHERE name NOT IN (SELECT name FROM quoted_person)`,
     )
     .all()
+    .filter(({ id }) => !isRetired(retirements.get(id) ?? []))
+    .map(({ id: _id, ...person }) => person)
   return ok([...quoted, ...people.sort((one, other) => one.name.localeCompare(other.name, 'de'))])
 }
 

@@ -14,6 +14,13 @@ import type { GuardedResult, StoreContext } from './store-context'
 import type { StoredCopy } from './stored-copy'
 import { findWorkingCopy } from './working-copies'
 
+/** The key and the signature under a statement, and the head of the audit log that it vouches for. */
+export interface SignedWith {
+  readonly key: string
+  readonly signature: string
+  readonly head: string
+}
+
 /** A signature as it is recorded: by whom, what for, and the key under it. */
 export interface NewSignOff {
   readonly kind: SignOffKind
@@ -25,7 +32,7 @@ export interface NewSignOff {
   readonly confirms: number | null
   readonly seen: SeenInput | null
   /** Null where whoever signs has no passphrase. */
-  readonly signature: { readonly key: string; readonly signature: string } | null
+  readonly signature: SignedWith | null
   readonly at: string
 }
 
@@ -104,5 +111,6 @@ export function insertSignOff(
     seen: seen === null ? null : JSON.stringify(seen),
     key: signature?.key ?? null,
     signature: signature?.signature ?? null,
+    head: signature?.head ?? null,
   })
 }

@@ -25,6 +25,13 @@ export type VerifyProblem =
   | { readonly kind: 'decidedByAuthor'; readonly release: string; readonly revision: number }
   /** The signatures under an approved revision are not those that its policy asks for. */
   | { readonly kind: 'againstPolicy'; readonly release: string; readonly revision: number }
+  /** A signature does not fit what it stands under, or its key is not that of who signed. */
+  | {
+      readonly kind: 'signatureWrong'
+      readonly release: string
+      readonly revision: number
+      readonly person: string
+    }
   | { readonly kind: 'approvedWithoutDecision'; readonly release: string }
   /** The bytes of a picture do not have their hash, or a text names one that is not there. */
   | { readonly kind: 'assetChanged'; readonly asset: string }
@@ -53,8 +60,8 @@ export interface VerifyReport {
 
 /** What a verification does not prove, whatever it finds. */
 export const notProven: LocalText = {
-  de: 'Das beweist nicht, wer jemand war (Personen haben noch kein Kennwort) und was ohne gewählte Person geschrieben wurde, und nichts gegen jemanden, der Bestand und den außerhalb aufgehobenen Kettenkopf zusammen neu schreibt. Entwürfe und Zwischenstände sind nicht gesichert.',
-  en: 'This does not prove who somebody was (people have no passphrase yet) or who wrote while nobody was acting, and nothing against somebody who rewrites the store together with the chain head kept outside it. Drafts and checkpoints are not covered.',
+  de: 'Das beweist nicht, wer jemand war, der ohne Passphrase gehandelt hat, und was ohne gewählte Person geschrieben wurde, und nichts gegen jemanden, der Bestand und den außerhalb aufgehobenen Kettenkopf zusammen neu schreibt. Entwürfe und Zwischenstände sind nicht gesichert.',
+  en: 'This does not prove who somebody was who acted without a passphrase, or who wrote while nobody was acting, and nothing against somebody who rewrites the store together with the chain head kept outside it. Drafts and checkpoints are not covered.',
 }
 
 /** One sentence for a problem. */
@@ -112,6 +119,11 @@ function sentences(problem: VerifyProblem): LocalText {
       return {
         de: `Über Fassung ${String(problem.revision)} von ${problem.release} hat jemand entschieden, der daran mitgeschrieben hat.`,
         en: `Revision ${String(problem.revision)} of ${problem.release} was decided on by one of its authors.`,
+      }
+    case 'signatureWrong':
+      return {
+        de: `Eine Unterschrift von ${problem.person} unter Fassung ${String(problem.revision)} von ${problem.release} passt nicht zu dem, was dort steht.`,
+        en: `A signature of ${problem.person} under revision ${String(problem.revision)} of ${problem.release} does not fit what stands there.`,
       }
     case 'againstPolicy':
       return {

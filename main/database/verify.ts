@@ -11,6 +11,7 @@ import { chainContains, readOutsideHead, storeId } from './outside-head'
 import { replayChain, sealName, type ReplayedChain } from './replay-chain'
 import type { StoreContext, StoreResult } from './store-context'
 import { findDecisionProblems } from './verify-decisions'
+import { findSignatureProblems } from './verify-signatures'
 import type { VerifyProblem, VerifyReport } from './verify-problem'
 
 /** Checks everything in a store that can be proven: database, guards, chain, rows, hashes, authors, and the head kept outside. */
@@ -42,6 +43,7 @@ export function inspectStore(context: StoreContext, release: string | null): Ver
       ...rows.problems,
       ...revisions.problems,
       ...findDecisionProblems(connection, release),
+      ...findSignatureProblems(connection, release),
       ...outside.problems,
     ],
     entries: chain.entries,

@@ -8,19 +8,24 @@ import { desktopHandlers } from './desktop'
 import { editingHandlers } from './editing'
 import { evidenceHandlers } from './evidence'
 import { findingHandlers } from './findings'
+import { identityHandlers } from './identity'
 import { libraryHandlers } from './library'
 import { loadedLater } from './loaded-later'
 import { organisationHandlers } from './organisation'
 import { mailingHandlers } from './mailing'
 import { peopleHandlers } from './people'
 import { policyHandlers } from './policy'
+import { refuseRetired } from './refuse-retired'
 import { replacingHandlers } from './replacing'
 import type { Services } from './services'
 import { submissionHandlers } from './submission'
 import { templateHandlers } from './templates'
 
 /** One function a channel, for the window and the command line alike. */
-export const createHandlers = (services: Services): Handlers => ({
+export const createHandlers = (services: Services): Handlers =>
+  refuseRetired(services.store, allHandlers(services))
+
+const allHandlers = (services: Services): Handlers => ({
   ...applicationHandlers(services),
   ...desktopHandlers(services),
   ...editingHandlers(services),
@@ -32,6 +37,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...assetHandlers(services),
   ...findingHandlers(services),
   ...peopleHandlers(services),
+  ...identityHandlers(services),
   ...templateHandlers(services),
   ...mailingHandlers(services),
   ...submissionHandlers(services),

@@ -14,7 +14,9 @@ export function peopleHandlers({
   return {
     listPeople: async () => {
       const listed = await store.listPeople(null)
-      return listed.ok ? ok([...listed.value]) : listed
+      if (!listed.ok) return listed
+      const there = listed.value.filter(({ isRetired }) => !isRetired)
+      return ok(there.map(({ id, name, role }) => ({ id, name, role })))
     },
     addPerson: ({ name, role }) => store.addPerson({ id: newId(), name, role, at: now() }),
     listQuotedPeople: async () => {

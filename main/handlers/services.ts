@@ -4,8 +4,10 @@ import type { Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
 import type { Restored } from '../database/restore-store'
 import type { Store } from '../database/store'
-import type { Signer } from '../identity/signer'
 import type { Printer, PrintFailure, PrintOutcome } from '../export/printer'
+import type { Keyring } from '../identity/keyring'
+import type { KeyCost } from '../identity/seal-private-key'
+import type { Signer } from '../identity/signer'
 import type { Settings } from '../settings'
 import type { Desktop } from './desktop'
 
@@ -21,8 +23,12 @@ export interface Services {
   readonly version: string
   readonly platform: string
   readonly settings: Settings
-  /** Signs decisions with the keys of the people who take them. */
+  /** Signs as a person whose key is unlocked. */
   readonly signer: Signer
+  /** The keys that are unlocked in this process. */
+  readonly keyring: Keyring
+  /** What a guess of a new passphrase costs; tests let it cost less. */
+  readonly keyCost?: KeyCost
   /** Reads a release out of a long text without stopping this thread; where it is missing, this thread reads it. */
   readonly readLongText?: (file: TextFile) => Promise<Result<Imported, Failure>>
   readonly printer: Printer

@@ -1,6 +1,9 @@
 import type { DecisionRefusal } from '../../domain/approval/check-decision'
 import { statementText, type Recording, type SignOffStatement } from '../../domain/approval/sign-off'
 import { standingOf } from '../../domain/approval/standing'
+import { clearedHashes } from '../../domain/approval/clearance/clearances-of'
+import type { ReleaseNode } from '../../domain/document/parse'
+import { findOpenQuotes } from '../../domain/readiness/open-quotes'
 import { transition } from '../../domain/approval/status'
 import { fail, ok, type Result } from '../../domain/result'
 import { underApproval } from '../../ipc/approval-views'
@@ -40,13 +43,18 @@ export type Intent = Omit<NewSignOff, 'signature' | 'at'>
 export async function signStatement(
   { signer, store }: Services,
   revision: Pick<RevisionView, 'number' | 'wordingHash' | 'detailsHash' | 'policy'>,
-  statement: Omit<SignOffStatement, 'revision' | 'wordingHash' | 'detailsHash'>,
+  statement: Omit<SignOffStatement, 'revision' | 'wordingHash' | 'detailsHash' | 'head'>,
 ): Promise<Result<NewSignOff['signature'], Failure>> {
   const { number, wordingHash, detailsHash, policy } = revision
   const by = statement.recorded?.by ?? statement.person
-  const text = statementText({ ...statement, revision: number, wordingHash, detailsHash })
+  const read = await store.readChainHead(null)
+  if (!read.ok) return read
+  const head = read.value.hash
+  const text = statementText({ ...statement, revision: number, wordingHash, detailsHash, head })
   const signed = await signer.sign(by, text)
-  if (!signed.ok || signed.value !== null || !policy.needsSignatures) return signed
+  if (!signed.ok) return signed
+  if (signed.value !== null) return ok({ ...signed.value, head })
+  if (!policy.needsSignatures) return ok(null)
   const people = await store.listPeople(null)
   const name = people.ok ? people.value.find(({ id }) => id === by)?.name : undefined
   return fail({ code: 'signatureNeeded', person: name ?? by })
@@ -86,9 +94,10 @@ export async function putSignature(
 
 async function approvalBy(
   services: Services,
-  { release, revision }: Place,
+  place: Place,
   signOff: NewSignOff,
 ): Promise<Result<Approval | null, Failure>> {
+  const { release, revision } = place
   const before = underApproval(revision)
   const sequence = revision.signOffs.length + 1
   const signOffs = [...before.signOffs, { ...signOff, sequence }]
@@ -100,6 +109,8 @@ async function approvalBy(
   if (!submitted.ok) return submitted
   const stops = refuseOpenStops(submitted.value.document, release.acceptedFindings, signOff.at)
   if (stops !== null) return fail(stops)
+  const quotes = standing.isEmergency ? null : refuseOpenQuotes(place, submitted.value.document)
+  if (quotes !== null) return fail(quotes)
   const copy = await copyWhereDifferent(services, release, revision, signOff.at)
   if (!copy.ok) return copy
   const { approver } = standing
@@ -113,6 +124,15 @@ async function approvalBy(
     ...{ from: release.status, to: to.ok ? to.value : release.status, approver, reason },
     ...{ approvedCopy: copy.value, checkpoint: services.newId() },
   })
+}
+
+/** Where the policy says so, no text is approved while somebody has not cleared their words. */
+function refuseOpenQuotes({ release, revision }: Place, document: ReleaseNode): Failure | null {
+  if (revision.policy.openQuotes === 'warn') return null
+  const cleared = clearedHashes(release.clearances)
+  const open = findOpenQuotes(document, { cleared, openQuotes: 'stop' })
+  const [first] = open
+  return first === undefined ? null : { code: 'openQuotes', count: open.length, first: first.text }
 }
 
 /** What a person says themselves, as most signatures are. */

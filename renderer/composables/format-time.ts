@@ -33,6 +33,10 @@ export const formatDay = (day: string, locale: string): string =>
 export const formatTime = (instant: string, locale: string): string =>
   dateFormat('time', locale, { timeStyle: 'medium' }).format(new Date(instant))
 
+/** The time of day of an instant, to the minute. */
+export const formatClock = (instant: string, locale: string): string =>
+  dateFormat('clock', locale, { timeStyle: 'short' }).format(new Date(instant))
+
 /** How long ago an instant was; from a week on its date. */
 export function formatRelative(instant: string, now: number, locale: string): string {
   const past = now - Date.parse(instant)

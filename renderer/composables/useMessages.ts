@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import type { MessageKey } from '../locales/messages'
-import { formatDay, formatExact, formatNumber, formatRelative, formatTime } from './format-time'
+import { formatClock, formatDay, formatExact, formatNumber, formatRelative, formatTime } from './format-time'
 import { useApplicationStore } from '../stores/application'
 
 /** What a message is filled with; `count` chooses between its forms. */
@@ -25,6 +25,7 @@ export function useMessages() {
     formatExact: (instant: string): string => formatExact(instant, locale()),
     formatDay: (day: string): string => formatDay(day, locale()),
     formatTime: (instant: string): string => formatTime(instant, locale()),
+    formatClock: (instant: string): string => formatClock(instant, locale()),
     formatRelative: (instant: string, now: number): string => formatRelative(instant, now, locale()),
   }
 }

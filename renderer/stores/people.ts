@@ -14,10 +14,15 @@ export const usePeopleStore = defineStore('people', () => {
   const quoted = ref<readonly QuotedPersonView[]>([])
   const acting = computed(() => people.value.find(({ id }) => id === application.settings.actingAs) ?? null)
 
+  /** Reads them again. Whoever acted here and has left meanwhile acts no more: what is typed goes on being saved. */
   async function refresh(): Promise<void> {
     const answer = await ask('listPeople', null)
-    if (answer.ok) people.value = answer.value
-    else useNoticesStore().report(answer.failure)
+    if (!answer.ok) {
+      useNoticesStore().report(answer.failure)
+      return
+    }
+    people.value = answer.value
+    if (application.settings.actingAs !== null && acting.value === null) await actAs(null)
   }
 
   const actAs = (id: string | null): Promise<void> => application.changeSettings({ actingAs: id })

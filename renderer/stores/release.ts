@@ -9,6 +9,7 @@ import type { Input } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import type { CheckpointView, OpenRelease, RevisionView } from '../../ipc/views'
 import { ask, type WindowFailure } from '../api'
+import { useUnlocking } from '../composables/useUnlocking'
 import type { SaveOutcome } from '../editor/useAutosave'
 import { useApplicationStore } from './application'
 import { useNoticesStore } from './notices'
@@ -32,6 +33,7 @@ export type Work = 'submit' | 'withdraw' | 'decide' | 'revise' | 'accept'
 
 /** The open release: its status, revisions, findings and whether it is saved. Never the document itself. */
 export const useReleaseStore = defineStore('release', () => {
+  const { withUnlocking } = useUnlocking()
   const facts = shallowRef<ReleaseFacts | null>(null)
   const checkpoints = shallowRef<readonly CheckpointView[]>([])
   const findings = shallowRef<readonly Finding[]>([])
@@ -127,7 +129,7 @@ export const useReleaseStore = defineStore('release', () => {
   async function perform<Name extends Channel>(kind: Work, name: Name, input: Input<Name>): Promise<boolean> {
     if (work.value !== null) return false
     work.value = kind
-    const answer = await ask(name, input)
+    const answer = await withUnlocking(() => ask(name, input))
     if (!answer.ok) useNoticesStore().report(answer.failure)
     if (facts.value !== null) await read(facts.value.id)
     work.value = null

@@ -31,6 +31,7 @@ ALTER TABLE decision ADD COLUMN channel TEXT CHECK (channel IN ('telephone', 'ma
 ALTER TABLE decision ADD COLUMN evidence TEXT REFERENCES evidence (hash);
 ALTER TABLE decision ADD COLUMN key TEXT;
 ALTER TABLE decision ADD COLUMN signature TEXT;
+ALTER TABLE decision ADD COLUMN head TEXT;
 
 CREATE TABLE sign_off (
   release TEXT NOT NULL,
@@ -55,6 +56,8 @@ CREATE TABLE sign_off (
   -- Fingerprint of the key and the signature under the statement; empty where the person has no passphrase.
   key TEXT,
   signature TEXT,
+  -- Hash of the newest audit entry when it was signed: the signature vouches for all that came before.
+  head TEXT,
   PRIMARY KEY (release, revision, sequence),
   FOREIGN KEY (release, revision) REFERENCES revision (release, number)
 ) STRICT, WITHOUT ROWID;

@@ -9,6 +9,7 @@ import { addEvidence } from './0007-evidence'
 import { addApproval } from './0008-approval'
 import { addIssue } from './0009-issue'
 import { addClearance } from './0010-clearance'
+import { addIdentity } from './0011-identity'
 
 /** One step of the store's format. Once released it is never edited. */
 export interface Migration {
@@ -29,4 +30,5 @@ export const migrations: readonly Migration[] = [
   { number: 8, name: 'approval', migrate: addApproval },
   { number: 9, name: 'issue', migrate: addIssue },
   { number: 10, name: 'clearance', migrate: addClearance },
+  { number: 11, name: 'identity', migrate: addIdentity },
 ]

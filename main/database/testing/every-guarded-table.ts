@@ -2,6 +2,7 @@ import { headline, lead, paragraph, release } from '../../../domain/document/bui
 import { defaultPolicy } from '../../../domain/approval/policy'
 import { schemaVersion } from '../../../domain/document/schema'
 import { canonicalForm } from '../../../domain/revision/canonical-form'
+import { fingerprintOf, makeKeyPair } from '../../identity/signing'
 import type { OpenedStore } from '../store'
 import { buildStoredCopy } from '../stored-copy'
 import { approvalOf } from './approval-of'
@@ -11,6 +12,7 @@ import { approveFirst, smallRelease, type StoreFolder, submitVersion, withDraft 
 export async function fillEveryGuardedTable(store: OpenedStore, place: StoreFolder): Promise<void> {
   const at = place.surroundings.now()
   await withDraft(store, place)
+  must(await store.addPerson({ id: 'third', name: 'Cara Wied', role: '', at }))
   const document = smallRelease('Brücke wieder offen')
   must(
     await store.decideFinding({
@@ -34,6 +36,19 @@ export async function fillEveryGuardedTable(store: OpenedStore, place: StoreFold
   if (!evidence.ok) throw new Error(evidence.failure.code)
   const removed = { evidence: evidence.value.hash, person: 'author', reason: 'Frist abgelaufen', at }
   must(await store.removeEvidence(removed))
+  must(
+    await store.recordClearances({
+      ...{ release: 'release', quotes: [{ wording: 'Ja.', speaker: 'Bent Solms', role: null }], at },
+      ...{ kind: 'cleared', by: 'Bent Solms', channel: 'telephone', evidence: null, note: '' },
+      person: 'author',
+    }),
+  )
+  must(await store.recordRetirement({ person: 'author', kind: 'retired', recordedBy: 'approver', at }))
+  must(await store.recordRetirement({ person: 'author', kind: 'reinstated', recordedBy: 'approver', at }))
+  const { publicKey } = makeKeyPair()
+  const fingerprint = fingerprintOf(publicKey)
+  const key = { sequence: 1, publicKey, fingerprint, privateKey: '{}' }
+  must(await store.addPersonKey({ person: 'third', key, at }))
   must(await submitVersion(store, place, document, 1))
   must(await approveFirst(store, place))
   const changed = release({ organisation: 'Stadt Neuwerth', number: '7' }, ...document.children)

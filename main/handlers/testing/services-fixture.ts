@@ -19,13 +19,17 @@ import { libraryHandlers } from '../library'
 import { designHandlers } from '../design'
 import { organisationHandlers } from '../organisation'
 import { handOverHandlers } from '../hand-over'
+import { identityHandlers } from '../identity'
 import { mailingHandlers } from '../mailing'
 import { peopleHandlers } from '../people'
 import { policyHandlers } from '../policy'
+import { refuseRetired } from '../refuse-retired'
 import { replacingHandlers } from '../replacing'
 import type { Services } from '../services'
 import { submissionHandlers } from '../submission'
 import { templateHandlers } from '../templates'
+import { createKeyring } from '../../identity/keyring'
+import { createSigner } from '../../identity/signer'
 import { openSettings } from '../../settings'
 import { defaultSettings } from '../../../ipc/default-settings'
 
@@ -41,9 +45,10 @@ export function testServices(
     {},
   )
   const { now, newId } = place.surroundings
+  const keyring = createKeyring(now)
   return {
     ...{ store, storeFolder: place.folder, now, newId, version: '0.0.0', platform: 'linux', settings },
-    signer: { sign: () => Promise.resolve({ ok: true, value: null }) },
+    ...{ keyring, signer: createSigner(store, keyring), keyCost: { N: 1024, r: 8, p: 1 } },
     printer: {
       print: () =>
         Promise.resolve({ ok: false, failure: { kind: 'printFailed', detail: 'no printer here' } }),
@@ -66,27 +71,29 @@ export const testHandlers = (
 ): Omit<
   Handlers,
   'exportRelease' | 'cancelExport' | 'chooseExportFolder' | 'printPreview' | 'makePrint' | 'printPages'
-> => ({
-  ...applicationHandlers(services),
-  ...desktopHandlers(services),
-  ...editingHandlers(services),
-  ...evidenceHandlers(services),
-  ...clearanceHandlers(services),
-  ...clearanceSheetHandlers(services),
-  ...replacingHandlers(services),
-  ...libraryHandlers(services),
-  ...importHandlers(services),
-  ...assetHandlers(services),
-  ...findingHandlers(services),
-  ...peopleHandlers(services),
-  ...templateHandlers(services),
-  ...organisationHandlers(services),
-  ...designHandlers(services),
-  ...mailingHandlers(services),
-  ...handOverHandlers(services),
-  ...submissionHandlers(services),
-  ...decisionHandlers(services),
-  ...derivedRevisionHandlers(services),
-  ...policyHandlers(services),
-  ...issueHandlers(services),
-})
+> =>
+  refuseRetired(services.store, {
+    ...applicationHandlers(services),
+    ...desktopHandlers(services),
+    ...editingHandlers(services),
+    ...evidenceHandlers(services),
+    ...clearanceHandlers(services),
+    ...clearanceSheetHandlers(services),
+    ...replacingHandlers(services),
+    ...libraryHandlers(services),
+    ...importHandlers(services),
+    ...assetHandlers(services),
+    ...findingHandlers(services),
+    ...peopleHandlers(services),
+    ...identityHandlers(services),
+    ...templateHandlers(services),
+    ...organisationHandlers(services),
+    ...designHandlers(services),
+    ...mailingHandlers(services),
+    ...handOverHandlers(services),
+    ...submissionHandlers(services),
+    ...decisionHandlers(services),
+    ...derivedRevisionHandlers(services),
+    ...policyHandlers(services),
+    ...issueHandlers(services),
+  })

@@ -7,6 +7,7 @@ import { common } from './common'
 import { counts } from './counts'
 import { editor } from './editor'
 import { find } from './find'
+import { identity } from './identity'
 import { images } from './images'
 import { library } from './library'
 import { organisation } from './organisation'
@@ -23,6 +24,7 @@ export const de = {
   ...common,
   ...commands,
   ...application,
+  ...identity,
   ...images,
   ...library,
   ...find,

@@ -8,6 +8,7 @@ import { common } from './common'
 import { counts } from './counts'
 import { editor } from './editor'
 import { find } from './find'
+import { identity } from './identity'
 import { images } from './images'
 import { library } from './library'
 import { organisation } from './organisation'
@@ -24,6 +25,7 @@ export const en: Messages = {
   ...common,
   ...commands,
   ...application,
+  ...identity,
   ...images,
   ...library,
   ...find,
