@@ -1,0 +1,165 @@
+import type { Node } from 'prosemirror-model'
+import { schema } from '../../document/schema'
+import { commonRuns, type CommonRun } from './common-runs'
+import { isEndPart } from './flow'
+import { commonWords, factsOfNode } from './similarity'
+import { numbering } from './words'
+
+/** Two blocks that are one, by their places in the old and the new sequence. */
+export interface Pair {
+  readonly old: number
+  readonly new: number
+}
+
+/** How two sequences of blocks lie on each other. */
+export interface Alignment {
+  /** Blocks that stayed in their order. */
+  readonly pairs: readonly Pair[]
+  /** Blocks that stand elsewhere now. */
+  readonly moves: readonly Pair[]
+}
+
+/** What share of their words two blocks have in common that are one and stayed, and one that moved (Dice). */
+const leastAlike = 0.35
+const leastAlikeMoved = 0.5
+/** So few words are alike by chance. */
+const fewWords = 4
+/** Of sequences whose pairs are more than this only those near the diagonal are compared. */
+const mostPairs = 250_000
+
+/** Parts that stand at most once where they stand: they are the same part, whatever they say. */
+const singleNames: ReadonlySet<string> = new Set(['attribution', 'image', 'caption'])
+
+const keyOf = (node: Node): string =>
+  singleNames.has(node.type.name) ? node.type.name : factsOfNode(node).key
+
+/**
+ * Matches blocks: equal ones first, in the longest order that they have in common; between them those that have most of
+ * their words in common; then, wherever they stand, those that are left.
+ */
+export function alignBlocks(old: readonly Node[], fresh: readonly Node[]): Alignment {
+  const number = numbering()
+  const runs = commonRuns(
+    old.map((node) => number(keyOf(node))),
+    fresh.map((node) => number(keyOf(node))),
+  )
+  const pairs = withGaps(runs, old.length, fresh.length).flatMap(({ run, gap }) => [
+    ...pairAlike(old.slice(gap.old, run.old), fresh.slice(gap.new, run.new)).map((pair) => ({
+      old: pair.old + gap.old,
+      new: pair.new + gap.new,
+    })),
+    ...Array.from({ length: run.length }, (_unused, index) => ({
+      old: run.old + index,
+      new: run.new + index,
+    })),
+  ])
+  return { pairs, moves: findMoves(old, fresh, pairs) }
+}
+
+/** Each run with where the gap before it begins, a last empty run closing the last gap. */
+function withGaps(
+  runs: readonly CommonRun[],
+  oldLength: number,
+  newLength: number,
+): readonly { readonly run: CommonRun; readonly gap: Pair }[] {
+  const all = [...runs, { old: oldLength, new: newLength, length: 0 }]
+  return all.map((run, index) => {
+    const before = all[index - 1] ?? { old: 0, new: 0, length: 0 }
+    return { run, gap: { old: before.old + before.length, new: before.new + before.length } }
+  })
+}
+
+/** The pairs in order whose likeness is greatest together. */
+function pairAlike(old: readonly Node[], fresh: readonly Node[]): readonly Pair[] {
+  if (old.length === 0 || fresh.length === 0) return []
+  const likeness = likenessOf(old, fresh)
+  const isLarge = old.length * fresh.length > mostPairs
+  const band = isLarge ? Math.ceil(mostPairs / Math.max(old.length, fresh.length) / 2) : Infinity
+  const isNear = (i: number, j: number): boolean =>
+    !isLarge || Math.abs((i * fresh.length) / old.length - j) <= band
+  const width = fresh.length + 1
+  const best = new Float64Array((old.length + 1) * width)
+  for (let i = old.length - 1; i >= 0; i -= 1)
+    for (let j = fresh.length - 1; j >= 0; j -= 1) {
+      const alone = Math.max(best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0)
+      const alike = isNear(i, j) ? likeness(i, j) : 0
+      const paired = alike < leastAlike ? 0 : alike + (best[(i + 1) * width + j + 1] ?? 0)
+      best[i * width + j] = Math.max(alone, paired)
+    }
+  const pairs: Pair[] = []
+  let [i, j] = [0, 0]
+  while (i < old.length && j < fresh.length) {
+    const here = best[i * width + j] ?? 0
+    if (here === (best[(i + 1) * width + j] ?? 0)) i += 1
+    else if (here === (best[i * width + j + 1] ?? 0)) j += 1
+    else {
+      pairs.push({ old: i, new: j })
+      i += 1
+      j += 1
+    }
+  }
+  return pairs
+}
+
+/** From 0 (nothing in common) to 1 (the same words); 0 for what cannot be the same block. */
+function likenessOf(
+  old: readonly Node[],
+  fresh: readonly Node[],
+): (oldIndex: number, newIndex: number) => number {
+  const common = commonWords(old, fresh)
+  return (oldIndex, newIndex) => {
+    const [one, other] = [old[oldIndex], fresh[newIndex]]
+    if (one === undefined || other === undefined || !canBeTheSame(one, other)) return 0
+    const words = factsOfNode(one).words.size + factsOfNode(other).words.size
+    // Two blocks without words are alike by what else they hold: figures, empty cells.
+    if (words === 0) return one.isTextblock ? 0 : leastAlike
+    return (2 * common(oldIndex, newIndex)) / words
+  }
+}
+
+/** A row of a table with other cells is another row. */
+const canBeTheSame = (one: Node, other: Node): boolean =>
+  one.type === other.type &&
+  (one.type !== schema.nodes.tableRow ||
+    (one.childCount === other.childCount &&
+      one.children.every(({ type }, index) => type === other.children[index]?.type)))
+
+/** Of the blocks without a pair those that stand elsewhere: equal ones first, then the most alike. */
+function findMoves(old: readonly Node[], fresh: readonly Node[], pairs: readonly Pair[]): readonly Pair[] {
+  const pairedOld = new Set(pairs.map((pair) => pair.old))
+  const pairedNew = new Set(pairs.map((pair) => pair.new))
+  const left = old.flatMap((node, place) => (pairedOld.has(place) || !canMove(node) ? [] : [place]))
+  const free = fresh.flatMap((node, place) => (pairedNew.has(place) || !canMove(node) ? [] : [place]))
+  if (left.length === 0 || free.length === 0) return []
+  const nodesAt = (nodes: readonly Node[], places: readonly number[]): readonly Node[] =>
+    places.flatMap((place) => nodes[place] ?? [])
+  const [leftNodes, freeNodes] = [nodesAt(old, left), nodesAt(fresh, free)]
+  const likeness = likenessOf(leftNodes, freeNodes)
+  const candidates = leftNodes
+    .flatMap((one, i) =>
+      freeNodes.map((other, j) => ({ i, j, alike: moveLikeness(one, other, () => likeness(i, j)) })),
+    )
+    .filter(({ alike }) => alike >= leastAlikeMoved)
+    .sort((a, b) => b.alike - a.alike || a.i - b.i || a.j - b.j)
+  const moves: Pair[] = []
+  const used = { old: new Set<number>(), new: new Set<number>() }
+  for (const { i, j } of candidates) {
+    if (used.old.has(i) || used.new.has(j)) continue
+    used.old.add(i)
+    used.new.add(j)
+    moves.push({ old: left[i] ?? 0, new: free[j] ?? 0 })
+  }
+  return moves
+}
+
+/** Nobody speaks of the move of an empty line. */
+const canMove = (node: Node): boolean =>
+  !singleNames.has(node.type.name) &&
+  (isEndPart(node) || node.type === schema.nodes.figure || node.textContent.trim() !== '')
+
+function moveLikeness(one: Node, other: Node, likeness: () => number): number {
+  if (one.type !== other.type) return 0
+  const [facts, others] = [factsOfNode(one), factsOfNode(other)]
+  if (facts.key === others.key) return 2
+  return Math.min(facts.words.size, others.words.size) < fewWords ? 0 : likeness()
+}
