@@ -83,6 +83,7 @@ function showWhole(node: Node, place: Place, parent: NodeName | null = null): re
     ...place,
     part: partOf(node, parent),
     spans,
+    marks: { old: tellingMarks(node), new: tellingMarks(node) },
     attributes: [],
   })
   if (node.isTextblock) return [line(span(node.textContent))]
@@ -111,13 +112,18 @@ function showInside(
     ]
   const { attributes, segments, rows } = inner
   if (segments !== null)
-    return [{ ...place, part: partOf(fresh, parent), spans: showSegments(old, segments), attributes }]
+    return [
+      {
+        ...{ ...place, part: partOf(fresh, parent), spans: showSegments(old, segments), attributes },
+        marks: { old: tellingMarks(old), new: tellingMarks(fresh) },
+      },
+    ]
   const lines = (rows ?? []).flatMap((row) => showChild(row, old, fresh, place))
   const shown = fresh.type === schema.nodes.tableRow ? [joinCells(lines, place)] : lines
   const [first, ...others] = shown
   if (attributes.length === 0) return shown
   return first === undefined
-    ? [{ ...place, part: partOf(fresh, parent), spans: showWhole(fresh, place)[0]?.spans ?? [], attributes }]
+    ? showWhole(fresh, place, parent).map((line) => ({ ...line, attributes }))
     : [{ ...first, attributes: [...attributes, ...first.attributes] }, ...others]
 }
 
@@ -143,6 +149,10 @@ function joinCells(lines: readonly ShownLine[], place: Place): ShownLine {
     ...place,
     part: 'tableRow',
     spans: parts,
+    marks: {
+      old: lines.flatMap(({ marks }) => marks.old),
+      new: lines.flatMap(({ marks }) => marks.new),
+    },
     attributes: lines.flatMap(({ attributes }) => attributes),
   }
 }
@@ -186,6 +196,22 @@ function marksIn(content: Fragment): readonly ShownMark[] {
     marks.set(JSON.stringify(shown), shown)
   }
   return [...marks.values()]
+}
+
+/** The marks of a text block that say more than how it looks: where links lead, and who is quoted in which role. */
+const tellingMarks = (node: Node): readonly ShownMark[] =>
+  node.isTextblock
+    ? node.children.flatMap(({ marks, text }) => marks.flatMap((mark) => tell(mark, text ?? '')))
+    : []
+
+function tell({ type, attrs }: Mark, text: string): readonly ShownMark[] {
+  if (type.name === 'link') return [{ name: 'link', value: String(attrs.href) }]
+  if (type.name === 'speaker' || type.name === 'role') return [{ name: type.name, value: text }]
+  if (type.name !== 'quotation') return []
+  return ['speaker', 'role'].flatMap((name) => {
+    const value: unknown = attrs[name]
+    return typeof value === 'string' && value !== '' ? [{ name, value }] : []
+  })
 }
 
 const valueOf = ({ attrs }: Mark): string | null => {

@@ -31,6 +31,8 @@ export interface ShownLine {
   /** Which block of the comparison it stands in, counted over front and body. */
   readonly block: number
   readonly spans: readonly ShownSpan[]
+  /** The marks that say something beside the text, all of the line: links, who is quoted, speakers and roles by their words. */
+  readonly marks: { readonly old: readonly ShownMark[]; readonly new: readonly ShownMark[] }
   /** Attributes of the block that have another value. */
   readonly attributes: readonly AttributeChange[]
 }
