@@ -34,8 +34,8 @@ const keyOf = (node: Node): string =>
   singleNames.has(node.type.name) ? node.type.name : factsOfNode(node).key
 
 /**
- * Matches blocks: equal ones first, in the longest order that they have in common; between them those that have most of
- * their words in common; then, wherever they stand, those that are left.
+ * Matches blocks: equal ones first, in the longest order that they have in common, then equal ones wherever they stand;
+ * then, between those that stayed, blocks that have most of their words in common, and at last such ones wherever they stand.
  */
 export function alignBlocks(old: readonly Node[], fresh: readonly Node[]): Alignment {
   const number = numbering()
@@ -43,18 +43,32 @@ export function alignBlocks(old: readonly Node[], fresh: readonly Node[]): Align
     old.map((node) => number(keyOf(node))),
     fresh.map((node) => number(keyOf(node))),
   )
-  const pairs = withGaps(runs, old.length, fresh.length).flatMap(({ run, gap }) => [
-    ...pairAlike(old.slice(gap.old, run.old), fresh.slice(gap.new, run.new)).map((pair) => ({
-      old: pair.old + gap.old,
-      new: pair.new + gap.new,
-    })),
-    ...Array.from({ length: run.length }, (_unused, index) => ({
+  const equal = runs.flatMap((run) =>
+    Array.from({ length: run.length }, (_unused, index) => ({
       old: run.old + index,
       new: run.new + index,
     })),
-  ])
-  return { pairs, moves: findMoves(old, fresh, pairs) }
+  )
+  const equalMoves = findEqual(old, fresh, equal)
+  const movedOld = new Set(equalMoves.map((move) => move.old))
+  const movedNew = new Set(equalMoves.map((move) => move.new))
+  const alike = withGaps(runs, old.length, fresh.length).flatMap(({ run, gap }) => {
+    const olds = placesBetween(gap.old, run.old).filter((place) => !movedOld.has(place))
+    const news = placesBetween(gap.new, run.new).filter((place) => !movedNew.has(place))
+    return pairAlike(nodesAt(old, olds), nodesAt(fresh, news)).map((pair) => ({
+      old: olds[pair.old] ?? 0,
+      new: news[pair.new] ?? 0,
+    }))
+  })
+  const pairs = [...equal, ...alike].sort((a, b) => a.old - b.old)
+  const moves = [...equalMoves, ...findAlike(old, fresh, [...pairs, ...equalMoves])]
+  return { pairs, moves }
 }
+
+const placesBetween = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_unused, index) => from + index)
+const nodesAt = (nodes: readonly Node[], places: readonly number[]): readonly Node[] =>
+  places.flatMap((place) => nodes[place] ?? [])
 
 /** Each run with where the gap before it begins, a last empty run closing the last gap. */
 function withGaps(
@@ -124,20 +138,51 @@ const canBeTheSame = (one: Node, other: Node): boolean =>
     (one.childCount === other.childCount &&
       one.children.every(({ type }, index) => type === other.children[index]?.type)))
 
-/** Of the blocks without a pair those that stand elsewhere: equal ones first, then the most alike. */
-function findMoves(old: readonly Node[], fresh: readonly Node[], pairs: readonly Pair[]): readonly Pair[] {
-  const pairedOld = new Set(pairs.map((pair) => pair.old))
-  const pairedNew = new Set(pairs.map((pair) => pair.new))
-  const left = old.flatMap((node, place) => (pairedOld.has(place) || !canMove(node) ? [] : [place]))
-  const free = fresh.flatMap((node, place) => (pairedNew.has(place) || !canMove(node) ? [] : [place]))
-  if (left.length === 0 || free.length === 0) return []
-  const nodesAt = (nodes: readonly Node[], places: readonly number[]): readonly Node[] =>
-    places.flatMap((place) => nodes[place] ?? [])
+/** The places of blocks that are in no pair and can move. */
+function withoutPair(nodes: readonly Node[], paired: readonly number[]): readonly number[] {
+  const taken = new Set(paired)
+  return nodes.flatMap((node, place) => (taken.has(place) || !canMove(node) ? [] : [place]))
+}
+
+/** Of the blocks without a pair those that say the same. */
+function findEqual(old: readonly Node[], fresh: readonly Node[], pairs: readonly Pair[]): readonly Pair[] {
+  const free = new Map<string, number[]>()
+  for (const place of withoutPair(
+    fresh,
+    pairs.map((pair) => pair.new),
+  )) {
+    const key = keyAt(fresh, place)
+    free.set(key, [...(free.get(key) ?? []), place])
+  }
+  return withoutPair(
+    old,
+    pairs.map((pair) => pair.old),
+  ).flatMap((place) => {
+    const target = free.get(keyAt(old, place))?.shift()
+    return target === undefined ? [] : [{ old: place, new: target }]
+  })
+}
+
+const keyAt = (nodes: readonly Node[], place: number): string => {
+  const node = nodes[place]
+  return node === undefined ? '' : keyOf(node)
+}
+
+/** Of the blocks without a pair those that have most of their words in common, the most alike first. */
+function findAlike(old: readonly Node[], fresh: readonly Node[], pairs: readonly Pair[]): readonly Pair[] {
+  const left = withoutPair(
+    old,
+    pairs.map((pair) => pair.old),
+  )
+  const free = withoutPair(
+    fresh,
+    pairs.map((pair) => pair.new),
+  )
   const [leftNodes, freeNodes] = [nodesAt(old, left), nodesAt(fresh, free)]
   const likeness = likenessOf(leftNodes, freeNodes)
   const candidates = leftNodes
     .flatMap((one, i) =>
-      freeNodes.map((other, j) => ({ i, j, alike: moveLikeness(one, other, () => likeness(i, j)) })),
+      freeNodes.map((other, j) => ({ i, j, alike: haveManyWords(one, other) ? likeness(i, j) : 0 })),
     )
     .filter(({ alike }) => alike >= leastAlikeMoved)
     .sort((a, b) => b.alike - a.alike || a.i - b.i || a.j - b.j)
@@ -152,14 +197,10 @@ function findMoves(old: readonly Node[], fresh: readonly Node[], pairs: readonly
   return moves
 }
 
+const haveManyWords = (one: Node, other: Node): boolean =>
+  Math.min(factsOfNode(one).words.size, factsOfNode(other).words.size) >= fewWords
+
 /** Nobody speaks of the move of an empty line. */
 const canMove = (node: Node): boolean =>
   !singleNames.has(node.type.name) &&
   (isEndPart(node) || node.type === schema.nodes.figure || node.textContent.trim() !== '')
-
-function moveLikeness(one: Node, other: Node, likeness: () => number): number {
-  if (one.type !== other.type) return 0
-  const [facts, others] = [factsOfNode(one), factsOfNode(other)]
-  if (facts.key === others.key) return 2
-  return Math.min(facts.words.size, others.words.size) < fewWords ? 0 : likeness()
-}
