@@ -8,6 +8,7 @@ import type { Result } from '../domain/result'
 import type { Failure } from './failure'
 import type { Channel } from './channels'
 import { libraryQuery } from './library-query'
+import { comparisonContract } from './comparison-views'
 import { cmsView, distributionListView, mailboxView, mailCopyView, recipientDraft } from './mailing-views'
 import { settingsView } from './settings'
 import { exportFormats } from '../domain/export/formats'
@@ -135,6 +136,7 @@ export const contract = {
     output: z.object({ revision: revisionView, document: z.unknown() }),
   },
   reviseRelease: { input: z.object({ release: id, as: id.nullable() }), output: saved },
+  ...comparisonContract,
 
   /** Asks for files (a dialog in the main process) and imports each as a draft. */
   importFiles: {

@@ -24,6 +24,7 @@ const list = {
   printRelease: { group: 'file', keys: ['Mod-p'] },
   printForFolder: { group: 'file', keys: [] },
   submitRelease: { group: 'file', keys: ['Shift-Mod-Enter'] },
+  compareTexts: { group: 'file', keys: ['Shift-F7'] },
   showSettings: { group: 'file', keys: ['Mod-,'] },
   showOrganisation: { group: 'file', keys: [] },
   findInReleases: { group: 'edit', keys: ['Shift-Mod-h'] },

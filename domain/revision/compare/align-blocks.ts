@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model'
 import { schema } from '../../document/schema'
 import { commonRuns, type CommonRun } from './common-runs'
 import { isEndPart } from './flow'
-import { commonWords, factsOfNode } from './similarity'
+import { factsOfNode, likenessByWords } from './similarity'
 import { numbering } from './words'
 
 /** Two blocks that are one, by their places in the old and the new sequence. */
@@ -86,7 +86,7 @@ function withGaps(
 /** The pairs in order whose likeness is greatest together. */
 function pairAlike(old: readonly Node[], fresh: readonly Node[]): readonly Pair[] {
   if (old.length === 0 || fresh.length === 0) return []
-  const likeness = likenessOf(old, fresh)
+  const likeness = likenessOf(old, fresh, leastAlike)
   const isLarge = old.length * fresh.length > mostPairs
   const band = isLarge ? Math.ceil(mostPairs / Math.max(old.length, fresh.length) / 2) : Infinity
   const isNear = (i: number, j: number): boolean =>
@@ -97,7 +97,7 @@ function pairAlike(old: readonly Node[], fresh: readonly Node[]): readonly Pair[
     for (let j = fresh.length - 1; j >= 0; j -= 1) {
       const alone = Math.max(best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0)
       const alike = isNear(i, j) ? likeness(i, j) : 0
-      const paired = alike < leastAlike ? 0 : alike + (best[(i + 1) * width + j + 1] ?? 0)
+      const paired = alike === 0 ? 0 : alike + (best[(i + 1) * width + j + 1] ?? 0)
       best[i * width + j] = Math.max(alone, paired)
     }
   const pairs: Pair[] = []
@@ -115,19 +115,20 @@ function pairAlike(old: readonly Node[], fresh: readonly Node[]): readonly Pair[
   return pairs
 }
 
-/** From 0 (nothing in common) to 1 (the same words); 0 for what cannot be the same block. */
+/** 0 for what cannot be the same block, else how alike two blocks are, 2 for those of the same words; `least` is the share of words that they must have in common. */
 function likenessOf(
   old: readonly Node[],
   fresh: readonly Node[],
+  least: number,
 ): (oldIndex: number, newIndex: number) => number {
-  const common = commonWords(old, fresh)
+  const likeness = likenessByWords(old, fresh)
   return (oldIndex, newIndex) => {
     const [one, other] = [old[oldIndex], fresh[newIndex]]
     if (one === undefined || other === undefined || !canBeTheSame(one, other)) return 0
-    const words = factsOfNode(one).words.size + factsOfNode(other).words.size
     // Two blocks without words are alike by what else they hold: figures, empty cells.
-    if (words === 0) return one.isTextblock ? 0 : leastAlike
-    return (2 * common(oldIndex, newIndex)) / words
+    if (factsOfNode(one).words.size + factsOfNode(other).words.size === 0) return one.isTextblock ? 0 : least
+    const { share, weighed } = likeness(oldIndex, newIndex)
+    return share < least ? 0 : share + weighed
   }
 }
 
@@ -179,12 +180,12 @@ function findAlike(old: readonly Node[], fresh: readonly Node[], pairs: readonly
     pairs.map((pair) => pair.new),
   )
   const [leftNodes, freeNodes] = [nodesAt(old, left), nodesAt(fresh, free)]
-  const likeness = likenessOf(leftNodes, freeNodes)
+  const likeness = likenessOf(leftNodes, freeNodes, leastAlikeMoved)
   const candidates = leftNodes
     .flatMap((one, i) =>
       freeNodes.map((other, j) => ({ i, j, alike: haveManyWords(one, other) ? likeness(i, j) : 0 })),
     )
-    .filter(({ alike }) => alike >= leastAlikeMoved)
+    .filter(({ alike }) => alike > 0)
     .sort((a, b) => b.alike - a.alike || a.i - b.i || a.j - b.j)
   const moves: Pair[] = []
   const used = { old: new Set<number>(), new: new Set<number>() }

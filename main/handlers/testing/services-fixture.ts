@@ -58,7 +58,13 @@ export const testHandlers = (
   services: Services,
 ): Omit<
   Handlers,
-  'exportRelease' | 'cancelExport' | 'chooseExportFolder' | 'printPreview' | 'makePrint' | 'printPages'
+  | 'exportRelease'
+  | 'cancelExport'
+  | 'chooseExportFolder'
+  | 'exportSynopsis'
+  | 'printPreview'
+  | 'makePrint'
+  | 'printPages'
 > => ({
   ...applicationHandlers(services),
   ...desktopHandlers(services),

@@ -14,6 +14,7 @@ export const commands = {
     printRelease: 'Drucken',
     printForFolder: 'Für die Mappe drucken',
     openRecent: '„{headline}“ öffnen',
+    compareTexts: 'Texte vergleichen',
     showSettings: 'Einstellungen',
     showOrganisation: 'Organisation und Gestaltung',
     zoomIn: 'Alles vergrößern',

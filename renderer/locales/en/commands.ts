@@ -14,6 +14,7 @@ export const commands = {
     printRelease: 'Print',
     printForFolder: 'Print for the folder',
     openRecent: 'Open “{headline}”',
+    compareTexts: 'Compare texts',
     showSettings: 'Settings',
     showOrganisation: 'Organisation and design',
     zoomIn: 'Make everything larger',

@@ -4,6 +4,7 @@ import { application } from './application'
 import { approval } from './approval'
 import { commands } from './commands'
 import { common } from './common'
+import { compare } from './compare'
 import { counts } from './counts'
 import { editor } from './editor'
 import { find } from './find'
@@ -21,6 +22,7 @@ import { shell } from './shell'
 /** All words of the window in English. */
 export const en: Messages = {
   ...common,
+  ...compare,
   ...commands,
   ...application,
   ...images,
