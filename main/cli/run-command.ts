@@ -1,6 +1,7 @@
 import { assertNever } from '../../domain/result'
 import type { Command } from './command'
 import { runDecide, runSubmit } from './commands/approval'
+import { runCompare } from './commands/compare'
 import { runExport } from './commands/export'
 import { runImport } from './commands/import'
 import { runList } from './commands/library'
@@ -39,6 +40,8 @@ export async function runCommand(desk: Desk, command: Command): Promise<Outcome>
       return runDecide(desk, command)
     case 'export':
       return runExport(desk, command)
+    case 'compare':
+      return runCompare(desk, command)
     case 'verify':
       return runVerify(desk)
     case 'backup':

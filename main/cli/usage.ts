@@ -12,6 +12,7 @@ const commands = `  import FILE… [--as PERSON]
   approve|reject RELEASE --as PERSON [--reason TEXT]
   export RELEASE|FILE… --format LIST --out DIR [--approved | --revision N]
          [--list NAME]… [--attach-pdf] [--manifest] [--press-kit]
+  compare RELEASE --from N [--to M] [--out DIR]
   verify
   backup FILE
   restore FILE`

@@ -44,7 +44,7 @@ export async function exportSynopsis(
   const page = buildSynopsis(before.value, after.value)
   const made = await makePdf(page, services.printer)
   if (!made.ok) return fail(withheld(made.failure))
-  const reason = (await checkPdf(made.value, page)) ?? (await checkStandards(made.value))
+  const reason = (await checkPdf(made.value, page)) ?? checkStandards(made.value)
   if (reason !== null) return fail(withheld(reason))
   const { language } = labelsFor(page.language)
   const nameOf = (number: number | null): string =>

@@ -49,6 +49,8 @@ const list = {
   toggleInvisibles: { group: 'view', keys: ['Alt-i', 'Mod-*'] },
   toggleTypography: { group: 'view', keys: [] },
   focusSearch: { group: 'go', keys: ['Shift-Mod-f'] },
+  nextChange: { group: 'go', keys: ['F4'] },
+  previousChange: { group: 'go', keys: ['Shift-F4'] },
   showLibrary: { group: 'go', keys: ['Mod-l'] },
   showNotices: { group: 'go', keys: [] },
   showKeys: { group: 'help', keys: ['Mod-/'] },

@@ -1,7 +1,7 @@
-/** A word, a number, white space or a sign of a text, with its place. */
-const token = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*|\s+|./gsu
+/** A word, a number, or one other sign of a text, white space included. */
+const token = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*|./gsu
 
-/** The words, numbers, spaces and signs that a text consists of, in order; nothing is left out. */
+/** The words, numbers and signs that a text consists of, in order; nothing is left out. */
 export const tokensOf = (text: string): readonly string[] => text.match(token) ?? []
 
 /** Whether a token is a word or a number. */

@@ -4,6 +4,8 @@ export const commands = {
     newRelease: 'Neue Mitteilung',
     importFiles: 'Dateien importieren',
     focusSearch: 'Mitteilungen durchsuchen',
+    nextChange: 'Nächste Änderung im Vergleich',
+    previousChange: 'Vorige Änderung im Vergleich',
     showLibrary: 'Zu den Mitteilungen',
     exportRelease: 'Exportieren',
     submitRelease: 'Zur Freigabe vorlegen',

@@ -4,6 +4,8 @@ export const commands = {
     newRelease: 'New release',
     importFiles: 'Import files',
     focusSearch: 'Search the library',
+    nextChange: 'Next change of a comparison',
+    previousChange: 'Previous change of a comparison',
     showLibrary: 'Go to the library',
     exportRelease: 'Export',
     submitRelease: 'Submit for approval',
