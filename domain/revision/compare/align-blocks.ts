@@ -93,13 +93,15 @@ function pairAlike(old: readonly Node[], fresh: readonly Node[]): readonly Pair[
     !isLarge || Math.abs((i * fresh.length) / old.length - j) <= band
   const width = fresh.length + 1
   const best = new Float64Array((old.length + 1) * width)
-  for (let i = old.length - 1; i >= 0; i -= 1)
+  for (let i = old.length - 1; i >= 0; i -= 1) {
+    const alikeTo = likeness(i)
     for (let j = fresh.length - 1; j >= 0; j -= 1) {
       const alone = Math.max(best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0)
-      const alike = isNear(i, j) ? likeness(i, j) : 0
+      const alike = isNear(i, j) ? (alikeTo[j] ?? 0) : 0
       const paired = alike === 0 ? 0 : alike + (best[(i + 1) * width + j + 1] ?? 0)
       best[i * width + j] = Math.max(alone, paired)
     }
+  }
   const pairs: Pair[] = []
   let [i, j] = [0, 0]
   while (i < old.length && j < fresh.length) {
@@ -115,29 +117,40 @@ function pairAlike(old: readonly Node[], fresh: readonly Node[]): readonly Pair[
   return pairs
 }
 
-/** 0 for what cannot be the same block, else how alike two blocks are, 2 for those of the same words; `least` is the share of words that they must have in common. */
+/**
+ * How alike an old block is to each new one: 0 for what cannot be the same block, 2 for those of the same words; `least` is
+ * the share of words that they must have in common.
+ */
 function likenessOf(
   old: readonly Node[],
   fresh: readonly Node[],
   least: number,
-): (oldIndex: number, newIndex: number) => number {
+): (oldIndex: number) => Float64Array {
   const likeness = likenessByWords(old, fresh)
-  return (oldIndex, newIndex) => {
-    const [one, other] = [old[oldIndex], fresh[newIndex]]
-    if (one === undefined || other === undefined || !canBeTheSame(one, other)) return 0
-    // Two blocks without words are alike by what else they hold: figures, empty cells.
-    if (factsOfNode(one).words.size + factsOfNode(other).words.size === 0) return one.isTextblock ? 0 : least
-    const { share, weighed } = likeness(oldIndex, newIndex)
-    return share < least ? 0 : share + weighed
+  const newKinds = fresh.map(kindOf)
+  return (oldIndex) => {
+    const one = old[oldIndex]
+    const kind = one === undefined ? '' : kindOf(one)
+    const { share, weighed } = likeness(oldIndex)
+    for (let place = 0; place < newKinds.length; place += 1) {
+      const common = share[place] ?? 0
+      if (kind !== newKinds[place]) share[place] = 0
+      else if (common > 0) share[place] = common < least ? 0 : common + (weighed[place] ?? 0)
+      else if (one !== undefined && isWordless(one) && isWordless(fresh[place])) share[place] = least
+    }
+    return share
   }
 }
 
-/** A row of a table with other cells is another row. */
-const canBeTheSame = (one: Node, other: Node): boolean =>
-  one.type === other.type &&
-  (one.type !== schema.nodes.tableRow ||
-    (one.childCount === other.childCount &&
-      one.children.every(({ type }, index) => type === other.children[index]?.type)))
+/** Blocks that are no text and without words are alike by what else they hold: figures, empty cells. */
+const isWordless = (node: Node | undefined): boolean =>
+  node !== undefined && !node.isTextblock && factsOfNode(node).words.size === 0
+
+/** Only blocks of one kind can be the same; a row of a table with other cells is another row. */
+const kindOf = (node: Node): string =>
+  node.type === schema.nodes.tableRow
+    ? `tableRow ${node.children.map(({ type }) => type.name).join(' ')}`
+    : node.type.name
 
 /** The places of blocks that are in no pair and can move. */
 function withoutPair(nodes: readonly Node[], paired: readonly number[]): readonly number[] {
@@ -182,9 +195,10 @@ function findAlike(old: readonly Node[], fresh: readonly Node[], pairs: readonly
   const [leftNodes, freeNodes] = [nodesAt(old, left), nodesAt(fresh, free)]
   const likeness = likenessOf(leftNodes, freeNodes, leastAlikeMoved)
   const candidates = leftNodes
-    .flatMap((one, i) =>
-      freeNodes.map((other, j) => ({ i, j, alike: haveManyWords(one, other) ? likeness(i, j) : 0 })),
-    )
+    .flatMap((one, i) => {
+      const alikeTo = likeness(i)
+      return freeNodes.map((other, j) => ({ i, j, alike: haveManyWords(one, other) ? (alikeTo[j] ?? 0) : 0 }))
+    })
     .filter(({ alike }) => alike > 0)
     .sort((a, b) => b.alike - a.alike || a.i - b.i || a.j - b.j)
   const moves: Pair[] = []

@@ -16,63 +16,59 @@ export const factsOfNode = byNode((node): NodeFacts => {
   return { key: canonicalNodeText(node), words: new Set(tokensOf(text.toLowerCase()).filter(isWord)) }
 })
 
-/** How alike two nodes are by their words, from 0 to 1 each. */
-export interface Likeness {
-  /** The share of their different words that they have in common (Dice). */
-  readonly share: number
+/** How alike one node is to each of the other side, from 0 to 1. */
+export interface LikenessLine {
+  /** The share of the different words that they have in common (Dice). */
+  readonly share: Float64Array
   /** The same with each word weighed by how rare it is: what tells one paragraph from others of its kind. */
-  readonly weighed: number
+  readonly weighed: Float64Array
 }
 
-/** How alike each pair of nodes is, from an index of the words, so that pairs without common words cost nothing. */
+/**
+ * How alike each old node is to all new ones, from an index of the words, so that pairs without common words cost nothing.
+ * A line holds until the next one is asked for.
+ */
 export function likenessByWords(
   old: readonly Node[],
   fresh: readonly Node[],
-): (oldIndex: number, newIndex: number) => Likeness {
+): (oldIndex: number) => LikenessLine {
+  const [oldWords, newWords] = [old, fresh].map((nodes) => nodes.map((node) => factsOfNode(node).words))
   const places = new Map<string, number[]>()
-  for (const [index, node] of fresh.entries())
-    for (const word of factsOfNode(node).words) {
+  const frequency = new Map<string, number>()
+  for (const [index, words] of (newWords ?? []).entries())
+    for (const word of words) {
       const known = places.get(word)
       if (known === undefined) places.set(word, [index])
       else known.push(index)
     }
-  const frequency = new Map<string, number>()
-  for (const node of [...old, ...fresh])
-    for (const word of factsOfNode(node).words) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  for (const words of [...(oldWords ?? []), ...(newWords ?? [])])
+    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1)
   const weightOf = (word: string): number => 1 / (frequency.get(word) ?? 1)
-  const weights = new Map<Node, number>()
-  for (const node of [...old, ...fresh])
-    weights.set(
-      node,
-      [...factsOfNode(node).words].reduce((sum, word) => sum + weightOf(word), 0),
-    )
-  const lines = new Map<number, { readonly counts: Uint16Array; readonly weighed: Float64Array }>()
-  const lineOf = (oldIndex: number) => {
-    const known = lines.get(oldIndex)
-    if (known !== undefined) return known
-    const counts = new Uint16Array(fresh.length)
-    const weighed = new Float64Array(fresh.length)
-    const node = old[oldIndex]
-    for (const word of node === undefined ? [] : factsOfNode(node).words) {
+  const sumOf = (words: ReadonlySet<string>): number => {
+    let sum = 0
+    for (const word of words) sum += weightOf(word)
+    return sum
+  }
+  const newWeights = (newWords ?? []).map(sumOf)
+  const share = new Float64Array(fresh.length)
+  const weighed = new Float64Array(fresh.length)
+  return (oldIndex) => {
+    share.fill(0)
+    weighed.fill(0)
+    const words = oldWords?.[oldIndex] ?? new Set<string>()
+    for (const word of words) {
       const weight = weightOf(word)
       for (const place of places.get(word) ?? []) {
-        counts[place] = (counts[place] ?? 0) + 1
-        weighed[place] = (weighed[place] ?? 0) + weight
+        share[place] = (share[place] ?? 0) + 2
+        weighed[place] = (weighed[place] ?? 0) + 2 * weight
       }
     }
-    const line = { counts, weighed }
-    lines.set(oldIndex, line)
-    return line
-  }
-  return (oldIndex, newIndex) => {
-    const [one, other] = [old[oldIndex], fresh[newIndex]]
-    if (one === undefined || other === undefined) return { share: 0, weighed: 0 }
-    const line = lineOf(oldIndex)
-    const words = factsOfNode(one).words.size + factsOfNode(other).words.size
-    const weight = (weights.get(one) ?? 0) + (weights.get(other) ?? 0)
-    return {
-      share: words === 0 ? 0 : (2 * (line.counts[newIndex] ?? 0)) / words,
-      weighed: weight === 0 ? 0 : (2 * (line.weighed[newIndex] ?? 0)) / weight,
+    const weight = sumOf(words)
+    for (let place = 0; place < fresh.length; place += 1) {
+      if (share[place] === 0) continue
+      share[place] = (share[place] ?? 0) / (words.size + (newWords?.[place]?.size ?? 0))
+      weighed[place] = (weighed[place] ?? 0) / (weight + (newWeights[place] ?? 0))
     }
+    return { share, weighed }
   }
 }

@@ -7,11 +7,14 @@ const link =
 const phone =
   /(?:(?<=(?:tel|telefon|fon|fax|telefax|mobil|phone|mobile|call)\.?[\s\u00a0:]{0,3})|(?<![\p{L}\p{N}.,/])(?=\+|0[1-9]|\(0))[+(]?\d[\d\s\u00a0()/–-]{4,20}\d(?![\p{N}.,]*\p{N})/giu
 
-/** Addresses of mails and pages, and telephone numbers. */
+/** Addresses of mails and pages, and telephone numbers; a text without their signs is not searched. */
 export const findAddresses = (text: string): readonly Fact[] => [
-  ...findAll(text, email, ([found]) => ({ kind: 'email', key: found.toLowerCase() })),
-  ...findAll(text, link, ([found]) => ({ kind: 'link', key: linkKey(found) })),
-  ...findAll(text, phone, ([found]) => {
+  ...findAll(text.includes('@') ? text : '', email, ([found]) => ({
+    kind: 'email',
+    key: found.toLowerCase(),
+  })),
+  ...findAll(/\.\p{L}/u.test(text) ? text : '', link, ([found]) => ({ kind: 'link', key: linkKey(found) })),
+  ...findAll(/\d[^\p{L}]*\d[^\p{L}]*\d/u.test(text) ? text : '', phone, ([found]) => {
     const digits = found.replace(/\(0\)/g, '').replace(/\D/g, '')
     return digits.length < 6 ? null : { kind: 'phone', key: digits.replace(/^(?:00)?49/, '0') }
   }),

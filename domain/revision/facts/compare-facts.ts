@@ -48,9 +48,12 @@ export function compareFacts(
       .map((line) => textOfLine(line, side))
       .join('\n')
   const surnames = new Set([...surnamesIn(textOf('old')), ...surnamesIn(textOf('new'))])
+  const [oldLanguage, newLanguage] = [old, fresh].map((release) => attributesOf(release).language)
+  const contextIn = (language = ''): FactContext => ({ language, surnames, known: new Map() })
+  const oldContext = contextIn(oldLanguage)
   const contexts = {
-    old: { language: attributesOf(old).language, surnames },
-    new: { language: attributesOf(fresh).language, surnames },
+    old: oldContext,
+    new: newLanguage === oldLanguage ? oldContext : contextIn(newLanguage),
   }
   const changes: { readonly before: Left | null; readonly after: Left | null }[] = []
   const left = { old: [] as Left[], new: [] as Left[] }
@@ -62,10 +65,10 @@ export function compareFacts(
     left.new.push(...compared.new)
   }
   const [gone, added] = withoutCommon(left.old, left.new)
-  const all = allFacts(lines, contexts)
+  const isStatedOn = statedOn(lines, contexts)
   changes.push(
-    ...gone.filter(({ fact }) => !isStated(fact, all.new)).map((before) => ({ before, after: null })),
-    ...added.filter(({ fact }) => !isStated(fact, all.old)).map((after) => ({ before: null, after })),
+    ...gone.filter(({ fact }) => !isStatedOn('new', fact)).map((before) => ({ before, after: null })),
+    ...added.filter(({ fact }) => !isStatedOn('old', fact)).map((after) => ({ before: null, after })),
   )
   return joinSame(changes)
 }
@@ -123,17 +126,20 @@ function withoutCommon(old: readonly Left[], fresh: readonly Left[]): readonly [
   return [without(without(old, hasSameKey), isSameFact), rest]
 }
 
-const allFacts = (
+/** Whether a release states a fact anywhere; all of it is read only where that is asked. */
+function statedOn(
   lines: readonly ShownLine[],
   contexts: Readonly<Record<'old' | 'new', FactContext>>,
-): Readonly<Record<'old' | 'new', readonly Fact[]>> => {
-  const of = (side: 'old' | 'new'): readonly Fact[] =>
-    lines.filter((line) => isOnSide(line, side)).flatMap((line) => factsOfLine(line, side, contexts[side]))
-  return { old: of('old'), new: of('new') }
+): (side: 'old' | 'new', fact: Fact) => boolean {
+  const read: { old?: readonly Fact[]; new?: readonly Fact[] } = {}
+  return (side, fact) => {
+    if (!tellingAlone.has(fact.kind)) return false
+    read[side] ??= lines
+      .filter((line) => isOnSide(line, side))
+      .flatMap((line) => factsOfLine(line, side, contexts[side]))
+    return read[side].some((other) => isSameFact(fact, other))
+  }
 }
-
-const isStated = (fact: Fact, facts: readonly Fact[]): boolean =>
-  tellingAlone.has(fact.kind) && facts.some((other) => isSameFact(fact, other))
 
 function joinSame(
   changes: readonly { readonly before: Left | null; readonly after: Left | null }[],

@@ -11,10 +11,15 @@ export interface FactContext {
   /** BCP 47 tag; it tells what a point and a comma in a number mean. */
   readonly language: string
   readonly surnames: ReadonlySet<string>
+  /** What was read already, by the text: most lines of two releases are the same. */
+  readonly known: Map<string, readonly Fact[]>
 }
 
 /** All facts that a text states, in order; none lies in another. */
-export const findFacts = (text: string, { language, surnames }: FactContext): readonly Fact[] =>
+export const findFacts = (
+  text: string,
+  { language, surnames }: Omit<FactContext, 'known'>,
+): readonly Fact[] =>
   withoutOverlaps([
     ...findAddresses(text),
     ...findPlaces(text).filter(({ text: found }) => /\d/.test(found)),

@@ -14,7 +14,8 @@ export function factsOfLine(line: ShownLine, side: 'old' | 'new', context: FactC
     const length = text.startsWith(mark.value ?? '', from) ? (mark.value ?? '').length : 0
     return [{ ...fact, text: mark.value ?? '', from, to: from + length }]
   })
-  const read = findFacts(text, context)
+  const read = context.known.get(text) ?? findFacts(text, context)
+  context.known.set(text, read)
   // Who is quoted and in which role is marked in an attribution, so that nothing has to be guessed there.
   const isMarked = marked.some(({ kind }) => kind === 'person') && line.part === 'attribution'
   const stated = isMarked ? read.filter(({ kind }) => kind !== 'person' && kind !== 'title') : read

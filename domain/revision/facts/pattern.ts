@@ -3,13 +3,18 @@ import type { Fact } from './fact'
 /** Gives what a match says, or null where it is no fact after all. */
 export type Read = (match: RegExpExecArray) => Pick<Fact, 'kind' | 'key'> | null
 
-/** The facts that a pattern finds. */
+/** The facts that a global pattern finds. */
 export function findAll(text: string, pattern: RegExp, read: Read): readonly Fact[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  const facts: Fact[] = []
+  if (text === '') return facts
+  // Not matchAll, which makes a new expression for each text.
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const fact = read(match)
     const whole = match[0].trimEnd()
-    return fact === null ? [] : [{ ...fact, text: whole, from: match.index, to: match.index + whole.length }]
-  })
+    if (fact !== null) facts.push({ ...fact, text: whole, from: match.index, to: match.index + whole.length })
+  }
+  return facts
 }
 
 /** Facts without those that lie in one found before: a sum is no number besides. */

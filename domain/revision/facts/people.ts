@@ -1,9 +1,23 @@
-import { isGivenName } from '../../document/given-names'
+import { isGivenName as readGivenName } from '../../document/given-names'
 import { isInitial, isParticle, isTitle } from '../../document/names'
-import { isRoleWord, isSentenceStarter } from '../../document/role-words'
+import { isRoleWord as readRoleWord, isSentenceStarter } from '../../document/role-words'
 import { english } from '../../import/words/english'
 import { german } from '../../import/words/german'
 import type { Fact } from './fact'
+
+/** A question about a word, its answers kept: the words of a text come again and again. */
+function remembered(ask: (word: string) => boolean): (word: string) => boolean {
+  const most = 20_000
+  const known = new Map<string, boolean>()
+  return (word) => {
+    const answer = known.get(word) ?? ask(word)
+    if (known.size >= most) known.clear()
+    known.set(word, answer)
+    return answer
+  }
+}
+const isGivenName = remembered(readGivenName)
+const isRoleWord = remembered(readRoleWord)
 
 interface Word {
   readonly text: string

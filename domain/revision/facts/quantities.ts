@@ -11,6 +11,7 @@ const currency = `(?:${Object.keys(currencies)
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace(/\$/g, '\\$'))
   .join('|')})`
+const hasCurrency = new RegExp(currency, 'i')
 const space = '[\\s\u00a0\u202f]*'
 const number = `(?<![\\p{L}\\p{N}.,])(${numberPattern}${multiplierPattern})`
 
@@ -25,19 +26,21 @@ const percentage = new RegExp(
 )
 const plain = new RegExp(`${number}(?![\\p{L}])`, 'giu')
 
-/** Sums of money, percentages and all other numbers. */
+/** Sums of money, percentages and all other numbers; a text without their signs is not searched. */
 export function findQuantities(text: string, language: string): readonly Fact[] {
+  const paid = hasCurrency.test(text) ? text : ''
+  const shared = /%|prozent|per ?cent|pct/i.test(text) ? text : ''
   const value = (digits: string | undefined): string => readNumber(digits ?? '', language)
   return [
-    ...findAll(text, after, (match) => ({
+    ...findAll(paid, after, (match) => ({
       kind: 'money',
       key: `${currencyOf(match[2])} ${value(match[1])}`,
     })),
-    ...findAll(text, before, (match) => ({
+    ...findAll(paid, before, (match) => ({
       kind: 'money',
       key: `${currencyOf(match[1])} ${value(match[2])}`,
     })),
-    ...findAll(text, percentage, (match) => ({
+    ...findAll(shared, percentage, (match) => ({
       kind: 'percentage',
       key: `${value(match[1])} ${/punkt|point/i.test(match[2] ?? '') ? 'pp' : '%'}`,
     })),

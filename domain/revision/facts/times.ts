@@ -60,7 +60,15 @@ const clock =
 
 /** Dates, weekdays and times of day. */
 export const findTimes = (text: string, language: string): readonly Fact[] => [
-  ...findDates(text, language).map(({ date, from, to }) => ({
+  ...(/\d/.test(text) ? findDatesAndHours(text, language) : []),
+  ...findAll(text, weekday, ([, long, short]) => ({ kind: 'weekday', key: dayOf(long ?? short ?? '') })),
+]
+
+/** A full date has a year, or is written with points. */
+const mayHaveFullDate = /\d{4}|\d\.[\s\u00a0]?\d/
+
+const findDatesAndHours = (text: string, language: string): readonly Fact[] => [
+  ...(mayHaveFullDate.test(text) ? findDates(text, language) : []).map(({ date, from, to }) => ({
     ...{ kind: 'date' as const, key: date, text: text.slice(from, to), from, to },
   })),
   ...findAll(text, monthYear, ([, month, year]) => ({
@@ -83,7 +91,6 @@ export const findTimes = (text: string, language: string): readonly Fact[] => [
   ...findAll(text, clock, ([, hour, minute, unit, digitalHour, digitalMinute]) => ({
     ...{ kind: 'time', key: timeKey(hour ?? digitalHour, minute ?? digitalMinute, unit ?? '') },
   })),
-  ...findAll(text, weekday, ([, long, short]) => ({ kind: 'weekday', key: dayOf(long ?? short ?? '') })),
 ]
 
 function timeKey(hour: string | undefined, minute: string | undefined, unit: string): string {
