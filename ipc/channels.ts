@@ -18,6 +18,7 @@ export const channels = [
   'readCheckpoint',
   'readRevision',
   'reviseRelease',
+  'exportSynopsis',
   'importFiles',
   'importBytes',
   'addAsset',

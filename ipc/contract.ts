@@ -22,6 +22,7 @@ import { evidenceView } from './evidence-views'
 import { gradeInput, issueEventDraft, issueView, readIssueEvidence } from './issue-views'
 import { identityContract } from './identity-views'
 import { libraryQuery } from './library-query'
+import { comparisonContract } from './comparison-views'
 import { cmsView, distributionListView, mailboxView, mailCopyView, recipientDraft } from './mailing-views'
 import { settingsView } from './settings'
 import { exportFormats } from '../domain/export/formats'
@@ -150,6 +151,7 @@ export const contract = {
     output: z.object({ revision: revisionView, document: z.unknown() }),
   },
   reviseRelease: { input: z.object({ release: id, as: id.nullable() }), output: saved },
+  ...comparisonContract,
 
   /** Asks for files (a dialog in the main process) and imports each as a draft. */
   importFiles: {

@@ -18,6 +18,7 @@ export const defaultSettings: Omit<SettingsView, 'language'> = {
   makesPressKit: false,
   embedsSource: false,
   fileName: { parts: ['purpose', 'date', 'number', 'headline'], separator: '_' },
+  comparesInline: false,
   showsPreview: false,
   previewZoom: 'width',
   lineMeasure: 60,

@@ -38,6 +38,8 @@ export const settingsView = z.object({
       .refine((parts) => new Set(parts).size === parts.length, 'each part at most once'),
     separator: z.enum(fileNameSeparators),
   }),
+  /** Whether two texts are compared in one column instead of beside each other. */
+  comparesInline: z.boolean(),
   /** Whether the printed pages stand beside the text, and how large: as wide as their pane, or in percent. */
   showsPreview: z.boolean(),
   previewZoom: z.enum(['width', '50', '75', '100', '125', '150', '200']),

@@ -5,6 +5,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/editor.css'
 import './styles/figure.css'
+import './styles/compare.css'
 import App from './App.vue'
 import { i18n } from './locales/i18n'
 

@@ -41,8 +41,20 @@ const longestName = 90
 export function exportFileName(facts: FileNameFacts, pattern: FileNamePattern = usualFileName): string {
   const { parts, separator } = pattern
   const ordered = parts.includes('purpose') ? parts : (['purpose', ...parts] as const)
-  const name = ordered.map((part) => safePart(textOf(part, facts))).filter((part) => part !== '')
-  return shorten(name.join(separator))
+  return joinFileName(
+    ordered.map((part) => textOf(part, facts)),
+    separator,
+  )
+}
+
+/** A file name of these parts, without its extension, that every file system and mail program takes; empty parts are left out. */
+export function joinFileName(parts: readonly string[], separator: FileNameSeparator = '_'): string {
+  return shorten(
+    parts
+      .map(safePart)
+      .filter((part) => part !== '')
+      .join(separator),
+  )
 }
 
 /** The pattern with a part one place earlier or later; the same where it is at that end already. */

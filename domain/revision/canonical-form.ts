@@ -59,6 +59,9 @@ export function canonicalForm(release: ReleaseNode): CanonicalForm {
   return { wording, wordingHash: hashOf(wording), details, detailsHash: hashOf(details) }
 }
 
+/** The canonical text of one node: equal exactly where the wording, its marks and its attributes are. */
+export const canonicalNodeText = (node: Node): string => canonicalJson(canonicalNode(node))
+
 function canonicalNode(node: Node): JsonValue {
   const attributes = canonicalAttributes(node)
   const content: JsonValue[] = []
@@ -72,6 +75,10 @@ function canonicalNode(node: Node): JsonValue {
     content: content.length > 0 ? content : undefined,
   }
 }
+
+/** The canonical text of marks, whatever their order. */
+export const canonicalMarksText = (marks: readonly Mark[]): string =>
+  marks.length === 0 ? '' : canonicalJson([...marks].sort(byName).map(canonicalMark))
 
 function canonicalMark(mark: Mark): JsonValue {
   const attributes = canonicalAttributes(mark)

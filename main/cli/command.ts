@@ -77,6 +77,15 @@ export type Command =
       readonly manifest: boolean
       readonly pressKit: boolean
     }
+  | {
+      readonly name: 'compare'
+      readonly release: string
+      readonly from: number
+      /** Null for the text that is being worked on. */
+      readonly to: number | null
+      /** Where the synopsis goes as a PDF, or null for none. */
+      readonly folder: string | null
+    }
   | { readonly name: 'verify' }
   | { readonly name: 'backup'; readonly file: string }
   | { readonly name: 'restore'; readonly file: string }

@@ -54,6 +54,7 @@ const optionsOf: Readonly<Record<string, Options>> = {
     manifest: flag,
     'press-kit': flag,
   },
+  compare: { from: text, to: text, out: text },
   verify: {},
   backup: {},
   restore: {},
@@ -177,6 +178,8 @@ function parseCommand(name: string, rest: readonly string[], values: Values): Pa
       return only('RELEASE', (release) => parseClear(release, values))
     case 'export':
       return rest.length === 0 ? wrong('“export” needs RELEASE or FILE.') : parseExport(rest, values)
+    case 'compare':
+      return only('RELEASE', (release) => parseCompare(release, values))
     case 'verify':
       return none({ name: 'verify' })
     case 'backup':
@@ -209,14 +212,29 @@ function parseStatus<Value>(value: unknown, build: (status: Status | null) => Pa
   return isStatus(value) ? build(value) : wrong(`--status is one of ${statuses.join(', ')}.`)
 }
 
-function withRevision<Value>(
+const withRevision = <Value>(
   values: Values,
   build: (revision: number | null) => Parsed<Value>,
+): Parsed<Value> => withNumber(values, 'revision', build)
+
+function withNumber<Value>(
+  values: Values,
+  name: string,
+  build: (number: number | null) => Parsed<Value>,
 ): Parsed<Value> {
-  const value = optional(values, 'revision')
+  const value = optional(values, name)
   if (value === null) return build(null)
-  return /^[1-9]\d{0,8}$/.test(value) ? build(Number(value)) : wrong('--revision is a number from 1.')
+  return /^[1-9]\d{0,8}$/.test(value) ? build(Number(value)) : wrong(`--${name} is a number from 1.`)
 }
+
+const parseCompare = (release: string, values: Values): Parsed<Command> =>
+  withNumber(values, 'from', (from) =>
+    withNumber(values, 'to', (to) =>
+      from === null
+        ? wrong('“compare” needs --from N.')
+        : ok({ name: 'compare', release, from, to, folder: optional(values, 'out') }),
+    ),
+  )
 
 function parseResolve(release: string, values: Values): Parsed<Command> {
   const number = optional(values, 'finding')

@@ -2,6 +2,7 @@ import { assertNever } from '../../domain/result'
 import type { Command } from './command'
 import { runConfirm, runDecide, runSubmit } from './commands/approval'
 import { runClear } from './commands/clear'
+import { runCompare } from './commands/compare'
 import { runExport } from './commands/export'
 import { runImport } from './commands/import'
 import { runList } from './commands/library'
@@ -48,6 +49,8 @@ export async function runCommand(desk: Desk, command: Command): Promise<Outcome>
       return runClear(desk, command)
     case 'export':
       return runExport(desk, command)
+    case 'compare':
+      return runCompare(desk, command)
     case 'verify':
       return runVerify(desk)
     case 'backup':

@@ -15,6 +15,7 @@ const commands = `  import FILE… [--as PERSON]
   clear RELEASE --quote N --by NAME --channel TEXT --as PERSON
   export RELEASE|FILE… --format LIST --out DIR [--approved | --revision N]
          [--list NAME]… [--attach-pdf] [--manifest] [--press-kit]
+  compare RELEASE --from N [--to M] [--out DIR]
   verify
   backup FILE
   restore FILE`

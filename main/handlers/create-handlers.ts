@@ -64,6 +64,7 @@ const allHandlers = (services: Services): Handlers => ({
     (await import('./hand-over')).handOverHandlers(services),
   ),
   ...loadedLater(['printPreview'], async () => (await import('./preview')).previewHandlers(services)),
+  ...loadedLater(['exportSynopsis'], async () => (await import('./synopsis')).synopsisHandlers(services)),
   ...loadedLater(['makePrint', 'printPages'], async () =>
     (await import('./print-release')).printHandlers(services),
   ),

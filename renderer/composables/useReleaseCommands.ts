@@ -15,6 +15,7 @@ export interface ReleaseSteps {
   readonly copyForMail: () => void
   readonly showCms: () => void
   readonly showPrint: () => void
+  readonly compare: () => void
   readonly printIn: (layout: PageLayout) => void
 }
 
@@ -56,6 +57,11 @@ export function useReleaseCommands(
       isAvailable: () =>
         isReadable() && text.isWorkingCopy.value && transition(release.facts?.status ?? 'draft', 'submit').ok,
       run: () => void steps.submit(''),
+    },
+    {
+      id: 'compareTexts',
+      isAvailable: () => isReadable() && (release.facts?.revisions.length ?? 0) > 0,
+      run: steps.compare,
     },
     { id: 'togglePreview', isAvailable: isReadable, run: togglePreview },
     {

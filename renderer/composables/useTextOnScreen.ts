@@ -38,6 +38,8 @@ export interface TextOnScreen extends ShownTextChoice {
   readonly differs: Readonly<Ref<boolean | null>>
   /** The text by the domain's grammar, or null where it does not fit or is not loaded. */
   readonly read: () => ReleaseNode | null
+  /** The working copy, on the screen or not; null where it does not fit the grammar. */
+  readonly readWorking: () => ReleaseNode | null
   readonly readForPreview: () => PreviewText | null
   /** Derives findings, hashes and headline anew. */
   readonly check: () => void
@@ -79,6 +81,12 @@ export function useTextOnScreen(
     const document = value.kind === 'workingCopy' ? copy.document.value : value.document
     const live = isWorkingCopy.value && working !== null && working.readState() !== null ? working : null
     const parsed = live?.readRelease() ?? parseRelease(document)
+    return parsed.ok ? parsed.value : null
+  }
+
+  function readWorking(): ReleaseNode | null {
+    const isLive = working !== null && working.readState() !== null
+    const parsed = isLive && working !== null ? working.readRelease() : parseRelease(copy.document.value)
     return parsed.ok ? parsed.value : null
   }
 
@@ -160,6 +168,7 @@ export function useTextOnScreen(
     checked,
     differs,
     read,
+    readWorking,
     readForPreview,
     check,
     takeAttributes: (taken) => {

@@ -70,7 +70,13 @@ export const testHandlers = (
   services: Services,
 ): Omit<
   Handlers,
-  'exportRelease' | 'cancelExport' | 'chooseExportFolder' | 'printPreview' | 'makePrint' | 'printPages'
+  | 'exportRelease'
+  | 'cancelExport'
+  | 'chooseExportFolder'
+  | 'exportSynopsis'
+  | 'printPreview'
+  | 'makePrint'
+  | 'printPages'
 > =>
   refuseRetired(services.store, {
     ...applicationHandlers(services),

@@ -4,6 +4,7 @@ import { clearance } from './clearance'
 import { approval } from './approval'
 import { commands } from './commands'
 import { common } from './common'
+import { compare } from './compare'
 import { counts } from './counts'
 import { editor } from './editor'
 import { find } from './find'
@@ -22,6 +23,7 @@ import { shell } from './shell'
 /** All words of the window in German, the source of the catalogue's keys. Each part of the window has its file. */
 export const de = {
   ...common,
+  ...compare,
   ...commands,
   ...application,
   ...identity,

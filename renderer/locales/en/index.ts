@@ -5,6 +5,7 @@ import { clearance } from './clearance'
 import { approval } from './approval'
 import { commands } from './commands'
 import { common } from './common'
+import { compare } from './compare'
 import { counts } from './counts'
 import { editor } from './editor'
 import { find } from './find'
@@ -23,6 +24,7 @@ import { shell } from './shell'
 /** All words of the window in English. */
 export const en: Messages = {
   ...common,
+  ...compare,
   ...commands,
   ...application,
   ...identity,

@@ -1,0 +1,92 @@
+import { isGivenName } from '../../document/given-names'
+import { isRoleWord, isSentenceStarter } from '../../document/role-words'
+import { isWord, tokensOf } from '../compare/words'
+import type { ShownLine } from '../compare/shown-line'
+import { isSameFact, type Fact, type FactKind } from './fact'
+
+/** A place of a line where words stand for others. */
+interface Exchange {
+  readonly before: string
+  readonly after: string
+  readonly oldFrom: number
+  readonly newFrom: number
+}
+
+const exact: ReadonlySet<FactKind> = new Set(['money', 'percentage', 'number', 'date', 'weekday', 'time'])
+const named: ReadonlySet<FactKind> = new Set(['person', 'title', 'place'])
+
+/**
+ * Takes out the facts that stand one in the place of the other, so that two sums that changed their places are two
+ * changes and not none. A word in the place of a name, a title or a place counts as one, also where it is not known as such.
+ */
+export function takeSwapped(
+  line: ShownLine,
+  old: readonly Fact[],
+  fresh: readonly Fact[],
+): {
+  readonly swapped: readonly (readonly [Fact, Fact])[]
+  readonly old: readonly Fact[]
+  readonly fresh: readonly Fact[]
+} {
+  const swapped: (readonly [Fact, Fact])[] = []
+  const guessed = { old: [] as Fact[], fresh: [] as Fact[] }
+  for (const exchange of exchangesIn(line)) {
+    const { before, after, oldFrom, newFrom } = exchange
+    const one = old.find((fact) => overlaps(fact, oldFrom, before.length))
+    const other = fresh.find((fact) => overlaps(fact, newFrom, after.length))
+    if (one !== undefined && other !== undefined) {
+      const isAll = coversWords(one, before, oldFrom) && coversWords(other, after, newFrom)
+      if (one.kind === other.kind && exact.has(one.kind) && isAll && !isSameFact(one, other))
+        swapped.push([one, other])
+    } else if (one !== undefined && named.has(one.kind) && isNameLike(after))
+      guessed.fresh.push(asFact(one.kind, after, newFrom))
+    else if (other !== undefined && named.has(other.kind) && isNameLike(before))
+      guessed.old.push(asFact(other.kind, before, oldFrom))
+  }
+  const isTaken = (fact: Fact): boolean => swapped.some((pair) => pair.includes(fact))
+  return {
+    swapped,
+    old: [...old.filter((fact) => !isTaken(fact)), ...guessed.old],
+    fresh: [...fresh.filter((fact) => !isTaken(fact)), ...guessed.fresh],
+  }
+}
+
+function exchangesIn({ spans }: ShownLine): readonly Exchange[] {
+  const exchanges: Exchange[] = []
+  let [oldPlace, newPlace] = [0, 0]
+  for (const [index, span] of spans.entries()) {
+    const next = spans[index + 1]
+    if (span.kind === 'deleted' && next?.kind === 'inserted' && next.change === span.change)
+      exchanges.push({ before: span.text, after: next.text, oldFrom: oldPlace, newFrom: newPlace })
+    if (span.kind !== 'inserted') oldPlace += span.text.length
+    if (span.kind !== 'deleted') newPlace += span.text.length
+  }
+  return exchanges
+}
+
+const overlaps = ({ from, to }: Fact, place: number, length: number): boolean =>
+  from < place + length && to > place
+
+/** Whether all words of a stretch belong to the fact. */
+function coversWords({ from, to }: Fact, text: string, place: number): boolean {
+  const outside = text.slice(0, Math.max(0, from - place)) + text.slice(Math.max(0, to - place))
+  return !tokensOf(outside).some(isWord)
+}
+
+/** One to three capitalised words, none of which stands there for another reason. */
+const isNameLike = (text: string): boolean => {
+  const words = text.trim().split(/\s+/)
+  return (
+    words.length <= 3 &&
+    words.every(
+      (word) =>
+        /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(word) &&
+        !isSentenceStarter(word) &&
+        (!isRoleWord(word) || isGivenName(word)),
+    )
+  )
+}
+
+const asFact = (kind: FactKind, text: string, from: number): Fact => ({
+  ...{ kind, key: text.trim(), text: text.trim(), from, to: from + text.trimEnd().length },
+})

@@ -1,0 +1,91 @@
+import { mkdir } from 'node:fs/promises'
+import { joinFileName } from '../../domain/export/file-name'
+import { buildSynopsis, type SynopsisText } from '../../domain/export/synopsis/build-synopsis'
+import { synopsisWords } from '../../domain/export/synopsis/synopsis-words'
+import { describeWithheld, type Withheld } from '../../domain/export/withheld'
+import { labelsFor } from '../../domain/export/page-labels'
+import { fail, ok, type Result } from '../../domain/result'
+import type { Handlers, ParsedInput } from '../../ipc/contract'
+import type { Failure } from '../../ipc/failure'
+import type { ProvenFile } from '../../ipc/views'
+import { checkPdf } from '../export/check-pdf'
+import { checkStandards } from '../export/check-standards'
+import { makePdf } from '../export/make-pdf'
+import { failureOf } from '../export/place-file'
+import { differsOnDisk, writeProven } from '../export/write-proven'
+import { readRevisionDocument } from './revision-document'
+import type { Services } from './services'
+import { parseStored } from './stored-document'
+
+/** Which two texts of a release are compared. */
+export type SynopsisInput = ParsedInput<'exportSynopsis'>
+
+/** Writing what is different between two texts of a release as a PDF. */
+export const synopsisHandlers = (services: Services): Pick<Handlers, 'exportSynopsis'> => ({
+  exportSynopsis: async (input) => {
+    const folder = await services.chooseFolder()
+    return folder === null ? fail({ code: 'cancelled' }) : exportSynopsis(services, input, folder)
+  },
+})
+
+/** Writes the synopsis into a folder, through the gate of every export: read back, equal to its page, and accessible. */
+export async function exportSynopsis(
+  services: Services,
+  { release, from, to }: SynopsisInput,
+  folder: string,
+): Promise<Result<ProvenFile, Failure>> {
+  const before = await readText(services, release, from)
+  if (!before.ok) return before
+  const after = await readText(services, release, to)
+  if (!after.ok) return after
+  const withheld = (reason: Withheld): Failure => ({
+    ...{ code: 'withheld', reason: describeWithheld(reason)[services.settings.read().language] },
+  })
+  const page = buildSynopsis(before.value, after.value)
+  const made = await makePdf(page, services.printer)
+  if (!made.ok) return fail(withheld(made.failure))
+  const reason = (await checkPdf(made.value, page)) ?? checkStandards(made.value)
+  if (reason !== null) return fail(withheld(reason))
+  const { language } = labelsFor(page.language)
+  const nameOf = (number: number | null): string =>
+    number === null ? synopsisWords[language].workingCopy : String(number)
+  const fileName = joinFileName([
+    ...[synopsisWords[language].title, `${nameOf(from)}-${nameOf(to)}`],
+    ...[page.number ?? '', page.title.replace(/^[^:]*: /, '')],
+  ])
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    return fail(failureOf(error, folder))
+  }
+  const written = await writeProven(folder, { fileName: `${fileName}.pdf`, bytes: made.value })
+  if (!written.ok) return written
+  return written.value === null
+    ? fail({ code: 'withheld', reason: differsOnDisk(`${fileName}.pdf`)[services.settings.read().language] })
+    : ok(written.value)
+}
+
+/** A text of a release with what is said of it; a revision from the bytes that were hashed. */
+export async function readText(
+  services: Services,
+  release: string,
+  number: number | null,
+): Promise<Result<SynopsisText, Failure>> {
+  if (number !== null) {
+    const untouched = await services.store.checkRevisions({ release })
+    if (!untouched.ok) return untouched
+    const read = await readRevisionDocument(services, release, number)
+    if (!read.ok) return read
+    const { document, revision } = read.value
+    const { submittedBy, submittedAt, decision } = revision
+    return ok({
+      document,
+      revision: { number, submittedBy: submittedBy.name, isApproved: decision?.kind === 'approved' },
+      at: submittedAt,
+    })
+  }
+  const stored = await services.store.readRelease({ release })
+  if (!stored.ok) return stored
+  const document = parseStored(stored.value.workingCopy)
+  return document.ok ? ok({ document: document.value, revision: null, at: stored.value.changedAt }) : document
+}

@@ -1,0 +1,42 @@
+import { ref, type Ref } from 'vue'
+import { ask } from '../api'
+import { useNoticesStore } from '../stores/notices'
+import { useReleaseStore } from '../stores/release'
+import { revisionOf, type ComparedText } from './useComparedTexts'
+import { useMessages } from './useMessages'
+
+/** Writes what is compared as a PDF, from the stored texts. */
+export function useSynopsis(): {
+  readonly isBusy: Readonly<Ref<boolean>>
+  /** `save` stores what is still unsaved of the working copy first. */
+  readonly make: (
+    from: ComparedText | null,
+    to: ComparedText | null,
+    save: () => Promise<boolean>,
+  ) => Promise<void>
+} {
+  const { t } = useMessages()
+  const notices = useNoticesStore()
+  const release = useReleaseStore()
+  const isBusy = ref(false)
+  return {
+    isBusy,
+    make: async (from, to, save) => {
+      if (from === null || to === null || isBusy.value || !(await save())) return
+      isBusy.value = true
+      const answer = await ask('exportSynopsis', {
+        ...{ release: release.facts?.id ?? '', from: revisionOf(from), to: revisionOf(to) },
+      })
+      isBusy.value = false
+      if (!answer.ok) {
+        notices.report(answer.failure)
+        return
+      }
+      const { path } = answer.value
+      notices.say(t('compare.synopsisWritten', { path }), {
+        label: t('exportDialog.showInFolder'),
+        run: () => void ask('showInFolder', { path }),
+      })
+    },
+  }
+}
