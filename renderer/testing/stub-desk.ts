@@ -1,5 +1,6 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { vi } from 'vitest'
+import { defaultPolicy } from '../../domain/approval/policy'
 import { fail } from '../../domain/result'
 import type { Announcement, Channel } from '../../ipc/channels'
 import type { Input, Output } from '../../ipc/contract'
@@ -115,5 +116,9 @@ export const revision = (number: number, changed: Partial<RevisionView> = {}): R
   note: '',
   withdrawnAt: null,
   decision: null,
+  policy: defaultPolicy,
+  origin: null,
+  base: null,
+  signOffs: [],
   ...changed,
 })

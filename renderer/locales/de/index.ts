@@ -16,6 +16,7 @@ import { templates } from './templates'
 import { preview } from './preview'
 import { writing } from './writing'
 import { shell } from './shell'
+import { signing } from './signing'
 
 /** All words of the window in German, the source of the catalogue's keys. Each part of the window has its file. */
 export const de = {
@@ -35,6 +36,7 @@ export const de = {
   ...writing,
   ...templates,
   ...approval,
+  ...signing,
   ...shell,
   editor: editorMessages.de,
 }

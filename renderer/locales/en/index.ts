@@ -17,6 +17,7 @@ import { templates } from './templates'
 import { preview } from './preview'
 import { writing } from './writing'
 import { shell } from './shell'
+import { signing } from './signing'
 
 /** All words of the window in English. */
 export const en: Messages = {
@@ -36,6 +37,7 @@ export const en: Messages = {
   ...writing,
   ...templates,
   ...approval,
+  ...signing,
   ...shell,
   editor: editorMessages.en,
 }
