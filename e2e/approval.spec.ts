@@ -45,8 +45,31 @@ async function openInReview(
   return desk
 }
 
+/** Puts the caret behind these words of the text, as a pointer does. */
+async function clickBehind(desk: Desk, words: string): Promise<void> {
+  const place = await desk.page.evaluate((wanted) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode() !== null) {
+      const { currentNode } = texts
+      const at = currentNode.textContent?.indexOf(wanted) ?? -1
+      if (at < 0 || currentNode.parentElement?.closest('[contenteditable="true"]') == null) continue
+      const range = document.createRange()
+      range.setStart(currentNode, at + wanted.length - 1)
+      range.setEnd(currentNode, at + wanted.length)
+      const { right, top, height } = range.getBoundingClientRect()
+      return { x: right, y: top + height / 2 }
+    }
+    return null
+  }, words)
+  if (place === null) throw new Error(`“${words}” is not in the text`)
+  await desk.page.mouse.click(place.x, place.y)
+}
+
 /** A picture of the state for people, and what axe says of it. */
 async function look(desk: Desk, info: TestInfo, name: string): Promise<void> {
+  // What a tooltip says where the pointer stands is no part of it.
+  await desk.page.mouse.move(1, 400)
+  await expect(desk.page.getByRole('tooltip')).toHaveCount(0)
   await desk.page.screenshot({ path: info.outputPath(`${name}.png`) })
   await expectAccessible(desk.page)
 }
@@ -58,10 +81,8 @@ test('a changed comma is approved with three clicks, and counts once an author h
   await desk.button('With conditions').click()
   await expect(desk.page.getByText('You are changing the submitted text')).toBeVisible()
   await expect(desk.button('Approve with conditions')).toBeDisabled()
-  const words = desk.part('lead')
-  await words.click()
-  await desk.page.keyboard.press('End')
-  await desk.page.keyboard.type(' Karten gibt es, wie immer, am Kai.')
+  await clickBehind(desk, 'März')
+  await desk.page.keyboard.type(',')
   await look(desk, info, 'writing')
   await desk.button('Approve with conditions').click()
   await expect(desk.notice('waits to be accepted')).toBeVisible()
@@ -72,7 +93,7 @@ test('a changed comma is approved with three clicks, and counts once an author h
   await look(desk, info, 'stated')
 
   await desk.actAs('Ada Winter')
-  await expect(desk.page.locator('[data-conditions] ins')).toContainText('wie immer, am Kai.')
+  await expect(desk.page.locator('[data-conditions] ins')).toHaveText(/März,/)
   await look(desk, info, 'author')
   const accepting = await countClicks(desk.page)
   await desk.button('Accept').click()
@@ -81,7 +102,7 @@ test('a changed comma is approved with three clicks, and counts once an author h
   await look(desk, info, 'accepted')
   const { folder } = desk
   await desk.close()
-  expect(outlineOf(folder, 'Neue Fähre').text).toContain('am Kai.')
+  expect(outlineOf(folder, 'Neue Fähre').text).toContain('März, sie ersetzt')
 })
 
 test('what an approver writes does not leave the screen unasked', async ({}, info) => {
@@ -136,7 +157,7 @@ test('an approval recorded with its mail counts at once, and the mail can be had
   await dialog.getByLabel('by mail').check()
   const mail = join(newFolder(desk.folder, 'mail'), 'answer.eml')
   writeFileSync(mail, 'From: Cem\n\nApproved.\n')
-  await dialog.getByLabel('Evidence').setInputFiles(mail)
+  await desk.choosePicture(() => dialog.getByRole('button', { name: 'Choose a file…' }).click(), mail)
   await expect(dialog.locator('[data-counts]')).toContainText('counts at once')
   await look(desk, info, 'with-evidence')
   await dialog.getByRole('button', { name: 'Record', exact: true }).click()
@@ -189,4 +210,84 @@ test('a late embargo is changed and confirmed by a second person with four click
   const { folder } = desk
   await desk.close()
   expect(outlineOf(folder, 'Neue Fähre').embargo).toContain('12:30')
+})
+
+test('six eyes: legal signs off by a deputy, the head approves, the minister is informed', async ({}, info) => {
+  const folder = info.outputPath('desk')
+  const release = submitRelease(folder)
+  for (const name of ['Ida Berg', 'Juri Kolb', 'Olga Holt']) runCommandLine(folder, ['people', 'add', name])
+  const size = { width: 1280, height: 900 }
+  const desk = await Desk.open({ folder, as: 'Ada Winter', language: 'de', theme: 'dark', size })
+  const { page } = desk
+  await page.keyboard.press('Control+,')
+  await desk.button('Regeln der Freigabe …').click()
+  const rules = page.getByRole('dialog', { name: 'Freigabe', exact: true })
+  await rules.getByLabel('Sechs Augen').check()
+  await chooseIn(desk, 'Person für die Mitzeichnung …', 'Ida Berg')
+  await rules.getByLabel('Zuständig: Ida Berg').fill('Recht')
+  await chooseIn(desk, 'Person zur Kenntnis …', 'Olga Holt')
+  await look(desk, info, 'rules')
+  await chooseIn(desk, 'Wer vertritt?', 'Juri Kolb')
+  await chooseIn(desk, 'Wen?', 'Ida Berg')
+  await rules.getByLabel('Letzter Tag').fill('2099-12-31')
+  await desk.button('Vertretung eintragen').click()
+  await expect(rules.locator('[data-deputy]')).toContainText('Juri Kolb vertritt Ida Berg')
+  await look(desk, info, 'deputies')
+  await desk.button('Regeln speichern').click()
+  await expect(rules).toHaveCount(0)
+  await page.keyboard.press('Escape')
+
+  await desk.openRelease(release.headline)
+  await desk.button('Zurückholen').click()
+  await desk.expectStatus('draft')
+  await desk.button('Weitere Schritte').click()
+  await page.getByRole('menuitem').click()
+  const submission = page.getByRole('dialog')
+  await submission.getByLabel('Anmerkung').fill('Bitte auf die Zahl der Fahrgäste achten.')
+  await submission.getByLabel('Antwort erbeten bis').fill('2020-01-01T12:00')
+  await submission.getByLabel('Eigene Regeln für diese Mitteilung').check()
+  await look(desk, info, 'submission')
+  await submission.getByLabel('Eigene Regeln für diese Mitteilung').uncheck()
+  await submission.getByRole('button', { name: 'Vorlegen', exact: true }).click()
+  await desk.expectStatus('inReview')
+  await expect(page.locator('[data-deadline]')).toContainText('Die Frist ist um')
+
+  await desk.actAs('Cem Aydın')
+  await expect(page.getByText('Zuerst zeichnet noch mit: Ida Berg.').first()).toBeVisible()
+  await expect(desk.button('Freigeben')).toBeDisabled()
+  await look(desk, info, 'not-yet')
+  await desk.actAs('Juri Kolb')
+  await desk.button('Mitzeichnen in Vertretung von Ida Berg').click()
+  await expect(page.locator('[data-signing]')).toContainText('in Vertretung von Ida Berg')
+  await desk.actAs('Olga Holt')
+  await look(desk, info, 'minister')
+  await desk.button('Zur Kenntnis genommen').click()
+  await expect(page.locator('[data-signing]')).toContainText('Olga Holt hat zur Kenntnis genommen')
+  await desk.actAs('Cem Aydın')
+  await desk.button('Freigeben').click()
+  await desk.expectStatus('approved')
+  await look(desk, info, 'approved')
+  await desk.close()
+})
+
+/** Chooses in a list of the open dialog. */
+async function chooseIn({ page }: Desk, list: string, choice: string): Promise<void> {
+  await page.getByRole('combobox', { name: list }).click()
+  await page.getByRole('option', { name: choice }).click()
+}
+
+test('approval is asked for by a mail that holds the whole text and the Kennwort', async ({}, info) => {
+  const desk = await openInReview(info, { as: 'Ada Winter', language: 'de', theme: 'high-contrast' })
+  await look(desk, info, 'author')
+  await desk.button('Freigabe erbitten …').click()
+  await expect(desk.page.getByLabel('Betreff', { exact: true })).toHaveValue(
+    /^Bitte um Freigabe: Neue Fähre für Lindenau \(Fassung 1 · /,
+  )
+  await look(desk, info, 'request')
+  await desk.button('Text kopieren').click()
+  await expect(desk.notice('Zwischenablage')).toBeVisible()
+  const copied = await desk.application.evaluate(({ clipboard }) => clipboard.readText())
+  expect(copied).toMatch(/Zur Antwort genügt „Freigegeben, \S+ \S+“/)
+  expect(copied).toContain('Das Hafenamt rechnet mit 1.200 Fahrgästen am Tag.')
+  await desk.close()
 })

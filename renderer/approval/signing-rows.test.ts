@@ -47,3 +47,13 @@ it('keeps what was signed in its order, and goes on to the next', () => {
 it('leaves nobody to inform who has said that they know', () => {
   expect(rowsOf([signature(1, 'minister', { kind: 'acknowledgement' })])).not.toContain('minister is to know')
 })
+
+it('does not ask for an approval once more that only waits to be confirmed', () => {
+  const recorded = { by: person('nele', 'Nele Brandt'), channel: 'telephone', evidence: null } as const
+  const signed = revision(1, { signOffs: [signature(1, 'cem', { kind: 'approval', recorded })] })
+  const rows = signingRows(signed, standingOf(underApproval(signed)))
+  expect(rows.map((row) => (row.kind === 'missing' ? row.need.kind : row.kind))).toEqual([
+    'signed',
+    'confirmation',
+  ])
+})

@@ -20,9 +20,20 @@ export function signingRows(
     ...signOffs.map(
       (signOff) => ({ kind: 'signed', key: `signed ${String(signOff.sequence)}`, signOff }) as const,
     ),
-    ...needs.map((need, index) => ({ kind: 'missing', key: `missing ${String(index)}`, need }) as const),
+    ...withoutUnconfirmed(needs).map(
+      (need, index) => ({ kind: 'missing', key: `missing ${String(index)}`, need }) as const,
+    ),
     ...policy.toInform
       .filter((person) => !knows(person))
       .map((person) => ({ kind: 'toInform', key: `toInform ${person}`, person }) as const),
   ]
+}
+
+/** An approval that waits to be confirmed is said to be missing once, not twice. */
+function withoutUnconfirmed(needs: readonly Need[]): readonly Need[] {
+  const waiting = needs.filter(({ kind }) => kind === 'confirmation').length
+  return needs.flatMap((need) => {
+    if (need.kind !== 'approval') return [need]
+    return need.count > waiting ? [{ ...need, count: need.count - waiting }] : []
+  })
 }
