@@ -52,7 +52,7 @@ async function clickBehind(desk: Desk, words: string): Promise<void> {
     while (texts.nextNode() !== null) {
       const { currentNode } = texts
       const at = currentNode.textContent?.indexOf(wanted) ?? -1
-      if (at < 0 || currentNode.parentElement?.closest('[contenteditable="true"]') == null) continue
+      if (at < 0 || !currentNode.parentElement?.closest('[contenteditable="true"]')) continue
       const range = document.createRange()
       range.setStart(currentNode, at + wanted.length - 1)
       range.setEnd(currentNode, at + wanted.length)
@@ -182,6 +182,9 @@ test('an emergency keeps its mark and asks for a second signature', async ({}, i
   await expect(desk.page.locator('[data-open-task]')).toHaveCount(0)
   await expect(desk.page.locator('[data-emergency]').first()).toContainText('The pier is burning.')
   await look(desk, info, 'signed-second')
+  await desk.showLibrary()
+  await expect(desk.page.locator('.library [data-emergency]')).toHaveText(/Emergency approval, signed second/)
+  await look(desk, info, 'library')
   await desk.close()
 })
 

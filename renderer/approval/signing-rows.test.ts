@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { defaultPolicy } from '../../domain/approval/policy'
 import { standingOf } from '../../domain/approval/standing'
-import { underApproval, type SignOffView } from '../../ipc/approval-views'
+import type { SignOffView } from '../../ipc/approval-views'
+import { underApproval } from '../../ipc/under-approval'
 import { person, revision } from '../testing/stub-desk'
 import { signingRows } from './signing-rows'
 
@@ -22,7 +23,7 @@ const rowsOf = (signOffs: SignOffView[]): readonly string[] => {
     toInform: ['minister'],
   }
   const signed = revision(1, { policy, signOffs })
-  return signingRows(signed, standingOf(underApproval(signed))).map(({ key, ...row }) => {
+  return signingRows(signed, standingOf(underApproval(signed))).map((row) => {
     if (row.kind === 'signed') return `${row.signOff.person.id} has signed`
     if (row.kind === 'toInform') return `${row.person} is to know`
     return row.need.kind === 'signOff'

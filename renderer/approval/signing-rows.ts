@@ -32,7 +32,7 @@ export function signingRows(
 /** An approval that waits to be confirmed is said to be missing once, not twice. */
 function withoutUnconfirmed(needs: readonly Need[]): readonly Need[] {
   const waiting = needs.filter(({ kind }) => kind === 'confirmation').length
-  return needs.flatMap((need) => {
+  return needs.flatMap((need): readonly Need[] => {
     if (need.kind !== 'approval') return [need]
     return need.count > waiting ? [{ ...need, count: need.count - waiting }] : []
   })

@@ -81,7 +81,8 @@ export function useTextOnScreen(
     const { value } = shown
     const document = value.kind === 'workingCopy' ? copy.document.value : value.document
     const live = editing() ?? (isWorkingCopy.value ? working : null)
-    const parsed = live?.readState() == null ? parseRelease(document) : live.readRelease()
+    const isOpen = live !== null && live.readState() !== null
+    const parsed = isOpen ? live.readRelease() : parseRelease(document)
     return parsed.ok ? parsed.value : null
   }
 
