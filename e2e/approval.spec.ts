@@ -1,6 +1,7 @@
 import { expect, test, type TestInfo } from '@playwright/test'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import PostalMime from 'postal-mime'
 import { expectAccessible } from './axe'
 import { countClicks } from './clicks'
 import { Desk, runCommandLine, type DeskOptions } from './desk'
@@ -292,5 +293,14 @@ test('approval is asked for by a mail that holds the whole text and the Kennwort
   const copied = await desk.application.evaluate(({ clipboard }) => clipboard.readText())
   expect(copied).toMatch(/Zur Antwort genügt „Freigegeben, \S+ \S+“/)
   expect(copied).toContain('Das Hafenamt rechnet mit 1.200 Fahrgästen am Tag.')
+
+  const draft = join(newFolder(desk.folder, 'mail'), 'freigabe.eml')
+  await desk.saveInDialogs(draft)
+  await desk.button('Als Mail-Entwurf sichern …').click()
+  await expect(desk.notice('freigabe.eml')).toBeVisible()
+  const mail = await PostalMime.parse(readFileSync(draft))
+  expect(mail.subject).toMatch(/^Bitte um Freigabe: Neue Fähre für Lindenau/)
+  expect(mail.text).toContain('Das Hafenamt rechnet mit 1.200 Fahrgästen am Tag.')
+  expect(mail.to ?? []).toEqual([])
   await desk.close()
 })

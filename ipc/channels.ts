@@ -74,6 +74,7 @@ export const channels = [
   'makePrint',
   'printPages',
   'readMailCopy',
+  'saveApprovalRequest',
   'readCmsFields',
   'showInFolder',
   'restoreBackup',

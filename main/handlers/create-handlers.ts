@@ -48,6 +48,9 @@ export const createHandlers = (services: Services): Handlers => ({
   ...loadedLater(['readMailCopy', 'readCmsFields'], async () =>
     (await import('./hand-over')).handOverHandlers(services),
   ),
+  ...loadedLater(['saveApprovalRequest'], async () =>
+    (await import('./request-approval')).requestHandlers(services),
+  ),
   ...loadedLater(['printPreview'], async () => (await import('./preview')).previewHandlers(services)),
   ...loadedLater(['makePrint', 'printPages'], async () =>
     (await import('./print-release')).printHandlers(services),

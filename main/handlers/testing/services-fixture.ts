@@ -14,6 +14,7 @@ import { findingHandlers } from '../findings'
 import { importHandlers } from '../import-release'
 import { libraryHandlers } from '../library'
 import { designHandlers } from '../design'
+import { requestHandlers } from '../request-approval'
 import { organisationHandlers } from '../organisation'
 import { handOverHandlers } from '../hand-over'
 import { mailingHandlers } from '../mailing'
@@ -79,6 +80,7 @@ export const testHandlers = (
   ...designHandlers(services),
   ...mailingHandlers(services),
   ...handOverHandlers(services),
+  ...requestHandlers(services),
   ...submissionHandlers(services),
   ...decisionHandlers(services),
   ...derivedRevisionHandlers(services),

@@ -96,6 +96,8 @@ export const signing = {
     copySubject: 'Betreff kopieren',
     body: 'Text',
     copy: 'Text kopieren',
+    save: 'Als Mail-Entwurf sichern …',
+    saved: 'Gesichert: {path}. Öffnen Sie die Datei im Mailprogramm.',
     copied: 'Der Text der Mail liegt in der Zwischenablage.',
     loading: 'Die Mail wird zusammengestellt …',
   },

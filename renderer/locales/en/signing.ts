@@ -95,6 +95,8 @@ export const signing = {
     copySubject: 'Copy the subject',
     body: 'Text',
     copy: 'Copy the text',
+    save: 'Save as a mail draft…',
+    saved: 'Saved: {path}. Open the file in your mail program.',
     copied: 'The text of the mail is on the clipboard.',
     loading: 'The mail is being put together…',
   },
