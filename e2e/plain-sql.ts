@@ -1,10 +1,18 @@
 import Database from 'better-sqlite3'
 import { join } from 'node:path'
 
-/** Tries to approve the newest revision of a release as its submitter, with any SQL program; gives back what stopped it. */
+/** Tries to sign and to approve the newest revision of a release as its submitter, with any SQL program; gives back what stopped it. */
 export function approveWithPlainSql(folder: string, release: string): string {
   const database = new Database(join(folder, 'store', 'imprimatur.db'))
   try {
+    database
+      .prepare(
+        `INSERT INTO sign_off (release, revision, sequence, kind, person, at, reason, is_emergency,
+           wording_hash, details_hash)
+         SELECT release, number, 1, 'approval', submitted_by, submitted_at, '', 0, wording_hash, details_hash
+         FROM revision WHERE release = ? ORDER BY number DESC LIMIT 1`,
+      )
+      .run(release)
     database
       .prepare(
         `INSERT INTO decision (release, revision, kind, person, decided_at, reason, wording_hash, details_hash)

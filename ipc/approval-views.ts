@@ -4,7 +4,7 @@ import { isCalendarDate, isEmbargo } from '../domain/document/attributes'
 import { decisionKinds } from '../domain/approval/check-decision'
 import { eyesChoices, parsePolicy, type Policy } from '../domain/approval/policy'
 import { channelChoices, signOffKinds } from '../domain/approval/sign-off'
-import { revisionOrigins, type RevisionUnderApproval } from '../domain/approval/standing'
+import { revisionOrigins } from '../domain/approval/standing'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const id = z.string().max(100)
@@ -108,29 +108,4 @@ export const recordingInput = z.object({
 })
 export type RecordingInput = z.infer<typeof recordingInput>
 
-/** A revision as the rules of approval see it. */
-export function underApproval(revision: {
-  readonly policy: Policy
-  readonly origin: RevisionUnderApproval['origin']
-  readonly authors: readonly { readonly id: string }[]
-  readonly submittedBy: { readonly id: string }
-  readonly signOffs: readonly SignOffView[]
-}): RevisionUnderApproval {
-  const { policy, origin, authors, submittedBy, signOffs } = revision
-  return {
-    ...{ policy, origin, submittedBy: submittedBy.id, authors: authors.map(({ id: author }) => author) },
-    signOffs: signOffs.map(
-      ({ sequence, kind, person: signer, inPlaceOf, isEmergency, recorded, confirms }) => ({
-        ...{ sequence, kind, isEmergency, confirms, person: signer.id, inPlaceOf: inPlaceOf?.id ?? null },
-        recorded:
-          recorded === null
-            ? null
-            : {
-                by: recorded.by.id,
-                channel: recorded.channel,
-                evidence: recorded.evidence?.hash ?? null,
-              },
-      }),
-    ),
-  }
-}
+export { underApproval } from './under-approval'

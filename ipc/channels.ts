@@ -91,6 +91,7 @@ export const channels = [
   'makePrint',
   'printPages',
   'readMailCopy',
+  'saveApprovalRequest',
   'readCmsFields',
   'showInFolder',
   'restoreBackup',

@@ -399,6 +399,11 @@ export const contract = {
   },
   /** The text of a release as a mail has it, for the clipboard. */
   readMailCopy: { input: z.object({ release: id, source: exportSource }), output: mailCopyView },
+  /** Asks where to (a dialog in the main process) and writes the draft of a mail that asks for the approval of a revision. */
+  saveApprovalRequest: {
+    input: z.object({ release: id, revision: z.number(), deadline: text(200).nullable(), from: text(200) }),
+    output: z.object({ path: z.string() }),
+  },
   /** What the fields of a CMS take of a release. */
   readCmsFields: { input: z.object({ release: id, source: exportSource }), output: cmsView },
   showInFolder: { input: z.object({ path: text(4000) }), output: nothing },

@@ -97,6 +97,8 @@ export const releaseSummary = z.object({
   approvedRevision: z.number().nullable(),
   /** Open stops of the working copy when it was last saved. */
   openStops: z.number(),
+  /** Whether it was approved in an emergency, and whether a second person has signed since; null where it never was. */
+  emergency: z.enum(['open', 'countersigned']).nullable(),
   place: z.enum(libraryPlaces),
   /** Calendar date. */
   issueDate: z.string().nullable(),

@@ -76,7 +76,14 @@ function readSummaries(
        (SELECT max(number) FROM revision WHERE revision.release = release.id) AS revision,
        (SELECT max(revision) FROM decision WHERE decision.release = release.id AND kind = 'approved')
          AS approvedRevision,
-       release.open_stops AS openStops
+       release.open_stops AS openStops,
+       (SELECT CASE WHEN max(kind = 'countersignature') THEN 'countersigned' ELSE 'open' END
+        FROM sign_off
+        WHERE sign_off.release = release.id AND sign_off.revision = (
+          SELECT max(number) FROM revision
+            JOIN decision ON decision.release = revision.release AND decision.revision = number
+          WHERE revision.release = release.id AND decision.kind = 'approved' AND origin IS NOT 'details')
+        HAVING max(is_emergency) = 1) AS emergency
      FROM release LEFT JOIN person ON person.id = release.changed_by WHERE release.id = ?`,
   )
   const passages = connection

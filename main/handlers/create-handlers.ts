@@ -63,6 +63,9 @@ const allHandlers = (services: Services): Handlers => ({
   ...loadedLater(['readMailCopy', 'readCmsFields'], async () =>
     (await import('./hand-over')).handOverHandlers(services),
   ),
+  ...loadedLater(['saveApprovalRequest'], async () =>
+    (await import('./request-approval')).requestHandlers(services),
+  ),
   ...loadedLater(['printPreview'], async () => (await import('./preview')).previewHandlers(services)),
   ...loadedLater(['exportSynopsis'], async () => (await import('./synopsis')).synopsisHandlers(services)),
   ...loadedLater(['makePrint', 'printPages'], async () =>

@@ -32,7 +32,8 @@ export function handOverHandlers(services: Services): Pick<Handlers, 'readMailCo
   }
 }
 
-async function readPage(
+/** The page of a release as it goes out. */
+export async function readPage(
   services: Services,
   input: ParsedInput<'readMailCopy'>,
 ): Promise<Result<PageModel, Failure>> {

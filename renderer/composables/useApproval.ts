@@ -1,17 +1,31 @@
 import type { Ref } from 'vue'
 import type { DecisionKind } from '../../domain/approval/check-decision'
+import type { Policy } from '../../domain/approval/policy'
 import { kennwort } from '../../domain/revision/kennwort'
+import type { DetailsDraft } from '../../ipc/approval-views'
+import { ask } from '../api'
 import { useNoticesStore } from '../stores/notices'
-import { useReleaseStore } from '../stores/release'
+import { useReleaseStore, type DecisionMore } from '../stores/release'
 import { useMessages } from './useMessages'
 import type { WorkingCopy } from './useWorkingCopy'
 
-/** The steps of a release's approval as buttons take them: each starts from the stored text and says what came of it. */
+/** What is signed beside and after the approval, by its channel; each needs only the revision. */
+export type PlainSignature = 'acceptConditions' | 'countersign' | 'acknowledge' | 'confirmDetails'
+
+/** The steps of a release's approval as buttons take them: each starts from the stored text and says what came of it. True where it was done. */
 export interface Approval {
-  readonly submit: (note: string) => Promise<void>
-  readonly withdraw: () => Promise<void>
-  readonly decide: (kind: DecisionKind, reason: string) => Promise<void>
-  readonly revise: () => Promise<void>
+  /** `policy` where this release goes by other rules than those of the office. */
+  readonly submit: (note: string, policy?: Policy | null) => Promise<boolean>
+  readonly withdraw: () => Promise<boolean>
+  readonly decide: (kind: DecisionKind, reason: string, more?: DecisionMore) => Promise<boolean>
+  /** Approves with the words of this document, on the revision of that number. */
+  readonly approveWithConditions: (revision: number, document: unknown, reason: string) => Promise<boolean>
+  readonly sign: (signature: PlainSignature, revision: number) => Promise<boolean>
+  /** Confirms the recorded approval of that sequence. */
+  readonly confirmRecorded: (revision: number, sequence: number) => Promise<boolean>
+  readonly changeDetails: (details: DetailsDraft, note: string) => Promise<boolean>
+  readonly withdrawDetails: (revision: number) => Promise<boolean>
+  readonly revise: () => Promise<boolean>
 }
 
 /** Gives the steps for the release that is open; `language` is that of its text, for the Kennwort. */
@@ -23,12 +37,13 @@ export function useApproval(
   const notices = useNoticesStore()
   const release = useReleaseStore()
 
-  async function step(work: () => Promise<boolean>, words: () => string): Promise<void> {
-    if (!(await copy.flush())) return
+  async function step(work: () => Promise<boolean>, words: () => string): Promise<boolean> {
+    if (!(await copy.flush())) return false
     const isDone = await work()
     await copy.reconcile()
     void release.refreshCheckpoints()
     if (isDone) notices.say(words())
+    return isDone
   }
 
   function revisionWords(): { number: number; kennwort: string } {
@@ -36,17 +51,51 @@ export function useApproval(
     return { number: newest?.number ?? 0, kennwort: kennwort(newest?.wordingHash ?? '', language.value) }
   }
 
+  /** A signature may be the last one that was missing. */
+  function signedWords(): string {
+    const isApproved = release.facts?.status === 'approved' || release.facts?.status === 'issued'
+    return t(isApproved ? 'approval.approvedNow' : 'approval.signedNow', revisionWords())
+  }
+
   return {
-    submit: (note) =>
+    submit: (note, policy) =>
       step(
-        () => release.submit(note),
+        () => release.submit(note, policy),
         () => t('approval.submitted', revisionWords()),
       ),
     withdraw: () => step(release.withdraw, () => t('approval.withdrawnNow')),
-    decide: (kind, reason) =>
+    decide: (kind, reason, more) =>
       step(
-        () => release.decide(kind, reason),
-        () => (kind === 'approved' ? t('approval.approvedNow', revisionWords()) : t('approval.returnedNow')),
+        () => release.decide(kind, reason, more),
+        () => (kind === 'approved' ? signedWords() : t('approval.returnedNow')),
+      ),
+    approveWithConditions: (revision, document, reason) =>
+      step(
+        () =>
+          release.act('decide', (acting) =>
+            ask('approveWithConditions', { ...acting, revision, document, reason }),
+          ),
+        () => t('conditions.stated', revisionWords()),
+      ),
+    sign: (signature, revision) =>
+      step(
+        () => release.act('sign', (acting) => ask(signature, { ...acting, revision })),
+        () => (signature === 'acceptConditions' ? signedWords() : t(`signing.done.${signature}`)),
+      ),
+    confirmRecorded: (revision, sequence) =>
+      step(
+        () => release.act('sign', (acting) => ask('confirmRecorded', { ...acting, revision, sequence })),
+        signedWords,
+      ),
+    changeDetails: (details, note) =>
+      step(
+        () => release.act('sign', (acting) => ask('changeDetails', { ...acting, details, note })),
+        () => t('lateDetails.changedNow'),
+      ),
+    withdrawDetails: (revision) =>
+      step(
+        () => release.act('withdraw', (acting) => ask('withdrawDetails', { ...acting, revision })),
+        () => t('lateDetails.takenBack'),
       ),
     revise: () => step(release.revise, () => t('approval.revised')),
   }

@@ -21,7 +21,7 @@ export interface PanelSteps {
 
 /** `goToPressImage` shows the field of a press image, which stands beside the text. */
 export function usePanelSteps(
-  text: Pick<TextOnScreen, 'working' | 'onScreen' | 'read' | 'check'>,
+  text: Pick<TextOnScreen, 'editing' | 'onScreen' | 'read' | 'check'>,
   typography: Pick<Typography, 'applied'>,
   goToPressImage: (index: number, field: ImageField) => void,
 ): PanelSteps {
@@ -29,8 +29,8 @@ export function usePanelSteps(
   const notices = useNoticesStore()
 
   function turnIntoKind(kind: ReleaseKind): void {
-    text.working()?.run(changeKind(kind))
-    const doc = text.working()?.readState()?.doc
+    text.editing()?.run(changeKind(kind))
+    const doc = text.editing()?.readState()?.doc
     const parts = doc === undefined ? [] : unexpectedParts(doc, kind).map((part) => t(`part.${part}`))
     if (parts.length > 0) notices.say(t('details.unexpectedParts', { parts: parts.join(', ') }))
   }
@@ -38,10 +38,10 @@ export function usePanelSteps(
   return {
     changeAttribute: (name, value) => {
       if (name === 'kind' && isReleaseKind(value)) turnIntoKind(value)
-      else text.working()?.setAttribute(name, value)
+      else text.editing()?.setAttribute(name, value)
     },
     repair: (repairs) => {
-      if (text.working()?.run(applyProposals(repairs)) !== true) notices.say(t('findings.gone'))
+      if (text.editing()?.run(applyProposals(repairs)) !== true) notices.say(t('findings.gone'))
       else typography.applied(repairs)
       text.check()
     },

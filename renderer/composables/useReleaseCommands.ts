@@ -8,7 +8,7 @@ import type { TextOnScreen } from './useTextOnScreen'
 /** What the commands of an open release do in the view that offers them. */
 export interface ReleaseSteps {
   readonly leave: () => Promise<void>
-  readonly submit: (note: string) => Promise<void>
+  readonly submit: (note: string) => Promise<unknown>
   readonly addPressImages: () => Promise<void>
   readonly showExport: () => void
   readonly exportForReview: () => void

@@ -5,10 +5,11 @@ import { useNoticesStore } from '../stores/notices'
 import { usePeopleStore } from '../stores/people'
 import { useReleaseStore } from '../stores/release'
 
-/** Which text of the release is on the screen: the working copy, or one that can only be read. */
+/** Which text of the release is on the screen: the working copy, one that can only be read, or a submitted one that its approver changes. */
 export type ShownText =
   | { readonly kind: 'workingCopy' }
   | { readonly kind: 'revision'; readonly revision: RevisionView; readonly document: unknown }
+  | { readonly kind: 'conditions'; readonly revision: RevisionView; readonly document: unknown }
   | { readonly kind: 'checkpoint'; readonly checkpoint: CheckpointView; readonly document: unknown }
 
 export interface ShownTextChoice {
@@ -16,12 +17,14 @@ export interface ShownTextChoice {
   readonly showWorkingCopy: () => void
   readonly showRevision: (number: number) => Promise<void>
   readonly showCheckpoint: (checkpoint: CheckpointView) => Promise<void>
+  /** Opens a submitted revision so that its approver can change words in it. */
+  readonly stateConditions: (number: number) => Promise<void>
 }
 
 /**
  * Chooses the text on the screen. Who decides on a revision sees that revision, an approved release shows the
- * approved one, everybody else sees the working copy; a change of status or of the acting person chooses anew.
- * `beforeLeaving` is awaited before the working copy goes off the screen.
+ * approved one, conditions are shown to everybody, everybody else sees the working copy; a change of status or of the
+ * acting person chooses anew. `beforeLeaving` is awaited before the working copy goes off the screen.
  */
 export function useShownText(beforeLeaving: () => Promise<unknown>): ShownTextChoice {
   const release = useReleaseStore()
@@ -34,6 +37,7 @@ export function useShownText(beforeLeaving: () => Promise<unknown>): ShownTextCh
   const suggested = computed<number | null>(() => {
     const { facts, underReview, approved } = release
     if (underReview !== null) {
+      if (underReview.origin === 'conditions') return underReview.number
       const isAuthor = underReview.authors.some(({ id }) => id === people.acting?.id)
       return people.acting === null || isAuthor ? null : underReview.number
     }
@@ -42,16 +46,18 @@ export function useShownText(beforeLeaving: () => Promise<unknown>): ShownTextCh
       : null
   })
 
-  async function showRevision(revision: number): Promise<void> {
+  async function readRevision(kind: 'revision' | 'conditions', revision: number): Promise<void> {
     const { facts } = release
     if (facts === null) return
     const mine = ++asked.value
     await beforeLeaving()
     const answer = await ask('readRevision', { release: facts.id, revision })
     if (mine !== asked.value) return
-    if (answer.ok) shown.value = { kind: 'revision', ...answer.value }
+    if (answer.ok) shown.value = { kind, ...answer.value }
     else notices.report(answer.failure)
   }
+
+  const showRevision = (revision: number): Promise<void> => readRevision('revision', revision)
 
   async function showCheckpoint(checkpoint: CheckpointView): Promise<void> {
     const mine = ++asked.value
@@ -70,11 +76,16 @@ export function useShownText(beforeLeaving: () => Promise<unknown>): ShownTextCh
   watch(
     [suggested, () => release.facts?.status],
     ([number]) => {
+      // What an approver is writing exists nowhere else: it leaves the screen by their own choice only.
+      if (shown.value.kind === 'conditions') return
       if (number === null) showWorkingCopy()
       else void showRevision(number)
     },
     { immediate: true },
   )
 
-  return { shown, showWorkingCopy, showRevision, showCheckpoint }
+  return {
+    ...{ shown, showWorkingCopy, showRevision, showCheckpoint },
+    stateConditions: (revision) => readRevision('conditions', revision),
+  }
 }

@@ -26,6 +26,8 @@ export interface TextOnScreen extends ShownTextChoice {
   readonly working: () => ReleaseEditorApi | null
   /** The editor whose text is on the screen. */
   readonly onScreen: () => ReleaseEditorApi | null
+  /** The editor on the screen where its text may be changed: the working copy's, or that of an approver's conditions. */
+  readonly editing: () => ReleaseEditorApi | null
   readonly isWorkingCopy: Readonly<Ref<boolean>>
   readonly isEditable: Readonly<Ref<boolean>>
   readonly isReadable: () => boolean
@@ -67,8 +69,11 @@ export function useTextOnScreen(
   const choice = useShownText(copy.flush)
   const { shown } = choice
   const isWorkingCopy = computed(() => shown.value.kind === 'workingCopy')
-  const isEditable = computed(() => isWorkingCopy.value && (release.facts?.isEditable ?? false))
+  const isEditable = computed(
+    () => shown.value.kind === 'conditions' || (isWorkingCopy.value && (release.facts?.isEditable ?? false)),
+  )
   const onScreen = (): ReleaseEditorApi | null => (isWorkingCopy.value ? working : reading)
+  const editing = (): ReleaseEditorApi | null => (isEditable.value ? onScreen() : null)
 
   const differs = computed(() => {
     if (release.underReview === null || workingForm.value === null) return null
@@ -79,8 +84,9 @@ export function useTextOnScreen(
   function read(): ReleaseNode | null {
     const { value } = shown
     const document = value.kind === 'workingCopy' ? copy.document.value : value.document
-    const live = isWorkingCopy.value && working !== null && working.readState() !== null ? working : null
-    const parsed = live?.readRelease() ?? parseRelease(document)
+    const live = editing() ?? (isWorkingCopy.value ? working : null)
+    const isOpen = live !== null && live.readState() !== null
+    const parsed = isOpen ? live.readRelease() : parseRelease(document)
     return parsed.ok ? parsed.value : null
   }
 
@@ -121,7 +127,7 @@ export function useTextOnScreen(
   }
 
   const announce = (): void => {
-    editor.announce(isEditable.value ? working : null)
+    editor.announce(editing())
   }
 
   // After rendering, when the editor holds the text that is shown.
@@ -160,6 +166,7 @@ export function useTextOnScreen(
     },
     working: () => working,
     onScreen,
+    editing,
     isWorkingCopy,
     isEditable,
     isReadable: () => copy.state.value === 'ready' && release.facts?.unreadable === null,

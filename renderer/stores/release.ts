@@ -1,10 +1,11 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { DecisionKind } from '../../domain/approval/check-decision'
+import type { Policy } from '../../domain/approval/policy'
 import type { Finding } from '../../domain/findings/finding'
 import { findingKey, openFindings } from '../../domain/findings/finding'
 import { defaultBudgets, type Budgets } from '../../domain/kinds/budgets'
-import type { Channel } from '../../ipc/channels'
+import type { Result } from '../../domain/result'
 import type { Input } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import type { CheckpointView, OpenRelease, RevisionView } from '../../ipc/views'
@@ -29,7 +30,17 @@ export interface SaveState {
 export type Conflict = Extract<Failure, { code: 'staleVersion' }>
 
 /** What somebody is waiting for. */
-export type Work = 'submit' | 'withdraw' | 'decide' | 'revise' | 'accept'
+export type Work = 'submit' | 'withdraw' | 'decide' | 'sign' | 'revise' | 'accept'
+
+/** The open release and who acts on it. */
+export interface Acting {
+  readonly release: string
+  /** A person's id. */
+  readonly as: string
+}
+
+/** What a decision has beside its kind and its reason: all that `decideRevision` takes. */
+export type DecisionMore = Pick<Input<'decideRevision'>, 'inPlaceOf' | 'isEmergency' | 'recorded' | 'seen'>
 
 /** The open release: its status, revisions, findings and whether it is saved. Never the document itself. */
 export const useReleaseStore = defineStore('release', () => {
@@ -56,6 +67,12 @@ export const useReleaseStore = defineStore('release', () => {
   const approved = computed<RevisionView | null>(
     () => facts.value?.revisions.find(({ decision }) => decision?.kind === 'approved') ?? null,
   )
+  /** Changed details of an approved release that wait for a second person. */
+  const pendingDetails = computed<RevisionView | null>(() => {
+    const newest = facts.value?.revisions[0]
+    const isPending = newest?.origin === 'details' && newest.decision === null && newest.withdrawnAt === null
+    return isPending ? newest : null
+  })
 
   /** Asks for the release and remembers its facts; gives back the whole answer, text included, or null. */
   async function read(release: string): Promise<OpenRelease | null> {
@@ -126,10 +143,11 @@ export const useReleaseStore = defineStore('release', () => {
     conflict.value = null
   }
 
-  async function perform<Name extends Channel>(kind: Work, name: Name, input: Input<Name>): Promise<boolean> {
+  /** Does one thing at a time with the release, says why it failed, and asks for the release anew. */
+  async function perform(kind: Work, call: () => Promise<Result<unknown, WindowFailure>>): Promise<boolean> {
     if (work.value !== null) return false
     work.value = kind
-    const answer = await withUnlocking(() => ask(name, input))
+    const answer = await withUnlocking(call)
     if (!answer.ok) useNoticesStore().report(answer.failure)
     if (facts.value !== null) await read(facts.value.id)
     work.value = null
@@ -137,7 +155,7 @@ export const useReleaseStore = defineStore('release', () => {
   }
 
   /** The release's id and who acts, or null where one of the two is missing. */
-  function who(): { readonly release: string; readonly as: string } | null {
+  function who(): Acting | null {
     const as = useApplicationStore().settings.actingAs
     if (facts.value === null) return null
     if (as === null) {
@@ -147,27 +165,32 @@ export const useReleaseStore = defineStore('release', () => {
     return { release: facts.value.id, as }
   }
 
-  async function submit(note: string): Promise<boolean> {
-    const input = who()
-    return input !== null && (await perform('submit', 'submitRelease', { ...input, note }))
+  /** Does something that only a person can do, as whoever acts. False where nobody acts, or where it failed. */
+  async function act(
+    kind: Work,
+    call: (acting: Acting) => Promise<Result<unknown, WindowFailure>>,
+  ): Promise<boolean> {
+    const acting = who()
+    return acting !== null && (await perform(kind, () => call(acting)))
   }
 
-  async function withdraw(): Promise<boolean> {
-    const input = who()
-    return input !== null && (await perform('withdraw', 'withdrawSubmission', input))
-  }
+  /** Submits the working copy; `policy` where this release goes by other rules than those of the office. */
+  const submit = (note: string, policy: Policy | null = null): Promise<boolean> =>
+    act('submit', (acting) => ask('submitRelease', { ...acting, note, policy }))
 
-  async function decide(kind: DecisionKind, reason: string): Promise<boolean> {
-    const input = who()
+  const withdraw = (): Promise<boolean> => act('withdraw', (acting) => ask('withdrawSubmission', acting))
+
+  async function decide(kind: DecisionKind, reason: string, more: DecisionMore = {}): Promise<boolean> {
     const revision = underReview.value?.number
-    if (input === null || revision === undefined) return false
-    return perform('decide', 'decideRevision', { ...input, revision, kind, reason })
+    if (revision === undefined) return false
+    return act('decide', (acting) => ask('decideRevision', { ...acting, ...more, revision, kind, reason }))
   }
 
   async function revise(): Promise<boolean> {
     if (facts.value === null) return false
     const as = useApplicationStore().settings.actingAs
-    return perform('revise', 'reviseRelease', { release: facts.value.id, as })
+    const input = { release: facts.value.id, as }
+    return perform('revise', () => ask('reviseRelease', input))
   }
 
   async function nameWriter(as: string): Promise<void> {
@@ -179,18 +202,15 @@ export const useReleaseStore = defineStore('release', () => {
   async function accept(finding: Finding, reason: string): Promise<boolean> {
     if (facts.value === null) return false
     const as = useApplicationStore().settings.actingAs
-    return perform('accept', 'acceptFinding', {
-      release: facts.value.id,
-      key: findingKey(finding),
-      reason,
-      as,
-    })
+    const input = { release: facts.value.id, key: findingKey(finding), reason, as }
+    return perform('accept', () => ask('acceptFinding', input))
   }
 
   async function reopen(key: string): Promise<boolean> {
     if (facts.value === null) return false
     const as = useApplicationStore().settings.actingAs
-    return perform('accept', 'reopenFinding', { release: facts.value.id, key, as })
+    const input = { release: facts.value.id, key, as }
+    return perform('accept', () => ask('reopenFinding', input))
   }
 
   return {
@@ -208,6 +228,7 @@ export const useReleaseStore = defineStore('release', () => {
     budgets,
     underReview,
     approved,
+    pendingDetails,
     read,
     openRelease,
     close,
@@ -215,6 +236,7 @@ export const useReleaseStore = defineStore('release', () => {
     saveDocument,
     showSaveState,
     endConflict,
+    act,
     submit,
     withdraw,
     decide,

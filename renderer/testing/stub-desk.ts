@@ -1,5 +1,6 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { vi } from 'vitest'
+import { defaultPolicy } from '../../domain/approval/policy'
 import { fail } from '../../domain/result'
 import type { Announcement, Channel } from '../../ipc/channels'
 import type { Input, Output } from '../../ipc/contract'
@@ -79,6 +80,7 @@ export const summary = (id: string, changed: Partial<ReleaseSummary> = {}): Rele
   revision: null,
   approvedRevision: null,
   openStops: 0,
+  emergency: null,
   place: 'library',
   issueDate: null,
   embargo: null,
@@ -116,5 +118,9 @@ export const revision = (number: number, changed: Partial<RevisionView> = {}): R
   note: '',
   withdrawnAt: null,
   decision: null,
+  policy: defaultPolicy,
+  origin: null,
+  base: null,
+  signOffs: [],
   ...changed,
 })

@@ -29,7 +29,11 @@ const layers = [
   },
   {
     area: /^renderer\//,
-    folders: [/^renderer\//, /^ipc\/(sentences|default-settings)$/, /^domain\//],
+    folders: [
+      /^renderer\//,
+      /^ipc\/(sentences|default-settings|under-approval|refusal-failure)$/,
+      /^domain\//,
+    ],
     types: [/^ipc\//, /^preload\/window/],
     forbiddenPackages: ['electron', 'better-sqlite3'],
   },

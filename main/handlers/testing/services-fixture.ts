@@ -17,6 +17,7 @@ import { importHandlers } from '../import-release'
 import { issueHandlers } from '../issue'
 import { libraryHandlers } from '../library'
 import { designHandlers } from '../design'
+import { requestHandlers } from '../request-approval'
 import { organisationHandlers } from '../organisation'
 import { handOverHandlers } from '../hand-over'
 import { identityHandlers } from '../identity'
@@ -97,6 +98,7 @@ export const testHandlers = (
     ...designHandlers(services),
     ...mailingHandlers(services),
     ...handOverHandlers(services),
+    ...requestHandlers(services),
     ...submissionHandlers(services),
     ...decisionHandlers(services),
     ...derivedRevisionHandlers(services),

@@ -19,6 +19,7 @@ import { templates } from './templates'
 import { preview } from './preview'
 import { writing } from './writing'
 import { shell } from './shell'
+import { signing } from './signing'
 
 /** All words of the window in German, the source of the catalogue's keys. Each part of the window has its file. */
 export const de = {
@@ -41,6 +42,7 @@ export const de = {
   ...templates,
   ...approval,
   ...clearance,
+  ...signing,
   ...shell,
   editor: editorMessages.de,
 }

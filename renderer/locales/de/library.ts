@@ -35,6 +35,10 @@ export const library = {
     language: 'Sprache',
     embargo: 'Sperrfrist',
     embargoFilter: { any: 'Mit Sperrfrist', running: 'Sperrfrist läuft', past: 'Sperrfrist abgelaufen' },
+    emergency: {
+      open: 'Eilfreigabe, zweite Unterschrift fehlt',
+      countersigned: 'Eilfreigabe, nachgezeichnet',
+    },
     embargoRunning: 'Sperrfrist läuft',
     person: 'Person',
     personHint: 'Name',

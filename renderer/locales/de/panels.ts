@@ -54,6 +54,11 @@ export const panels = {
     revision: 'Fassung {number}',
     submitted: 'vorgelegt von {person}',
     withdrawn: 'zurückgeholt {when}',
+    origin: {
+      conditions: 'Fassung {number} mit Maßgaben',
+      details: 'Fassung {number} mit geänderten Angaben',
+    },
+    signatures: 'Unterschriften',
     waiting: 'wartet auf Entscheidung',
     hash: 'Prüfsumme des Wortlauts (SHA-256)',
     copyHash: 'Prüfsumme kopieren',

@@ -20,6 +20,7 @@ import { templates } from './templates'
 import { preview } from './preview'
 import { writing } from './writing'
 import { shell } from './shell'
+import { signing } from './signing'
 
 /** All words of the window in English. */
 export const en: Messages = {
@@ -42,6 +43,7 @@ export const en: Messages = {
   ...templates,
   ...approval,
   ...clearance,
+  ...signing,
   ...shell,
   editor: editorMessages.en,
 }

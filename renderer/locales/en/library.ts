@@ -35,6 +35,10 @@ export const library = {
     language: 'Language',
     embargo: 'Embargo',
     embargoFilter: { any: 'With an embargo', running: 'Embargo running', past: 'Embargo over' },
+    emergency: {
+      open: 'Emergency approval, second signature missing',
+      countersigned: 'Emergency approval, signed second',
+    },
     embargoRunning: 'Embargo running',
     person: 'Person',
     personHint: 'Name',

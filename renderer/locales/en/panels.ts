@@ -54,6 +54,11 @@ export const panels = {
     revision: 'Revision {number}',
     submitted: 'submitted by {person}',
     withdrawn: 'withdrawn {when}',
+    origin: {
+      conditions: 'Revision {number} with conditions',
+      details: 'Revision {number} with changed details',
+    },
+    signatures: 'Signatures',
     waiting: 'waits for a decision',
     hash: 'Checksum of the wording (SHA-256)',
     copyHash: 'Copy checksum',
