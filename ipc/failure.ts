@@ -31,6 +31,8 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('notEditable'), status: z.string() }),
   z.object({ code: z.literal('notInThisStatus'), status: z.string(), action: z.string() }),
   z.object({ code: z.literal('openStops'), count: z.number(), first: z.string() }),
+  /** The policy asks that whoever approves has the changed facts before them. */
+  z.object({ code: z.literal('factsNotShown') }),
   /** The policy asks that every quote is cleared. */
   z.object({ code: z.literal('openQuotes'), count: z.number(), first: z.string() }),
   z.object({ code: z.literal('findingNotFound'), finding: z.string() }),

@@ -132,6 +132,11 @@ function sentences(failure: Failure): LocalText {
       }
     case 'reasonMissing':
       return { de: 'Geben Sie eine Begründung an.', en: 'Give a reason.' }
+    case 'factsNotShown':
+      return {
+        de: 'Hier wird erst freigegeben, wenn die geänderten Angaben abgehakt sind. Öffnen Sie die Mitteilung dazu im Fenster.',
+        en: 'Nothing is approved here before the changed facts are ticked off. Open the release in the window for that.',
+      }
     case 'openQuotes':
       return {
         de:

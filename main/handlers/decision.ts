@@ -122,8 +122,14 @@ async function agree(
 ): Promise<GuardedResult<RevisionView>> {
   const kind = checkAgreement(underApproval(place.revision), decider, deputies)
   if (!kind.ok) return fail(await refusalFailure(services, kind.failure, decider))
+  const isHere = decider.recorded === null && !decider.isEmergency
+  if (place.revision.policy.ticksFacts && isHere && seen?.factsShown !== true && isFollowing(place))
+    return fail({ code: 'factsNotShown' })
   return putSignature(services, place, plainIntent(kind.value, decider.person, { ...decider, seen }))
 }
+
+/** Whether there is an earlier revision whose facts may be others. */
+const isFollowing = ({ revision }: Place): boolean => revision.number > 1
 
 async function giveBack(
   services: Services,

@@ -14,8 +14,8 @@ export interface ComparedTexts {
   readonly documents: Readonly<ShallowRef<{ old: ReleaseNode; fresh: ReleaseNode } | null>>
   /** All texts that can be compared, the working copy first. */
   readonly choices: ComputedRef<readonly ComparedText[]>
-  /** Chooses the texts as they are compared first, and reads them. */
-  readonly begin: () => void
+  /** Chooses the texts as they are compared first, these revisions where they are given, and reads them. */
+  readonly begin: (revisions: { readonly from: number; readonly to: number } | null) => void
   readonly read: () => Promise<void>
 }
 
@@ -56,10 +56,10 @@ export function useComparedTexts(readWorkingCopy: () => ReleaseNode | null): Com
     documents.value = old === null || fresh === null ? null : { old, fresh }
   }
 
-  function begin(): void {
-    const base = release.approved ?? release.facts?.revisions[0] ?? null
-    from.value = base === null ? null : `revision ${base.number}`
-    to.value = 'workingCopy'
+  function begin(revisions: { readonly from: number; readonly to: number } | null): void {
+    const base = revisions?.from ?? (release.approved ?? release.facts?.revisions[0])?.number
+    from.value = base === undefined ? null : `revision ${base}`
+    to.value = revisions === null ? 'workingCopy' : `revision ${revisions.to}`
     documents.value = null
     void read()
   }

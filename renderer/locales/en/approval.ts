@@ -39,6 +39,9 @@ export const approval = {
     reason: 'Reason',
   },
   review: {
+    comparedWith: 'Compared with {revision}',
+    showDifferences: 'Show differences',
+    tickFirst: 'Tick off the changed fact first. | Tick off the {count} changed facts first.',
     withApprover: 'Revision {number} · {kennwort} is with the approver',
     submittedBy: 'Submitted by {person}, {when}',
     same: 'The working copy is unchanged.',
