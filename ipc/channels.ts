@@ -19,6 +19,7 @@ export const channels = [
   'readRevision',
   'reviseRelease',
   'exportSynopsis',
+  'exportApprovalNote',
   'importFiles',
   'importBytes',
   'addAsset',

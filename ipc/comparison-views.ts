@@ -4,11 +4,16 @@ import { provenFile } from './views'
 /** A revision by its number, or null for the working copy. */
 const comparedText = z.number().int().min(1).nullable()
 
-/** Channels about two texts of a release compared. */
+/** Channels that write a page about a release: two of its texts compared, and who approved one of them. */
 export const comparisonContract = {
   /** Asks for a folder (a dialog in the main process) and writes what is different between two texts of a release there, as a PDF. */
   exportSynopsis: {
     input: z.object({ release: z.string().max(100), from: comparedText, to: comparedText }),
+    output: provenFile,
+  },
+  /** Asks for a folder and writes who approved a revision, when and how, as a PDF. */
+  exportApprovalNote: {
+    input: z.object({ release: z.string().max(100), revision: z.number().int().min(1) }),
     output: provenFile,
   },
 }

@@ -13,8 +13,8 @@ import { stampSheets } from './stamp-sheets'
 import type { Printer } from './printer'
 
 /**
- * Prints a page as every export of it is printed, and makes the file accessible and fit for the archive; in the folder's
- * layout its sheets get line numbers and QR code. With a source inside it is PDF/A-3a, else PDF/A-2a.
+ * Prints a page as every export of it is printed, and makes the file accessible and fit for the archive; its sheets
+ * get the QR code of the page, and line numbers in the folder's layout. With a source inside it is PDF/A-3a, else PDF/A-2a.
  */
 export async function makePdf(
   page: PageModel,
@@ -27,7 +27,10 @@ export async function makePdf(
   const fonts = await fontsFor(page)
   const printed = await printer.print(buildPrintPage(page, fonts, layout))
   if (!printed.ok) return printed
-  const stamped = layout === 'folder' ? await stampSheets(printed.value, page, fonts.foot, printer) : printed
+  const hasStamps = layout === 'folder' || page.sheetCode !== undefined
+  const stamped = hasStamps
+    ? await stampSheets(printed.value, page, { layout, fontFaces: fonts.foot, printer })
+    : printed
   if (!stamped.ok) return stamped
   const made = await makeAccessible(stamped.value, factsOfPage(page, source))
   if (made.ok) return made

@@ -1,7 +1,7 @@
 import { PDFDocument, PDFName, PDFOperator, PDFOperatorNames } from '@cantoo/pdf-lib'
 import encodeQr from 'qr'
 import { paperSizes } from '../../domain/export/design/design'
-import { marginsOf } from '../../domain/export/page-layout'
+import { marginsOf, type PageLayout } from '../../domain/export/page-layout'
 import type { PageModel } from '../../domain/export/page-model'
 import { furnitureFamily } from '../../domain/export/print-page'
 import { escapeHtml } from '../../domain/export/escape-html'
@@ -13,19 +13,22 @@ import { readPdf, type ReadPdfPage } from './read-pdf'
 const points = (millimetres: number): number => (millimetres / 25.4) * 72
 
 /**
- * Puts what the folder's layout adds on the sheets of a printed release: a number beside each line, and a QR code at the
- * head. Both are artifacts of the sheet: the release's own text and tags stay as they were printed.
+ * Puts on the sheets of a printed page what no text of it is: a QR code at the head and, in the folder's layout, a number
+ * beside each line. Both are artifacts of the sheet: the release's own text and tags stay as they were printed.
  */
 export async function stampSheets(
   pdf: Uint8Array,
   page: PageModel,
-  fontFaces: string,
-  printer: Printer,
+  {
+    layout,
+    fontFaces,
+    printer,
+  }: { readonly layout: PageLayout; readonly fontFaces: string; readonly printer: Printer },
 ): Promise<Result<Uint8Array, Withheld>> {
-  const read = await readPdf(pdf, { layout: 'folder', design: page.design })
+  const read = await readPdf(pdf, { layout, design: page.design })
   if (!read.ok) return read
   const stamps = await printer.print({
-    html: stampPage(read.value.pages, page, fontFaces),
+    html: stampPage(read.value.pages, page, { layout, fontFaces }),
     ...{ headHtml: '', footHtml: '', margins: { top: 0, right: 0, bottom: 0, left: 0 } },
     paper: page.design.paper,
   })
@@ -50,13 +53,13 @@ export async function stampSheets(
 function stampPage(
   pages: readonly ReadPdfPage[],
   { design, sheetCode: code = '' }: PageModel,
-  fontFaces: string,
+  { layout, fontFaces }: { readonly layout: PageLayout; readonly fontFaces: string },
 ): string {
-  const { left } = marginsOf('folder', design)
+  const { left } = marginsOf(layout, design)
   const { height: sheet } = paperSizes[design.paper]
   const picture = code === '' ? '' : `<div class="code">${qrPicture(code)}</div>`
   const sheets = pages.map(({ baselines }) => {
-    const numbers = baselines.map(
+    const numbers = (layout === 'folder' ? baselines : []).map(
       (height, line) =>
         `<span style="top:${(points(sheet) - height - 7.9).toFixed(2)}pt">${escapeHtml(String(line + 1))}</span>`,
     )

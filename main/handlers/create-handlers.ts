@@ -68,6 +68,9 @@ const allHandlers = (services: Services): Handlers => ({
   ),
   ...loadedLater(['printPreview'], async () => (await import('./preview')).previewHandlers(services)),
   ...loadedLater(['exportSynopsis'], async () => (await import('./synopsis')).synopsisHandlers(services)),
+  ...loadedLater(['exportApprovalNote'], async () =>
+    (await import('./approval-note')).approvalNoteHandlers(services),
+  ),
   ...loadedLater(['makePrint', 'printPages'], async () =>
     (await import('./print-release')).printHandlers(services),
   ),

@@ -1,21 +1,15 @@
-import { mkdir } from 'node:fs/promises'
 import { joinFileName } from '../../domain/export/file-name'
 import { buildSynopsis, type SynopsisText } from '../../domain/export/synopsis/build-synopsis'
 import { synopsisWords } from '../../domain/export/synopsis/synopsis-words'
-import { describeWithheld, type Withheld } from '../../domain/export/withheld'
 import { labelsFor } from '../../domain/export/page-labels'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Handlers, ParsedInput } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import type { ProvenFile } from '../../ipc/views'
-import { checkPdf } from '../export/check-pdf'
-import { checkStandards } from '../export/check-standards'
-import { makePdf } from '../export/make-pdf'
-import { failureOf } from '../export/place-file'
-import { differsOnDisk, writeProven } from '../export/write-proven'
 import { readRevisionDocument } from './revision-document'
 import type { Services } from './services'
 import { parseStored } from './stored-document'
+import { writeAddedPage } from './write-added-page'
 
 /** Which two texts of a release are compared. */
 export type SynopsisInput = ParsedInput<'exportSynopsis'>
@@ -38,14 +32,7 @@ export async function exportSynopsis(
   if (!before.ok) return before
   const after = await readText(services, release, to)
   if (!after.ok) return after
-  const withheld = (reason: Withheld): Failure => ({
-    ...{ code: 'withheld', reason: describeWithheld(reason)[services.settings.read().language] },
-  })
   const page = buildSynopsis(before.value, after.value)
-  const made = await makePdf(page, services.printer)
-  if (!made.ok) return fail(withheld(made.failure))
-  const reason = (await checkPdf(made.value, page)) ?? checkStandards(made.value)
-  if (reason !== null) return fail(withheld(reason))
   const { language } = labelsFor(page.language)
   const nameOf = (number: number | null): string =>
     number === null ? synopsisWords[language].workingCopy : String(number)
@@ -53,16 +40,7 @@ export async function exportSynopsis(
     ...[synopsisWords[language].title, `${nameOf(from)}-${nameOf(to)}`],
     ...[page.number ?? '', page.title.replace(/^[^:]*: /, '')],
   ])
-  try {
-    await mkdir(folder, { recursive: true })
-  } catch (error) {
-    return fail(failureOf(error, folder))
-  }
-  const written = await writeProven(folder, { fileName: `${fileName}.pdf`, bytes: made.value })
-  if (!written.ok) return written
-  return written.value === null
-    ? fail({ code: 'withheld', reason: differsOnDisk(`${fileName}.pdf`)[services.settings.read().language] })
-    : ok(written.value)
+  return writeAddedPage(services, page, fileName, folder)
 }
 
 /** A text of a release with what is said of it; a revision from the bytes that were hashed. */

@@ -1,7 +1,6 @@
 import { attributesOf } from '../../document/attributes-of'
 import { headlineOf } from '../../document/outline'
 import type { ReleaseNode } from '../../document/parse'
-import { textDirection, type InterfaceLanguage } from '../../language'
 import { canonicalForm } from '../../revision/canonical-form'
 import { compareReleases } from '../../revision/compare/compare-releases'
 import { attributeLabel, attributeText, comparisonWords } from '../../revision/compare/comparison-words'
@@ -9,11 +8,9 @@ import { showComparison } from '../../revision/compare/show-comparison'
 import type { ShownLine } from '../../revision/compare/shown-line'
 import { compareFacts, type FactChange } from '../../revision/facts/compare-facts'
 import { kennwort } from '../../revision/kennwort'
-import { plainRun } from '../build-blocks'
-import { defaultDesign } from '../design/design'
+import { addedPage, addedTexts, type AddedTexts, breakable, instantWords } from '../added-page'
 import { labelsFor } from '../page-labels'
-import type { PageBlock, PageCell, PageModel, PageSection, PageText, TextRole, TextRun } from '../page-model'
-import { noSenderParts } from '../sender-parts'
+import type { PageBlock, PageCell, PageModel, PageText, TextRun } from '../page-model'
 import { withoutSoftHyphens } from '../without-soft-hyphens'
 import { synopsisCell } from './synopsis-line'
 import { synopsisWords, type SynopsisWords } from './synopsis-words'
@@ -37,7 +34,7 @@ export function buildSynopsis(before: SynopsisText, after: SynopsisText): PageMo
   const attributes = attributesOf(fresh)
   const { language } = attributes
   const labels = labelsFor(language)
-  const page = pageTexts(language, labels.language)
+  const page = { ...addedTexts(language), words: synopsisWords[labels.language] }
   const comparison = compareReleases(old, fresh)
   const lines = showComparison(old, fresh, comparison)
   const { words } = page
@@ -46,16 +43,10 @@ export function buildSynopsis(before: SynopsisText, after: SynopsisText): PageMo
     attributeLabel(change, labels.language),
     ...[change.from, change.to].map((value) => attributeText(change.name, value, labels.language)),
   ])
-  return {
-    ...noSenderParts,
-    ...{ purpose: 'review', releaseKind: attributes.kind, revision: null, language },
-    direction: textDirection(language),
-    ...{ title, teaser: '', keywords: [], organisation: attributes.organisation },
-    ...{ number: attributes.number, issueDate: attributes.issueDate, dateline: null },
-    ...{ embargo: null, embargoedUntil: null, draftMark: null },
-    masthead: [page.label('release', words.title)],
-    head: [page.label('headline', title)],
-    blocks: [],
+  return addedPage(attributes, {
+    name: words.title,
+    title,
+    foot: footOf(page, before, after),
     sections: [
       page.section(words.texts, [textsTable(page, before, after)]),
       page.section(words.facts, [factsBlock(page, compareFacts({ old, fresh }, lines))]),
@@ -67,47 +58,13 @@ export function buildSynopsis(before: SynopsisText, after: SynopsisText): PageMo
         linesTable(page, lines, old, fresh),
       ]),
     ],
-    design: defaultDesign,
-    pageHead: [{ text: words.title, language: labels.language, isQuiet: true }],
-    pageFoot: { text: footOf(page, before, after), language: labels.language },
-    pageNumber: { text: labels.pageNumber, language: labels.language },
-  }
+  })
 }
 
-/** The texts that a synopsis adds, in their own language where that is not the page's. */
-interface PageTexts {
+/** The texts that a synopsis adds, and its words. */
+interface PageTexts extends AddedTexts {
   readonly words: SynopsisWords
-  readonly language: InterfaceLanguage
-  readonly label: (role: TextRole, text: string) => PageText
-  readonly table: (head: readonly string[], rows: readonly (readonly string[])[]) => PageBlock
-  readonly section: (heading: string, blocks: readonly PageBlock[]) => PageSection
 }
-
-function pageTexts(pageLanguage: string, language: InterfaceLanguage): PageTexts {
-  const own = language === pageLanguage.split('-')[0] ? null : language
-  const label = (role: TextRole, text: string): PageText => ({
-    ...{ kind: 'text', role, language: own, runs: [plainRun(text)] },
-  })
-  const cell = (scope: PageCell['scope'], text: string): PageCell => ({
-    ...{ scope, columns: 1, rows: 1, paragraphs: text === '' ? [] : [label('paragraph', text)] },
-  })
-  return {
-    ...{ words: synopsisWords[language], language, label },
-    table: (head, rows) => ({
-      kind: 'table',
-      rows: [
-        head.map((text) => cell('column', text)),
-        ...rows.map((row) => row.map((text, index) => cell(index === 0 ? 'row' : null, text))),
-      ],
-    }),
-    section: (heading, blocks) => ({
-      ...{ kind: 'section', part: 'section', heading: label('sectionHeading', heading), blocks },
-    }),
-  }
-}
-
-/** Hashes are so long that no column holds them: groups of eight digits, as they are also read out. */
-const breakable = (hash: string): string => (hash.match(/.{1,8}/g) ?? []).join(' ')
 
 function textsTable(
   { words, table, language }: PageTexts,
@@ -116,10 +73,7 @@ function textsTable(
 ): PageBlock {
   const texts = [before, after]
   const forms = texts.map(({ document }) => canonicalForm(document))
-  const when = (at: string): string =>
-    new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
-      ...{ dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' },
-    }).format(new Date(at)) + ' UTC'
+  const when = (at: string): string => instantWords(at, language)
   return table(
     [words.text, words.before, words.after],
     [

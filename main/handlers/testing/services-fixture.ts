@@ -75,6 +75,7 @@ export const testHandlers = (
   | 'cancelExport'
   | 'chooseExportFolder'
   | 'exportSynopsis'
+  | 'exportApprovalNote'
   | 'printPreview'
   | 'makePrint'
   | 'printPages'

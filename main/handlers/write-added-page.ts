@@ -1,0 +1,38 @@
+import { mkdir } from 'node:fs/promises'
+import type { PageModel } from '../../domain/export/page-model'
+import { describeWithheld, type Withheld } from '../../domain/export/withheld'
+import { fail, ok, type Result } from '../../domain/result'
+import type { Failure } from '../../ipc/failure'
+import type { ProvenFile } from '../../ipc/views'
+import { checkPdf } from '../export/check-pdf'
+import { checkStandards } from '../export/check-standards'
+import { makePdf } from '../export/make-pdf'
+import { failureOf } from '../export/place-file'
+import { differsOnDisk, writeProven } from '../export/write-proven'
+import type { Services } from './services'
+
+/** Writes a page about a release as a PDF into a folder, through the gate of every export: read back, equal to its page, and accessible. */
+export async function writeAddedPage(
+  { printer, settings }: Services,
+  page: PageModel,
+  fileName: string,
+  folder: string,
+): Promise<Result<ProvenFile, Failure>> {
+  const withheld = (reason: Withheld): Failure => ({
+    ...{ code: 'withheld', reason: describeWithheld(reason)[settings.read().language] },
+  })
+  const made = await makePdf(page, printer)
+  if (!made.ok) return fail(withheld(made.failure))
+  const reason = (await checkPdf(made.value, page)) ?? (await checkStandards(made.value))
+  if (reason !== null) return fail(withheld(reason))
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    return fail(failureOf(error, folder))
+  }
+  const written = await writeProven(folder, { fileName: `${fileName}.pdf`, bytes: made.value })
+  if (!written.ok) return written
+  return written.value === null
+    ? fail({ code: 'withheld', reason: differsOnDisk(`${fileName}.pdf`)[settings.read().language] })
+    : ok(written.value)
+}
