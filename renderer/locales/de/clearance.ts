@@ -23,7 +23,7 @@ export const clearance = {
     quoteOf: 'Zitat von {speaker}',
     goTo: 'Zum Zitat',
     clear: 'Freigeben …',
-    clearName: 'Freigabe des Zitats von {speaker} festhalten',
+    clearName: 'Freigeben … (Zitat von {speaker})',
     refuse: 'Nicht freigegeben …',
     markSent: 'Als angefragt vermerken',
     takeBack: 'Zurücknehmen',

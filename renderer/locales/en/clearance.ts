@@ -23,7 +23,7 @@ export const clearance = {
     quoteOf: 'Quote of {speaker}',
     goTo: 'Go to the quote',
     clear: 'Clear…',
-    clearName: 'Record that the quote of {speaker} is cleared',
+    clearName: 'Clear… (quote of {speaker})',
     refuse: 'Not cleared…',
     markSent: 'Mark as sent',
     takeBack: 'Take back',
