@@ -35,7 +35,7 @@ export const clearance = {
     evidence: 'Beleg sichern …',
     changedSinceCleared: 'Geändert, seit {by} es freigegeben hat:',
     changedSinceSent: 'Geändert, seit es zur Freigabe geschickt wurde:',
-    changedSinceRefused: 'Geändert, seit {by} es nicht freigegeben hat:',
+    changedSinceRefused: 'Geändert, seit {by} abgelehnt hat:',
     otherSpeaker: 'Zitierte Person war: {speaker}',
     otherRole: 'Funktion war: {role}',
     noRole: 'keine',

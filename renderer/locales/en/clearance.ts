@@ -35,7 +35,7 @@ export const clearance = {
     evidence: 'Save the evidence…',
     changedSinceCleared: 'Changed since {by} cleared it:',
     changedSinceSent: 'Changed since it was sent for clearance:',
-    changedSinceRefused: 'Changed since {by} did not clear it:',
+    changedSinceRefused: 'Changed since {by} refused it:',
     otherSpeaker: 'The speaker was: {speaker}',
     otherRole: 'The function was: {role}',
     noRole: 'none',
