@@ -32,7 +32,7 @@ const quotes = (desk: Desk) => desk.page.getByRole('list', { name: 'Quotes of th
 const quoteOf = (desk: Desk, speaker: string) =>
   quotes(desk).getByRole('listitem', { name: `Quote of ${speaker}` })
 const stateOf = (desk: Desk, speaker: string) => quoteOf(desk, speaker).locator('[data-clearance]')
-const clearButton = (speaker: string): string => `Record that the quote of ${speaker} is cleared`
+const clearButton = (speaker: string): string => `Clear… (quote of ${speaker})`
 /** The sign behind the last letter of a quote in the text. */
 const signIn = (desk: Desk, words: string) =>
   desk.part('paragraph').filter({ hasText: words }).locator('.clearance-mark')

@@ -125,6 +125,8 @@ for (const language of ['de', 'en'] as const)
     await keyboard.press('Enter')
     await page.locator('.rows [data-clearance="cleared"]').first().waitFor()
     await page.locator('.rows [data-clearance]').last().scrollIntoViewIfNeeded()
+    // What can be taken back is offered for half a minute.
+    await page.locator('.notices .notice button').last().click()
     await picture('clearance')
     const photo = makePhoto(desk.folder, 'Abend.png')
     await desk.part('lead').click()

@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model'
-import { hashOfQuote } from '../approval/clearance/clearances-of'
+import { hashedQuotesOf } from '../approval/clearance/hashed-quotes'
 import type { Finding, Severity } from '../findings/finding'
 import type { InterfaceLanguage } from '../language'
 import { canonicalForm } from '../revision/canonical-form'
@@ -8,7 +8,6 @@ import type { ReleaseKind } from './attributes'
 import { attributesOf } from './attributes-of'
 import { formatEmbargo } from './format-embargo'
 import type { ReleaseNode } from './parse'
-import { placedQuotesOf } from './quotes'
 import type { NodeName } from './schema'
 import { textOf } from './text-blocks'
 
@@ -108,12 +107,12 @@ export function outlineOf<Status extends string>(
     dateline: part('dateline'),
     lead: printedLead(release),
     sections,
-    quotes: placedQuotesOf(release).map((quote) => ({
+    quotes: hashedQuotesOf(release).map(({ quote, hash }) => ({
       text: quote.text,
       speaker: quote.speaker,
       role: quote.role,
       kind: quote.kind,
-      cleared: facts.cleared?.has(hashOfQuote(quote)) === true,
+      cleared: facts.cleared?.has(hash) === true,
     })),
     boilerplate: part('boilerplate'),
     noteToEditors: part('noteToEditors'),

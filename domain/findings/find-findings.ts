@@ -12,11 +12,7 @@ import type { Finding } from './finding'
  */
 export function findFindings(
   release: ReleaseNode,
-  {
-    now,
-    budgets,
-    quotes,
-  }: { readonly now: Date; readonly budgets?: Budgets; readonly quotes?: QuotePolicy },
+  { now, budgets, quotes }: { readonly now: Date; readonly budgets?: Budgets; readonly quotes?: QuotePolicy },
 ): readonly Finding[] {
   return [
     ...findDamage(release),

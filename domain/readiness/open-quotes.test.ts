@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
-import { hashOfQuote } from '../approval/clearance/clearances-of'
+import { hashedQuotesOf } from '../approval/clearance/hashed-quotes'
 import * as build from '../document/builders'
-import { placedQuotesOf } from '../document/quotes'
 import { findFindings } from '../findings/find-findings'
 import type { QuotePolicy } from './open-quotes'
 
@@ -13,7 +12,7 @@ const release = build.release(
   build.paragraph('„', build.quotation('Sie fährt.', { speaker: 'Jaro Tamm' }), '“, sagte er.'),
   build.quote(build.paragraph('„Endlich.“'), build.attribution(build.speaker('Maja Lindqvist'))),
 )
-const [first, second] = placedQuotesOf(release).map(hashOfQuote)
+const [first, second] = hashedQuotesOf(release).map(({ hash }) => hash)
 
 const found = (quotes?: QuotePolicy) =>
   findFindings(release, { now, ...(quotes === undefined ? {} : { quotes }) }).map(

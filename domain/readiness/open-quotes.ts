@@ -1,6 +1,5 @@
-import { hashOfQuote } from '../approval/clearance/clearances-of'
+import { hashedQuotesOf } from '../approval/clearance/hashed-quotes'
 import type { ReleaseNode } from '../document/parse'
-import { placedQuotesOf } from '../document/quotes'
 import { textBlocks } from '../document/text-blocks'
 import type { Finding } from '../findings/finding'
 import type { Hash } from '../revision/hash'
@@ -21,19 +20,25 @@ export function findOpenQuotes(
 ): readonly Finding[] {
   const isStop = openQuotes === 'stop'
   const blocks = textBlocks(release)
-  return placedQuotesOf(release)
-    .filter((quote) => !isBlank(quote.text) && (isStop || quote.notedSpeaker !== null))
-    .filter((quote) => !cleared.has(hashOfQuote(quote)))
-    .map(({ places: [first], block }) =>
-      findingIn(blocks[first?.block ?? block], {
-        id: 'readiness.open-quote',
-        severity: isStop ? 'stop' : 'warning',
-        acceptable: !isStop,
-        ...(first === undefined ? {} : { from: first.from, to: first.to }),
-        reason: {
-          de: 'Dieses Zitat ist noch nicht freigegeben.',
-          en: 'This quote has not been cleared yet.',
+  return hashedQuotesOf(release)
+    .filter(({ quote }) => !isBlank(quote.text) && (isStop || quote.notedSpeaker !== null))
+    .filter(({ hash }) => !cleared.has(hash))
+    .map(
+      ({
+        quote: {
+          places: [first],
+          block,
         },
-      }),
+      }) =>
+        findingIn(blocks[first?.block ?? block], {
+          id: 'readiness.open-quote',
+          severity: isStop ? 'stop' : 'warning',
+          acceptable: !isStop,
+          ...(first === undefined ? {} : { from: first.from, to: first.to }),
+          reason: {
+            de: 'Dieses Zitat ist noch nicht freigegeben.',
+            en: 'This quote has not been cleared yet.',
+          },
+        }),
     )
 }

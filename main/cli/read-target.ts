@@ -44,8 +44,8 @@ export async function readWorkingCopy(desk: Desk, reference: string): Promise<Re
   const same = revisions.find(
     (revision) => revision.wordingHash === wordingHash && revision.detailsHash === detailsHash,
   )
-  const open = openFindings(findingsOf(document.value, services.now(), clearances), acceptedFindings)
   const cleared = clearedHashes(clearances)
+  const open = openFindings(findingsOf(document.value, services.now(), { cleared }), acceptedFindings)
   const facts = { id: id.value, status, revision: same?.number ?? null, cleared }
   const outline = outlineOf(document.value, facts, open, language)
   return ok({ document: document.value, open, outline, stored: stored.value })
@@ -66,8 +66,9 @@ export async function readRevisionTarget(
   if (!read.ok) return fail(failedWith(read.failure, language))
   const { document } = read.value
   const { status, acceptedFindings, clearances } = stored.value
-  const open = openFindings(findingsOf(document, services.now(), clearances), acceptedFindings)
-  const facts = { id: id.value, status, revision: number, cleared: clearedHashes(clearances) }
+  const cleared = clearedHashes(clearances)
+  const open = openFindings(findingsOf(document, services.now(), { cleared }), acceptedFindings)
+  const facts = { id: id.value, status, revision: number, cleared }
   const outline = outlineOf(document, facts, open, language)
   return ok({ document, open, outline })
 }

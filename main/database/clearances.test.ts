@@ -56,6 +56,19 @@ it('refuses what names nobody, no release, or evidence that is not kept', async 
   })
 })
 
+it('refuses evidence whose bytes were removed, and keeps what was recorded with it before', async () => {
+  const at = place.surroundings.now()
+  const bytes = new TextEncoder().encode('Einverstanden.')
+  const added = await store.addEvidence({
+    ...{ bytes, fileName: 'antwort.txt', mediaType: 'text/plain', person: 'author', at },
+  })
+  const evidence = added.ok ? added.value.hash : ''
+  expect(await record('cleared', { evidence })).toEqual({ ok: true, value: null })
+  await store.removeEvidence({ evidence, person: 'approver', reason: 'Frist abgelaufen', at })
+  expect(await record('cleared', { evidence })).toMatchObject({ failure: { code: 'evidenceRemoved' } })
+  expect(await problems()).toEqual([])
+})
+
 it('keeps a release whose clearance was recorded', async () => {
   await record('sent')
   const at = place.surroundings.now()

@@ -40,8 +40,9 @@ export function recordClearances(
   if (connection.prepare('SELECT 1 FROM release WHERE id = ?').get(release) === undefined)
     return fail({ code: 'releaseNotFound', release })
   if (findPerson(connection, person) === null) return fail({ code: 'personNotFound', person })
-  if (evidence !== null && findEvidence(connection, evidence) === null)
-    return fail({ code: 'evidenceMissing', evidence })
+  const kept = evidence === null ? null : findEvidence(connection, evidence)
+  if (evidence !== null && kept === null) return fail({ code: 'evidenceMissing', evidence })
+  if (kept !== null && kept.removal !== null) return fail({ code: 'evidenceRemoved', file: kept.fileName })
   const last =
     connection
       .prepare<[string], number>('SELECT coalesce(max(sequence), 0) FROM clearance WHERE release = ?')

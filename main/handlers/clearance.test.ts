@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { clearancesOf } from '../../domain/approval/clearance/clearances-of'
+import { clearancesOf, clearedHashes } from '../../domain/approval/clearance/clearances-of'
 import * as build from '../../domain/document/builders'
 import type { ReleaseNode } from '../../domain/document/parse'
 import { findingKey } from '../../domain/findings/finding'
@@ -112,7 +112,7 @@ describe('an open quote', () => {
   it('is a warning that goes with the clearance, and can be accepted', async () => {
     const found = async () => {
       const { clearances } = await valueOf(handlers.openRelease({ release }))
-      return findingsOf(textWith(said), place.surroundings.now(), clearances)
+      return findingsOf(textWith(said), place.surroundings.now(), { cleared: clearedHashes(clearances) })
     }
     const [finding] = await found()
     expect(finding).toMatchObject({ id: 'readiness.open-quote', severity: 'warning', text: said })

@@ -1,5 +1,5 @@
 import type { ClearanceKind } from '../../domain/approval/clearance/clearance-record'
-import { clearancesOf } from '../../domain/approval/clearance/clearances-of'
+import { hashedQuotesOf } from '../../domain/approval/clearance/hashed-quotes'
 import type { ClearedWords } from '../../domain/approval/clearance/quote-hash'
 import type { ReleaseNode } from '../../domain/document/parse'
 import { fail, ok, type Result } from '../../domain/result'
@@ -52,7 +52,7 @@ async function wordsOf(
 }
 
 const wordsByHash = (document: ReleaseNode): readonly (readonly [Hash, ClearedWords])[] =>
-  clearancesOf(document, []).map(({ hash, quote: { text: wording, notedSpeaker: speaker, role } }) => [
+  hashedQuotesOf(document).map(({ hash, quote: { text: wording, notedSpeaker: speaker, role } }) => [
     hash,
     { wording, speaker, role },
   ])

@@ -1,9 +1,8 @@
-import type { ClearanceRecord } from '../../domain/approval/clearance/clearance-record'
-import { clearedHashes } from '../../domain/approval/clearance/clearances-of'
 import { normaliseStrings, parseRelease, type ReleaseNode } from '../../domain/document/parse'
 import { parseStoredRelease } from '../../domain/document/upgrade'
 import { findFindings } from '../../domain/findings/find-findings'
 import type { Finding } from '../../domain/findings/finding'
+import type { QuotePolicy } from '../../domain/readiness/open-quotes'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
 import { buildStoredCopy, type StoredCopy } from '../database/stored-copy'
@@ -42,13 +41,9 @@ function parseJson(text: string): Result<unknown, Extract<Failure, { readonly co
 export const storedCopyOf = (release: ReleaseNode, now: string): StoredCopy =>
   buildStoredCopy(release, findingsOf(release, now))
 
-/** The findings of a release, in reading order; those about open quotes only where its clearances are given. */
-export const findingsOf = (
-  release: ReleaseNode,
-  now: string,
-  clearances: readonly ClearanceRecord[] | null = null,
-): readonly Finding[] =>
+/** The findings of a release, in reading order; those about open quotes only where it is given which are cleared. */
+export const findingsOf = (release: ReleaseNode, now: string, quotes?: QuotePolicy): readonly Finding[] =>
   findFindings(release, {
     now: new Date(now),
-    ...(clearances === null ? {} : { quotes: { cleared: clearedHashes(clearances) } }),
+    ...(quotes === undefined ? {} : { quotes }),
   })

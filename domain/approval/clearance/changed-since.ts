@@ -22,7 +22,7 @@ export function changedSince(words: ClearedWords, former: readonly ClearanceReco
   const mine = wordsOf(words.wording)
   const [nearest] = former
     .filter((record) => record.wording === words.wording || isSamePerson(record.speaker, words.speaker))
-    .map((record) => ({ record, likeness: likeness(mine, wordsOf(record.wording)) }))
+    .map((record) => ({ record, likeness: likeness(mine, wordsOfRecord(record)) }))
     .filter((candidate) => candidate.likeness >= leastLikeness)
     .sort(
       (one, other) =>
@@ -46,6 +46,14 @@ const isSamePerson = (one: string | null, other: string | null): boolean =>
 const lastName = (name: string): string => name.trim().split(/\s+/u).at(-1) ?? ''
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+
+/** Records never change, and each open quote is compared with all of them. */
+const knownWords = new WeakMap<ClearanceRecord, readonly string[]>()
+function wordsOfRecord(record: ClearanceRecord): readonly string[] {
+  const words = knownWords.get(record) ?? wordsOf(record.wording)
+  knownWords.set(record, words)
+  return words
+}
 
 /** The share of words that two wordings have in common (Dice), each word counted as often as it stands there. */
 function likeness(one: readonly string[], other: readonly string[]): number {

@@ -1,9 +1,9 @@
 import type { ReleaseNode } from '../../document/parse'
-import { placedQuotesOf, type PlacedQuote } from '../../document/quotes'
+import type { PlacedQuote } from '../../document/quotes'
 import type { Hash } from '../../revision/hash'
 import type { ClearanceRecord } from './clearance-record'
 import { changedSince, type ChangedSince } from './changed-since'
-import { quoteHash } from './quote-hash'
+import { hashedQuotesOf, type HashedQuote } from './hashed-quotes'
 
 /** Where a quote stands. An open one may be a wording that was cleared or sent before and has changed since. */
 export type ClearanceState =
@@ -11,11 +11,7 @@ export type ClearanceState =
   | { readonly kind: 'sent' | 'cleared' | 'refused'; readonly record: ClearanceRecord }
 
 /** A quote of a release with the state that the records give it. */
-export interface QuoteClearance {
-  /** Which quote of the release it is, counted from 0 in reading order. */
-  readonly index: number
-  readonly hash: Hash
-  readonly quote: PlacedQuote
+export interface QuoteClearance extends HashedQuote {
   readonly state: ClearanceState
 }
 
@@ -34,10 +30,6 @@ export function standingRecords(records: readonly ClearanceRecord[]): ReadonlyMa
 export const clearedHashes = (records: readonly ClearanceRecord[]): ReadonlySet<Hash> =>
   new Set([...standingRecords(records)].filter(([, { kind }]) => kind === 'cleared').map(([hash]) => hash))
 
-/** The hash of a quote, which the text around it does not touch. */
-export const hashOfQuote = ({ text, notedSpeaker, role }: PlacedQuote): Hash =>
-  quoteHash({ wording: text, speaker: notedSpeaker, role })
-
 /**
  * The quotes of a release in reading order, each with its state. Records are in the order in which they were made. The
  * same words of the same speaker in the same function are one quote, however often they stand there.
@@ -46,9 +38,7 @@ export function clearancesOf(
   release: ReleaseNode,
   records: readonly ClearanceRecord[],
 ): readonly QuoteClearance[] {
-  const quotes = placedQuotesOf(release)
-    .map((quote, index) => ({ index, quote, hash: hashOfQuote(quote) }))
-    .filter(({ quote }) => quote.text.trim() !== '')
+  const quotes = hashedQuotesOf(release).filter(({ quote }) => quote.text.trim() !== '')
   const standing = standingRecords(records)
   const present = new Set(quotes.map(({ hash }) => hash))
   const former = [...standing.values()].filter((record) => !present.has(record.quoteHash))
