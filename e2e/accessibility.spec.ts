@@ -6,7 +6,7 @@ import { Desk, runCommandLine } from './desk'
 import { example } from './files'
 import { addPeople } from './office'
 import { listed } from './outline-of'
-import { editorStates, libraryStates, type State } from './window-states'
+import { editorStates, libraryStates, reviewStates, type State } from './window-states'
 
 type Language = 'de' | 'en'
 
@@ -54,6 +54,7 @@ for (const language of ['en', 'de'] as const) {
   })
 
   test(`a release under review and approved is legible and named in every theme: ${language}`, async ({}, info) => {
+    test.setTimeout(300_000)
     const desk = await openOffice(info, language)
     const [release] = listed(desk.folder)
     await desk.openRelease(release?.headline ?? '')
@@ -62,7 +63,9 @@ for (const language of ['en', 'de'] as const) {
     await expectState(desk, 'in review, the author acting')
     await desk.actAs('Cem Aydın')
     await expectState(desk, 'in review, another acting')
-    await desk.button({ en: 'Approve', de: 'Freigeben' }[language]).click()
+    await lookAt(desk, reviewStates)
+    await desk.actAs('Ada Winter')
+    await desk.button({ en: 'Accept', de: 'Annehmen' }[language]).click()
     await desk.expectStatus('approved')
     await expectState(desk, 'approved')
     await desk.close()

@@ -100,6 +100,10 @@ test('a changed comma is approved with three clicks, and counts once an author h
   await desk.button('Accept').click()
   await desk.expectStatus('approved')
   await accepting.expectAtMost(1)
+  await desk.region('History').scrollIntoViewIfNeeded()
+  await expect(desk.region('History').locator('[data-origin]')).toHaveText('Revision 1 with conditions')
+  await expect(desk.region('History').getByText('Ada Winter accepted the conditions')).toBeVisible()
+  await expect(desk.region('History').locator('[data-superseded]')).toContainText('Revision 2')
   await look(desk, info, 'accepted')
   const { folder } = desk
   await desk.close()

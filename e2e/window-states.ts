@@ -93,6 +93,15 @@ export const libraryStates: readonly State[] = [
   opens('palette', 'Control+Shift+P'),
   opens('keys', 'Control+/'),
   opens('settings', 'Control+,'),
+  {
+    name: 'rules of approval',
+    enter: async (desk) => {
+      await press('Control+,')(desk)
+      await desk.button('Rules of approval…').or(desk.button('Regeln der Freigabe …')).click()
+      await desk.page.getByRole('dialog').getByRole('radio').nth(2).check()
+    },
+    leave: closeDialogs,
+  },
   chosen('about', 'showAbout'),
   chosen('messages', 'showNotices'),
   chosen('templates', 'manageTemplates'),
@@ -271,4 +280,30 @@ export const editorStates: readonly State[] = [
       await expect(page.getByRole('dialog')).toHaveCount(0)
     },
   },
+]
+
+const outside =
+  (index: number): Step =>
+  async (desk) => {
+    await desk.page.locator('[data-approval] .outside button').nth(index).click()
+    await dialog(desk)
+  }
+
+/** The states of a release that is in review, for somebody who may approve it. */
+export const reviewStates: readonly State[] = [
+  { name: 'recording a decision', enter: outside(0), leave: closeDialogs },
+  { name: 'asking for approval by mail', enter: outside(1), leave: closeDialogs },
+  { name: 'approving in an emergency', enter: outside(2), leave: closeDialogs },
+  {
+    name: 'changing the submitted text',
+    enter: async (desk) => {
+      await desk.button('With conditions').or(desk.button('Mit Maßgabe')).click()
+      await desk.write('lead', '!')
+    },
+    leave: async ({ page }) => {
+      await page.locator('[data-conditions-mode] .actions button').first().click()
+      await page.locator('[data-conditions]').waitFor()
+    },
+  },
+  { name: 'approved with conditions', enter: () => Promise.resolve() },
 ]

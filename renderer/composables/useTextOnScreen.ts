@@ -76,8 +76,11 @@ export function useTextOnScreen(
   const editing = (): ReleaseEditorApi | null => (isEditable.value ? onScreen() : null)
 
   const differs = computed(() => {
-    if (release.underReview === null || workingForm.value === null) return null
-    const { wordingHash, detailsHash } = release.underReview
+    const { underReview, facts } = release
+    if (underReview === null || workingForm.value === null) return null
+    // Conditions were stated on what had been submitted: whether somebody has written on since is asked of that.
+    const base = facts?.revisions.find(({ number }) => number === underReview.base)
+    const { wordingHash, detailsHash } = base ?? underReview
     return workingForm.value.wordingHash !== wordingHash || workingForm.value.detailsHash !== detailsHash
   })
 

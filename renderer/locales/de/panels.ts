@@ -58,6 +58,7 @@ export const panels = {
       conditions: 'Fassung {number} mit Maßgaben',
       details: 'Fassung {number} mit geänderten Angaben',
     },
+    superseded: 'Fassung {number} tritt mit Maßgaben an ihre Stelle.',
     signatures: 'Unterschriften',
     waiting: 'wartet auf Entscheidung',
     hash: 'Prüfsumme des Wortlauts (SHA-256)',

@@ -56,6 +56,9 @@ export const signing = {
     approve: 'Mit Maßgabe freigeben',
     nothingChanged: 'Noch ist nichts geändert.',
     stated: 'Mit Maßgabe freigegeben: Fassung {number} · {kennwort} wartet auf die Annahme.',
+    differs:
+      'Seit der Vorlage wurde am Entwurf weitergeschrieben. Beim Annehmen bleibt er als Zwischenstand erhalten.',
+    shown: 'Fassung mit Maßgabe',
     accept: 'Annehmen',
     changes: 'Geändert gegenüber Fassung {number}:',
     otherChanges: 'Geändert sind nur Auszeichnungen oder Angaben, kein Wort.',

@@ -58,6 +58,7 @@ export const panels = {
       conditions: 'Revision {number} with conditions',
       details: 'Revision {number} with changed details',
     },
+    superseded: 'Revision {number} takes its place, with conditions.',
     signatures: 'Signatures',
     waiting: 'waits for a decision',
     hash: 'Checksum of the wording (SHA-256)',

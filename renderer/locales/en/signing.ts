@@ -55,6 +55,8 @@ export const signing = {
     approve: 'Approve with conditions',
     nothingChanged: 'Nothing is changed yet.',
     stated: 'Approved with conditions: revision {number} · {kennwort} waits to be accepted.',
+    differs: 'The working copy has gone on since it was submitted. Accepting keeps it as a checkpoint.',
+    shown: 'Text with conditions',
     accept: 'Accept',
     changes: 'Changed against revision {number}:',
     otherChanges: 'Only formatting or details are changed, no word.',
