@@ -15,6 +15,7 @@ export const guidePages = [
   'quotes',
   'findings',
   'approve',
+  'compare',
   'export',
   'organisation',
   'mail',
