@@ -19,6 +19,14 @@ describe('a call that is used rightly', () => {
     ],
     [['check', 'x.txt'], { name: 'check', target: 'x.txt' }],
     [
+      ['compare', '17', '--from', '1', '--to', '2'],
+      { name: 'compare', release: '17', from: 1, to: 2, folder: null },
+    ],
+    [
+      ['compare', '17', '--from', '1', '--out', 'd'],
+      { name: 'compare', release: '17', from: 1, to: null, folder: 'd' },
+    ],
+    [
       ['resolve', 'r', '--finding', '3', '--repair'],
       {
         name: 'resolve',

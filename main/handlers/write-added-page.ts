@@ -23,7 +23,7 @@ export async function writeAddedPage(
   })
   const made = await makePdf(page, printer)
   if (!made.ok) return fail(withheld(made.failure))
-  const reason = (await checkPdf(made.value, page)) ?? (await checkStandards(made.value))
+  const reason = (await checkPdf(made.value, page)) ?? checkStandards(made.value)
   if (reason !== null) return fail(withheld(reason))
   try {
     await mkdir(folder, { recursive: true })

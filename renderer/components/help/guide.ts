@@ -16,6 +16,7 @@ export const guidePages = [
   'clearance',
   'findings',
   'approve',
+  'compare',
   'export',
   'organisation',
   'mail',
