@@ -8,6 +8,7 @@ const names: Readonly<Record<OperationName | 'backup', true>> = {
   readTitles: true,
   findReleases: true,
   findTexts: true,
+  findLikeRevisions: true,
   listCheckpoints: true,
   readCheckpoint: true,
   readRevision: true,
@@ -45,6 +46,7 @@ const names: Readonly<Record<OperationName | 'backup', true>> = {
   saveMailbox: true,
   addAsset: true,
   saveOrganisation: true,
+  indexRevisions: true,
   backup: true,
 }
 

@@ -126,6 +126,7 @@ export async function openStore(
     readTitles: reading(readings.readTitles),
     findReleases: reading(readings.findReleases),
     findTexts: reading(readings.findTexts),
+    findLikeRevisions: reading(readings.findLikeRevisions),
     listCheckpoints: reading(readings.listCheckpoints),
     readCheckpoint: reading(readings.readCheckpoint),
     readRevision: reading(readings.readRevision),
@@ -163,6 +164,7 @@ export async function openStore(
     saveMailbox: erasing(writings.saveMailbox),
     addAsset: writing(writings.addAsset),
     saveOrganisation: writing(writings.saveOrganisation),
+    indexRevisions: writing(writings.indexRevisions),
     backup: ({ file }) => writeNamedBackup(connection, file),
     onNews: (listener) => {
       listeners.add(listener)

@@ -13,6 +13,7 @@ import {
 } from './distribution-lists'
 import { findTexts } from './find-texts'
 import { decideFinding } from './finding-decisions'
+import { findLikeRevisions, indexRevisions } from './fingerprints'
 import { readOrganisation, saveOrganisation } from './organisation'
 import { readNewestInstant } from './newest-instant'
 import { addPerson, listPeople } from './people'
@@ -35,6 +36,7 @@ export const readings = {
   readTitles,
   findReleases,
   findTexts,
+  findLikeRevisions,
   listCheckpoints,
   readCheckpoint,
   readRevision,
@@ -76,6 +78,7 @@ export const writings = {
   saveMailbox,
   addAsset,
   saveOrganisation,
+  indexRevisions,
 }
 
 type Readings = typeof readings

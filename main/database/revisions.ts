@@ -5,6 +5,7 @@ import { fail, ok } from '../../domain/result'
 import type { RevisionView } from '../../ipc/views'
 import { appendAudit } from './audit-chain'
 import type { Connection } from './connection'
+import { indexNewRevisions } from './fingerprints'
 import { countOpenStops } from './finding-decisions'
 import { insertGuarded } from './guarded-rows'
 import { findPerson } from './people'
@@ -110,6 +111,7 @@ export function submitRevision(
     row,
     ...authorRows,
   ])
+  indexNewRevisions(connection)
   return ok(newestRevision(connection, release))
 }
 

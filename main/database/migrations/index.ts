@@ -5,6 +5,7 @@ import { addTemplates } from './0003-templates'
 import { addLibrary } from './0004-library'
 import { addDistributionLists } from './0005-distribution-lists'
 import { addOrganisation } from './0006-organisation'
+import { addFingerprints } from './0007-fingerprints'
 
 /** One step of the store's format. Once released it is never edited. */
 export interface Migration {
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   { number: 4, name: 'library', migrate: addLibrary },
   { number: 5, name: 'distribution-lists', migrate: addDistributionLists },
   { number: 6, name: 'organisation', migrate: addOrganisation },
+  { number: 7, name: 'fingerprints', migrate: addFingerprints },
 ]
