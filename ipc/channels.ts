@@ -20,6 +20,8 @@ export const channels = [
   'reviseRelease',
   'importFiles',
   'importBytes',
+  'identifyFile',
+  'identifyBytes',
   'addAsset',
   'readAsset',
   'saveAsset',

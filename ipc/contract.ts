@@ -7,6 +7,7 @@ import { libraryPlaces } from '../domain/library/place'
 import type { Result } from '../domain/result'
 import type { Failure } from './failure'
 import type { Channel } from './channels'
+import { identifiedView, identifyInput } from './identify-views'
 import { libraryQuery } from './library-query'
 import { cmsView, distributionListView, mailboxView, mailCopyView, recipientDraft } from './mailing-views'
 import { settingsView } from './settings'
@@ -149,6 +150,11 @@ export const contract = {
     input: z.object({ fileName: text(500), bytes: importedBytes, as: id.nullable() }),
     output: importedRelease,
   },
+
+  /** Asks for a file (a dialog in the main process) and tells which revision it is. */
+  identifyFile: { input: nothing, output: identifiedView },
+  /** Tells which revision the bytes of a file or of a pasted text are. */
+  identifyBytes: { input: identifyInput, output: identifiedView },
 
   /** Keeps the bytes of a picture, as they are, under their hash. The same bytes are kept once. */
   addAsset: { input: z.object({ bytes: imageBytes }), output: assetView },

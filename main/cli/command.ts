@@ -57,6 +57,7 @@ export type Command =
       readonly manifest: boolean
       readonly pressKit: boolean
     }
+  | { readonly name: 'identify'; readonly file: string }
   | { readonly name: 'verify' }
   | { readonly name: 'backup'; readonly file: string }
   | { readonly name: 'restore'; readonly file: string }

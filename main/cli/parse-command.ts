@@ -51,6 +51,7 @@ const optionsOf: Readonly<Record<string, Options>> = {
     manifest: flag,
     'press-kit': flag,
   },
+  identify: {},
   verify: {},
   backup: {},
   restore: {},
@@ -165,6 +166,8 @@ function parseCommand(name: string, rest: readonly string[], values: Values): Pa
       )
     case 'export':
       return rest.length === 0 ? wrong('“export” needs RELEASE or FILE.') : parseExport(rest, values)
+    case 'identify':
+      return only('FILE', (file) => ok({ name: 'identify', file }))
     case 'verify':
       return none({ name: 'verify' })
     case 'backup':

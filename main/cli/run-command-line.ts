@@ -25,6 +25,7 @@ export interface CommandLineStart {
   readonly now: () => string
   readonly newId: () => string
   readonly printer: Printer
+  readonly readSource?: Services['readSource']
   readonly writeOutput: (text: string) => void
   readonly writeError: (text: string) => void
 }
@@ -70,6 +71,7 @@ function openServices(start: CommandLineStart, { store: named, language }: Globa
   return {
     ...{ store, storeFolder, now, newId, version: start.version, platform: process.platform },
     printer: start.printer,
+    ...(start.readSource === undefined ? {} : { readSource: start.readSource }),
     settings: { read: () => settings, change: () => settings },
     // There are no dialogs here; commands call what stands behind those channels.
     chooseFiles: () => Promise.resolve(null),

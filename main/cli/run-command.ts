@@ -2,6 +2,7 @@ import { assertNever } from '../../domain/result'
 import type { Command } from './command'
 import { runDecide, runSubmit } from './commands/approval'
 import { runExport } from './commands/export'
+import { runIdentify } from './commands/identify'
 import { runImport } from './commands/import'
 import { runList } from './commands/library'
 import { runAddPerson, runPeople } from './commands/people'
@@ -39,6 +40,8 @@ export async function runCommand(desk: Desk, command: Command): Promise<Outcome>
       return runDecide(desk, command)
     case 'export':
       return runExport(desk, command)
+    case 'identify':
+      return runIdentify(desk, command.file)
     case 'verify':
       return runVerify(desk)
     case 'backup':

@@ -12,6 +12,7 @@ const commands = `  import FILE… [--as PERSON]
   approve|reject RELEASE --as PERSON [--reason TEXT]
   export RELEASE|FILE… --format LIST --out DIR [--approved | --revision N]
          [--list NAME]… [--attach-pdf] [--manifest] [--press-kit]
+  identify FILE
   verify
   backup FILE
   restore FILE`

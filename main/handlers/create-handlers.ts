@@ -25,6 +25,9 @@ export const createHandlers = (services: Services): Handlers => ({
   ...loadedLater(['importFiles', 'importBytes'], async () =>
     (await import('./import-release')).importHandlers(services),
   ),
+  ...loadedLater(['identifyFile', 'identifyBytes'], async () =>
+    (await import('./identify')).identifyHandlers(services),
+  ),
   ...assetHandlers(services),
   ...findingHandlers(services),
   ...peopleHandlers(services),

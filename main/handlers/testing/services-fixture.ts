@@ -9,6 +9,7 @@ import { decisionHandlers } from '../decision'
 import { desktopHandlers } from '../desktop'
 import { editingHandlers } from '../editing'
 import { findingHandlers } from '../findings'
+import { identifyHandlers } from '../identify'
 import { importHandlers } from '../import-release'
 import { libraryHandlers } from '../library'
 import { designHandlers } from '../design'
@@ -66,6 +67,7 @@ export const testHandlers = (
   ...replacingHandlers(services),
   ...libraryHandlers(services),
   ...importHandlers(services),
+  ...identifyHandlers(services),
   ...assetHandlers(services),
   ...findingHandlers(services),
   ...peopleHandlers(services),
