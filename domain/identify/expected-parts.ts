@@ -4,7 +4,6 @@ import type { ReleaseNode } from '../document/parse'
 import { buildText } from '../export/build-blocks'
 import { labelsFor } from '../export/page-labels'
 import { plainBullet } from '../export/plain/render-plain'
-import { assertNever } from '../result'
 
 /**
  * One stretch of a release as it must stand, or may stand, in a file. `words` are of the approved wording, and must stand
@@ -100,16 +99,24 @@ export function expectedParts(release: ReleaseNode): readonly ExpectedPart[] {
 }
 
 /** The words of the approved text, block by block, for a comparison word by word. */
-export const expectedWords = (parts: readonly ExpectedPart[]): readonly string[] =>
-  parts.flatMap((part) => {
-    switch (part.kind) {
-      case 'words':
-        return [part.text]
-      case 'contact':
-      case 'sign':
-      case 'gap':
-        return []
-      default:
-        return assertNever(part, 'part')
-    }
-  })
+export function expectedWords(parts: readonly ExpectedPart[]): readonly string[] {
+  const blocks: string[] = []
+  for (const part of parts) {
+    if (part.kind !== 'words') continue
+    const before = blocks.at(-1)
+    if (part.joins === null || before === undefined) blocks.push(part.text)
+    else blocks.splice(-1, 1, before + part.text)
+  }
+  return blocks
+}
+
+/** The lines of a file without the targets of links that some formats write behind their words. */
+export function withoutTargets(lines: readonly string[], parts: readonly ExpectedPart[]): readonly string[] {
+  const targets = parts
+    .flatMap((part) => (part.kind === 'sign' ? part.texts : []))
+    .filter((text) => /^[<([].*:.*[>)\]]$/.test(text))
+  if (targets.length === 0) return lines
+  return lines.map((line) =>
+    targets.reduce((text, target) => text.replaceAll(` ${target}`, '').replaceAll(target, ''), line),
+  )
+}

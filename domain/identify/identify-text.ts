@@ -2,7 +2,7 @@ import type { ReleaseNode } from '../document/parse'
 import { quotesOf } from '../document/quotes'
 import type { Reading } from '../export/visible-letters'
 import type { TextDifference } from './difference'
-import { expectedParts, expectedWords, type ExpectedPart } from './expected-parts'
+import { expectedParts, expectedWords, withoutTargets, type ExpectedPart } from './expected-parts'
 import { findQuote, quoteGround, type FoundQuote, type QuoteGround } from './find-quote'
 import { findWholeText, type WholeText } from './find-whole-text'
 import { letterText, wordsBetween, type LetterText } from './letter-text'
@@ -176,7 +176,7 @@ function compareWithSource({ lines, reading }: AskedText, parts: readonly Expect
   const known = new Set(approved.map(({ key }) => key))
   const near = compareNear(
     approved,
-    wordsOf(lines, reading, (key) => known.has(key)),
+    wordsOf(withoutTargets(lines, parts), reading, (key) => known.has(key)),
   )
   const signs = signsIn(parts, reading)
   const differences = near.differences.filter(

@@ -24,7 +24,8 @@ const farAway = 40
 /** Compares the words of an approved text with those of a text in which it may stand. */
 export function compareNear(approved: readonly Word[], text: readonly Word[]): NearText {
   const keys = (words: readonly Word[]): readonly string[] => words.map(({ key }) => key)
-  const stretches = withoutSurroundings(withoutChance(compareWords(keys(approved), keys(text))), approved)
+  const compared = withoutChance(compareWords(keys(approved), keys(text)))
+  const stretches = withoutSurroundings(compared, approved).map((stretch) => slide(stretch, approved, text))
   const changed = stretches.filter(({ kind }) => kind === 'changed')
   const runs = stretches.filter(({ kind }) => kind === 'same').map(({ from, to }) => to - from)
   const shareOf = (shortest: number): number =>
@@ -38,6 +39,22 @@ export function compareNear(approved: readonly Word[], text: readonly Word[]): N
     ),
     differences: changed.map((stretch) => describe(stretch, approved, text)),
   }
+}
+
+/**
+ * What was left out or put in between equal words can be told in several ways; the one that begins with a sentence is
+ * the one that people mean.
+ */
+function slide(stretch: Stretch, approved: readonly Word[], text: readonly Word[]): Stretch {
+  const { kind, from, to, otherFrom, otherTo } = stretch
+  if (kind === 'same' || (to > from && otherTo > otherFrom)) return stretch
+  const [words, start, end] = to > from ? [approved, from, to] : [text, otherFrom, otherTo]
+  for (let by = 0; by < Math.min(end - start, start); by += 1) {
+    if (/[.!?…:][“”"«»’]?$/.test(words[start - by - 1]?.shown ?? ''))
+      return { kind, from: from - by, to: to - by, otherFrom: otherFrom - by, otherTo: otherTo - by }
+    if (words[start - by - 1]?.key !== words[end - by - 1]?.key) break
+  }
+  return stretch
 }
 
 function describe(

@@ -1,3 +1,4 @@
+import { windowsCharacter } from '../../../domain/import/damage/windows-characters'
 import {
   likeliestEncoding,
   markedEncoding,
@@ -32,13 +33,13 @@ export function decodeBytes(
   if (isMostlyUtf8(bytes)) return decodeAs(bytes, { name: 'utf-8', reason: 'letters' })
   const decoded = singleByteEncodings.map((name) => ({
     name,
-    text: new TextDecoder(name).decode(bytes.subarray(0, 200_000)),
+    text: decodeNamed(name, bytes.subarray(0, 200_000)),
   }))
   return decodeAs(bytes, likeliestEncoding(decoded))
 }
 
 function decodeAs(bytes: Uint8Array, encoding: SourceEncoding): DecodedText {
-  const text = new TextDecoder(encoding.name).decode(bytes)
+  const text = decodeNamed(encoding.name, bytes)
   return { text, encoding, damaged: text.match(/\ufffd/g)?.length ?? 0 }
 }
 
@@ -67,3 +68,14 @@ function isEncoding(name: string): boolean {
     return false
   }
 }
+
+/** Decodes by name. Node.js 20 reads Windows-1252 as ISO-8859-1, with control characters for quotation marks and dashes. */
+export function decodeNamed(name: string, bytes: Uint8Array): string {
+  const decoder = new TextDecoder(name)
+  const text = decoder.decode(bytes)
+  return decoder.encoding === 'windows-1252' ? mendControls(text) : text
+}
+
+/** Control characters that were meant as what Windows-1252 has at their place. */
+export const mendControls = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (control) => windowsCharacter(control) ?? control)

@@ -1,6 +1,7 @@
 import PostalMime, { type Address, type Email } from 'postal-mime'
 import type { SourceDocument } from '../../../domain/import/source/source-document'
 import { SourceWriter } from '../../../domain/import/source/source-writer'
+import { mendControls } from './decode-bytes'
 import { readHtmlText } from './html'
 import { DamagedSource, type SourceInput } from './reader'
 import { writeLines } from './text'
@@ -20,12 +21,13 @@ export async function readMail({ bytes }: SourceInput): Promise<SourceDocument> 
   })
   const head = new SourceWriter()
   writeHead(head, email)
-  const html = email.html ?? ''
+  // postal-mime decodes with the runtime, which may take Windows-1252 for ISO-8859-1.
+  const html = mendControls(email.html ?? '')
   const body =
     html.trim() === ''
       ? null
       : readHtmlText({ text: html, encoding: { name: 'utf-8', reason: 'declared' }, damaged: 0 })
-  if (body === null) writeLines(head, email.text ?? '')
+  if (body === null) writeLines(head, mendControls(email.text ?? ''))
   else if ((email.text ?? '').trim() !== '') head.note('otherForm')
   for (const { filename, disposition } of email.attachments)
     if (disposition !== 'inline') head.note('attachments', filename)
@@ -49,6 +51,6 @@ function writeHead(writer: SourceWriter, { from, to, cc, subject, date }: Email)
 
 const addressesIn = (addresses: readonly Address[]): string =>
   addresses
-    .flatMap((address) => (address.group ?? [address]))
+    .flatMap((address) => address.group ?? [address])
     .map(({ name, address }) => (name === '' ? address : `${name} <${address}>`))
     .join(', ')

@@ -1,6 +1,7 @@
 import type { PassageKind, SourceDocument } from '../../../domain/import/source/source-document'
 import { sourceLimits } from '../../../domain/import/source/source-limits'
 import { SourceWriter } from '../../../domain/import/source/source-writer'
+import { decodeNamed } from './decode-bytes'
 import { DamagedSource, OverLimit, type SourceInput } from './reader'
 
 /** What holds inside a group. */
@@ -209,7 +210,7 @@ class RtfReader {
   /** Bytes side by side may be one letter. */
   private flush(): void {
     if (this.pending.length === 0) return
-    const text = new TextDecoder(this.codePage).decode(Uint8Array.from(this.pending))
+    const text = decodeNamed(this.codePage, Uint8Array.from(this.pending))
     this.pending = []
     this.write(text)
   }
