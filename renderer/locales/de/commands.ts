@@ -10,6 +10,7 @@ export const commands = {
     exportForReview: 'Entwurf zur Prüfung exportieren (PDF)',
     copyForMail: 'Für Mail kopieren',
     copyForCms: 'Für das CMS kopieren, Feld für Feld',
+    identifyText: 'Ist das der freigegebene Text?',
     manageLists: 'Verteiler und Postfach verwalten',
     printRelease: 'Drucken',
     printForFolder: 'Für die Mappe drucken',

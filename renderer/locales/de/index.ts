@@ -6,6 +6,7 @@ import { common } from './common'
 import { counts } from './counts'
 import { editor } from './editor'
 import { find } from './find'
+import { identify } from './identify'
 import { images } from './images'
 import { library } from './library'
 import { organisation } from './organisation'
@@ -22,6 +23,7 @@ export const de = {
   ...common,
   ...commands,
   ...application,
+  ...identify,
   ...images,
   ...library,
   ...find,

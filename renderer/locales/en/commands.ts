@@ -10,6 +10,7 @@ export const commands = {
     exportForReview: 'Export a draft for review (PDF)',
     copyForMail: 'Copy for mail',
     copyForCms: 'Copy for the CMS, field by field',
+    identifyText: 'Is this the approved text?',
     manageLists: 'Manage distribution lists and mailbox',
     printRelease: 'Print',
     printForFolder: 'Print for the folder',

@@ -7,6 +7,7 @@ import { common } from './common'
 import { counts } from './counts'
 import { editor } from './editor'
 import { find } from './find'
+import { identify } from './identify'
 import { images } from './images'
 import { library } from './library'
 import { organisation } from './organisation'
@@ -23,6 +24,7 @@ export const en: Messages = {
   ...common,
   ...commands,
   ...application,
+  ...identify,
   ...images,
   ...library,
   ...find,
