@@ -3,7 +3,7 @@ import type { KeptReason } from '../domain/library/place'
 import type { InterfaceLanguage, LocalText } from '../domain/language'
 import { assertNever } from '../domain/result'
 import type { Failure } from './failure'
-import { sourceSentence } from './source-failures'
+import { sourceSentence } from './source-sentences'
 
 /** What went wrong and what to do, in one or two sentences: the same in the window and on the command line. */
 export const sentenceFor = (failure: Failure, language: InterfaceLanguage): string =>

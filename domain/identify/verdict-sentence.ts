@@ -34,32 +34,37 @@ function sentences(identified: Identified, revision: NamedRevision | null): Loca
       de: 'Der Text ist keine unserer Fassungen, und er enthält keines unserer Zitate.',
       en: 'The text is none of our revisions, and it holds none of our quotes.',
     }
-  const status = statusSentence(revision)
   const { de, en } = whatItIs(identified, revision)
-  return { de: `${de} ${status.de}`, en: `${en} ${status.en}` }
+  const { newerApproved } = revision
+  if (newerApproved === null) return { de, en }
+  return {
+    de: `${de} Inzwischen ist Fassung ${String(newerApproved)} freigegeben.`,
+    en: `${en} Meanwhile revision ${String(newerApproved)} has been approved.`,
+  }
 }
 
-function whatItIs(
-  identified: Exclude<Identified, { kind: 'nothing' }>,
-  { headline, number }: NamedRevision,
-): LocalText {
+function whatItIs(identified: Exclude<Identified, { kind: 'nothing' }>, revision: NamedRevision): LocalText {
   const name = {
-    de: `Fassung ${String(number)} der Mitteilung „${headline}“`,
-    en: `revision ${String(number)} of “${headline}”`,
+    de: `Fassung ${String(revision.number)} der Mitteilung „${revision.headline}“`,
+    en: `revision ${String(revision.number)} of “${revision.headline}”`,
   }
+  const status = statusOf(revision)
   switch (identified.kind) {
     case 'same':
-      return { de: `Der Text ist Wort für Wort ${name.de}.`, en: `The text is word for word ${name.en}.` }
+      return {
+        de: `Der Text ist Wort für Wort ${name.de}, ${status.de}.`,
+        en: `The text is word for word ${name.en}, ${status.en}.`,
+      }
     case 'excerpt':
       return {
-        de: `Der Text ist ein Auszug: Er steht Wort für Wort in ${name.de}.`,
-        en: `The text is an excerpt: it stands word for word in ${name.en}.`,
+        de: `Der Text ist ein Auszug; er steht Wort für Wort in ${name.de}, ${status.de}.`,
+        en: `The text is an excerpt; it stands word for word in ${name.en}, ${status.en}.`,
       }
     case 'near': {
       const count = identified.differences.length
       return {
-        de: `Der Text ist nicht Wort für Wort eine unserer Fassungen. Am nächsten ist ihm ${name.de}, mit ${count === 1 ? 'einer abweichenden Stelle' : `${String(count)} abweichenden Stellen`}.`,
-        en: `The text is not word for word one of our revisions. The nearest is ${name.en}, which differs in ${count === 1 ? 'one place' : `${String(count)} places`}.`,
+        de: `Der Text ist nicht Wort für Wort eine unserer Fassungen. Von der nächsten, ${name.de} (${status.de}), weicht er an ${count === 1 ? 'einer Stelle' : `${String(count)} Stellen`} ab.`,
+        en: `The text is not word for word one of our revisions. From the nearest, ${name.en} (${status.en}), it differs in ${count === 1 ? 'one place' : `${String(count)} places`}.`,
       }
     }
     case 'partly': {
@@ -67,8 +72,8 @@ function whatItIs(
       const whole = all.filter(({ state }) => state === 'whole' || state === 'signs').length
       const changed = all.filter(({ state }) => state === 'shortened' || state === 'changed').length
       return {
-        de: `Der Text ist keine unserer Fassungen; er übernimmt aus ${name.de}: Von ${quoteCount(all.length, 'de')} ${whole === 1 ? 'steht eines' : `stehen ${String(whole)}`} vollständig darin, ${String(changed)} gekürzt oder verändert.`,
-        en: `The text is none of our revisions; it takes from ${name.en}: of ${quoteCount(all.length, 'en')}, ${String(whole)} ${whole === 1 ? 'stands' : 'stand'} in it whole, ${String(changed)} shortened or changed.`,
+        de: `Der Text ist keine unserer Fassungen. Er schöpft aus ${name.de} (${status.de}): ${quoteCount(all.length, 'de')}, davon ${String(whole)} vollständig und ${String(changed)} gekürzt oder verändert.`,
+        en: `The text is none of our revisions. It draws on ${name.en} (${status.en}): ${quoteCount(all.length, 'en')}, of them ${String(whole)} whole and ${String(changed)} shortened or changed.`,
       }
     }
     default:
@@ -78,57 +83,37 @@ function whatItIs(
 
 const quoteCount = (count: number, language: InterfaceLanguage): string =>
   language === 'de'
-    ? count === 1
-      ? 'einem Zitat'
-      : `${String(count)} Zitaten`
-    : count === 1
-      ? 'one quote'
-      : `${String(count)} quotes`
+    ? `${String(count)} ${count === 1 ? 'Zitat' : 'Zitate'}`
+    : `${String(count)} ${count === 1 ? 'quote' : 'quotes'}`
 
-function statusSentence({ status, decidedBy, decidedAt, newerApproved }: NamedRevision): LocalText {
-  const by = {
-    de: decidedBy === null ? '' : ` von ${decidedBy}`,
-    en: decidedBy === null ? '' : ` by ${decidedBy}`,
-  }
-  const on = {
-    de: decidedAt === null ? '' : ` am ${dateIn('de-DE', decidedAt)}`,
-    en: decidedAt === null ? '' : ` on ${dateIn('en-GB', decidedAt)}`,
-  }
+/** The status as what stands behind a name: “approved on 3 March 2026 by …”. */
+function statusOf({ status, decidedBy, decidedAt }: NamedRevision): LocalText {
+  const de = [
+    ...(decidedAt === null ? [] : [` am ${dateIn('de-DE', decidedAt)}`]),
+    ...(decidedBy === null ? [] : [` von ${decidedBy}`]),
+  ].join('')
+  const en = [
+    ...(decidedAt === null ? [] : [` on ${dateIn('en-GB', decidedAt)}`]),
+    ...(decidedBy === null ? [] : [` by ${decidedBy}`]),
+  ].join('')
   switch (status) {
-    case 'approved': {
-      const newer = {
-        de: newerApproved === null ? '' : ` Inzwischen ist Fassung ${String(newerApproved)} freigegeben.`,
-        en: newerApproved === null ? '' : ` Meanwhile revision ${String(newerApproved)} has been approved.`,
-      }
-      return {
-        de: `Sie wurde${on.de}${by.de} freigegeben.${newer.de}`,
-        en: `It was approved${on.en}${by.en}.${newer.en}`,
-      }
-    }
+    case 'approved':
+      return { de: `freigegeben${de}`, en: `approved${en}` }
     case 'inReview':
-      return {
-        de: 'Sie ist nicht freigegeben, sie liegt zur Freigabe vor.',
-        en: 'It is not approved, it is in review.',
-      }
+      return { de: 'nicht freigegeben: Sie liegt zur Freigabe vor', en: 'not approved: it is in review' }
     case 'changesRequested':
-      return {
-        de: `Sie ist nicht freigegeben: Zu ihr wurden${on.de}${by.de} Änderungen erbeten.`,
-        en: `It is not approved: changes were requested${on.en}${by.en}.`,
-      }
+      return { de: `nicht freigegeben: Änderungen erbeten${de}`, en: `not approved: changes requested${en}` }
     case 'rejected':
-      return {
-        de: `Sie ist nicht freigegeben: Sie wurde${on.de}${by.de} zurückgegeben.`,
-        en: `It is not approved: it was rejected${on.en}${by.en}.`,
-      }
+      return { de: `nicht freigegeben: zurückgegeben${de}`, en: `not approved: rejected${en}` }
     case 'withdrawn':
       return {
-        de: 'Sie ist nicht freigegeben, sie wurde vor einer Entscheidung zurückgezogen.',
-        en: 'It is not approved, it was withdrawn before a decision.',
+        de: 'nicht freigegeben: vor einer Entscheidung zurückgezogen',
+        en: 'not approved: withdrawn before a decision',
       }
     case 'tampered':
       return {
-        de: 'Ihre Freigabe ist nicht nachweisbar: Der gespeicherte Bestand wurde verändert.',
-        en: 'Its approval cannot be proven: the stored rows have been changed.',
+        de: 'deren Freigabe nicht nachweisbar ist, weil der gespeicherte Bestand verändert wurde',
+        en: 'whose approval cannot be proven, because the stored rows have been changed',
       }
     default:
       return assertNever(status, 'status')

@@ -19,26 +19,31 @@ const mostRevisions = 400
 /** So many candidates are looked at. */
 const mostCandidates = 24
 
-/**
- * Derives the fingerprints of all revisions that have none: those just submitted, and those of an older store or of
- * another program's writing. A revision whose bytes cannot be read gets none, and is found by nobody.
- */
+type RevisionBytes = Pick<LikeRevision, 'release' | 'number' | 'wording' | 'details'>
+
+/** Derives the fingerprints of one revision. One whose bytes cannot be read gets none, and is found by nobody. */
+export function indexRevision(
+  connection: Database,
+  { release, number, wording, details }: RevisionBytes,
+): void {
+  const document = parseCanonicalForm(wording, details)
+  const id = connection
+    .prepare('INSERT INTO indexed_revision (release, revision) VALUES (?, ?)')
+    .run(release, number).lastInsertRowid
+  const add = connection.prepare('INSERT OR IGNORE INTO fingerprint (print, indexed_revision) VALUES (?, ?)')
+  if (document.ok) for (const print of revisionFingerprints(document.value)) add.run(print, id)
+}
+
+/** Derives the fingerprints of all revisions that have none: those of an older store, or of another program's writing. */
 export function indexNewRevisions(connection: Database): void {
   const added = connection
-    .prepare<[], { release: string; number: number; wording: string; details: string }>(
-      `SELECT release, number, wording, details FROM revision WHERE NOT EXISTS (
-         SELECT 1 FROM indexed_revision AS known
-         WHERE known.release = revision.release AND known.revision = revision.number
+    .prepare<[], RevisionBytes>(
+      `SELECT release, number, wording, details FROM revision WHERE (release, number) NOT IN (
+         SELECT release, revision FROM indexed_revision
        )`,
     )
     .all()
-  const addRevision = connection.prepare('INSERT INTO indexed_revision (release, revision) VALUES (?, ?)')
-  const addPrint = connection.prepare('INSERT OR IGNORE INTO fingerprint (print, indexed_revision) VALUES (?, ?)')
-  for (const { release, number, wording, details } of added) {
-    const document = parseCanonicalForm(wording, details)
-    const id = addRevision.run(release, number).lastInsertRowid
-    if (document.ok) for (const print of revisionFingerprints(document.value)) addPrint.run(print, id)
-  }
+  for (const revision of added) indexRevision(connection, revision)
 }
 
 /** Makes sure that every revision can be found. */

@@ -5,7 +5,7 @@ import { fail, ok } from '../../domain/result'
 import type { RevisionView } from '../../ipc/views'
 import { appendAudit } from './audit-chain'
 import type { Connection } from './connection'
-import { indexNewRevisions } from './fingerprints'
+import { indexRevision } from './fingerprints'
 import { countOpenStops } from './finding-decisions'
 import { insertGuarded } from './guarded-rows'
 import { findPerson } from './people'
@@ -111,7 +111,7 @@ export function submitRevision(
     row,
     ...authorRows,
   ])
-  indexNewRevisions(connection)
+  indexRevision(connection, { release, number, wording: form.wording, details: form.details })
   return ok(newestRevision(connection, release))
 }
 

@@ -117,7 +117,7 @@ describe('what an approved release went out as', () => {
       revision: { release, number: 1, status: 'approved', decidedBy: 'Bent Solms', newerApproved: null },
     })
     expect(view.sentence.en).toBe(
-      'The text is word for word revision 1 of “Neue Fähre für Straßenbahngäste”. It was approved on 2 March 2026 by Bent Solms.',
+      'The text is word for word revision 1 of “Neue Fähre für Straßenbahngäste”, approved on 2 March 2026 by Bent Solms.',
     )
   })
 
@@ -244,7 +244,7 @@ describe('a revision that is not approved', () => {
       verdict: { kind: 'same' },
       revision: { release: draft.id, status: 'inReview' },
     })
-    expect(view.sentence.de).toContain('Sie ist nicht freigegeben')
+    expect(view.sentence.de).toContain('nicht freigegeben: Sie liegt zur Freigabe vor')
   })
 })
 

@@ -26,8 +26,9 @@ export const identify = {
       contact: 'Der Pressekontakt ist ein anderer oder fehlt. Er gehört nicht zum freigegebenen Wortlaut.',
     },
     differences: {
-      title: 'Die abweichende Stelle | Alle {count} abweichenden Stellen',
+      title: 'Die abweichende Stelle | {count} abweichende Stellen',
       shown: 'Gezeigt werden die ersten {count}.',
+      legend: 'Durchgestrichen steht unser Wortlaut, unterstrichen der des Textes.',
       removed: 'fehlt:',
       added: 'hinzugefügt:',
       kind: {

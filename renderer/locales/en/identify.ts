@@ -26,8 +26,9 @@ export const identify = {
       contact: 'The media contact is another one, or missing. It is no part of the approved wording.',
     },
     differences: {
-      title: 'The first difference | All {count} differences',
+      title: 'The difference | {count} differences',
       shown: 'The first {count} of them are shown.',
+      legend: 'Our words are struck out, those of the text are underlined.',
       removed: 'missing:',
       added: 'added:',
       kind: {
