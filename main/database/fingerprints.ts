@@ -38,8 +38,9 @@ export function indexRevision(
 export function indexNewRevisions(connection: Database): void {
   const added = connection
     .prepare<[], RevisionBytes>(
-      `SELECT release, number, wording, details FROM revision WHERE (release, number) NOT IN (
-         SELECT release, revision FROM indexed_revision
+      `SELECT release, number, wording, details FROM revision WHERE NOT EXISTS (
+         SELECT 1 FROM indexed_revision AS known
+         WHERE known.release = revision.release AND known.revision = revision.number
        )`,
     )
     .all()
