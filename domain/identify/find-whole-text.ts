@@ -61,35 +61,32 @@ function textsOf(part: ExpectedPart): readonly string[] {
 
 function followFrom(steps: readonly Step[], source: LetterText, start: number): WholeText | null {
   const between: string[] = []
-  let at = start
+  // Where the next words may begin: behind a sign, or before it, for it may be their own first letter.
+  let places: readonly number[] = [start]
   let to = start
   let mayGap = false
   let contact: boolean | null = null
   for (const [index, { kind, texts }] of steps.entries()) {
-    if (kind === 'gap') {
-      mayGap = true
-      continue
-    }
-    if (kind === 'sign' && mayGap) continue
-    let end = endOfAny(texts, source, at)
-    if (end === null && mayGap && kind !== 'sign') {
-      const next = placeAfterGap(steps, index, source, at)
+    if (kind === 'gap') mayGap = true
+    else if (kind === 'sign') {
+      const behind = places.flatMap((place) => endsOf(texts, source, place))
+      places = [...new Set([...behind, ...places])].slice(0, mostPlaces)
+    } else {
+      let end = firstEnd(texts, source, places)
+      const at = places.at(-1) ?? start
+      const next = end === null && mayGap ? placeAfterGap(steps, index, source, at) : null
       if (next !== null) {
         between.push(...gapWords(source, at, next, steps[index - 1]))
-        end = endOfAny(texts, source, next)
+        end = firstEnd(texts, source, [next])
+      }
+      if (kind === 'contact') contact = (contact ?? true) && end !== null
+      else if (end === null) return null
+      mayGap = kind === 'contact' && contact === false
+      if (end !== null) {
+        places = [end]
+        to = end
       }
     }
-    if (kind === 'contact') {
-      contact = (contact ?? true) && end !== null
-      mayGap ||= end === null
-    }
-    if (end === null) {
-      if (kind === 'words') return null
-      continue
-    }
-    if (kind !== 'sign') mayGap = kind === 'contact' && contact === false
-    at = end
-    if (kind !== 'sign') to = end
   }
   return { from: start, to, between, contact }
 }
@@ -114,14 +111,15 @@ function gapWords(source: LetterText, from: number, to: number, before: Step | u
   return words === '' || isLabel ? [] : [words]
 }
 
-/** Behind the first of these texts that stands at this place, or null. */
-function endOfAny(texts: readonly LetterText[], source: LetterText, at: number): number | null {
-  for (const text of texts) {
-    const end = endOf(text, source, at)
-    if (end !== null) return end
-  }
-  return null
-}
+const endsOf = (texts: readonly LetterText[], source: LetterText, at: number): readonly number[] =>
+  texts.map((text) => endOf(text, source, at)).filter((end) => end !== null)
+
+/** Behind the first of these texts that stands at one of these places, or null. */
+const firstEnd = (
+  texts: readonly LetterText[],
+  source: LetterText,
+  places: readonly number[],
+): number | null => places.flatMap((place) => endsOf(texts, source, place))[0] ?? null
 
 function endOf(text: LetterText, source: LetterText, start: number): number | null {
   let at = start
