@@ -30,7 +30,7 @@ export function differenceKind(expected: string, found: string): DifferenceKind 
   if (expected === '') return 'added'
   if (found === '') return 'missing'
   if (withoutSpaces(expected) === withoutSpaces(found)) return 'spacing'
-  const [one, other] = [withoutSpaces(foldSigns(expected)), withoutSpaces(foldSigns(found))]
+  const [one, other] = [foldSigns(expected), foldSigns(found)]
   if (one === other) return 'typography'
   return one.toLowerCase() === other.toLowerCase() ? 'capitals' : 'words'
 }
