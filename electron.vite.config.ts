@@ -39,6 +39,7 @@ export default defineConfig({
           'print-job': fromRoot('main/print/job.ts'),
           'database-worker': fromRoot('main/database/worker.ts'),
           'import-worker': fromRoot('main/import/worker.ts'),
+          'source-worker': fromRoot('main/import/readers/source-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -22,6 +22,8 @@ export const channels = [
   'exportApprovalNote',
   'importFiles',
   'importBytes',
+  'identifyFile',
+  'identifyBytes',
   'addAsset',
   'readAsset',
   'saveAsset',

@@ -21,6 +21,7 @@ import { clearanceContract } from './clearance-views'
 import { evidenceView } from './evidence-views'
 import { gradeInput, issueEventDraft, issueView, readIssueEvidence } from './issue-views'
 import { identityContract } from './identity-views'
+import { identifiedView, identifyInput } from './identify-views'
 import { libraryQuery } from './library-query'
 import { comparisonContract } from './comparison-views'
 import { cmsView, distributionListView, mailboxView, mailCopyView, recipientDraft } from './mailing-views'
@@ -166,6 +167,11 @@ export const contract = {
     input: z.object({ fileName: text(500), bytes: importedBytes, as: id.nullable() }),
     output: importedRelease,
   },
+
+  /** Asks for a file (a dialog in the main process) and tells which revision it is. */
+  identifyFile: { input: nothing, output: identifiedView },
+  /** Tells which revision the bytes of a file or of a pasted text are. */
+  identifyBytes: { input: identifyInput, output: identifiedView },
 
   /** Keeps the bytes of a picture, as they are, under their hash. The same bytes are kept once. */
   addAsset: { input: z.object({ bytes: imageBytes }), output: assetView },

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { sourceFailures } from './source-failures'
 
 /** The expected failures of the application, each with the facts that its sentence needs. */
 export const failureSchema = z.discriminatedUnion('code', [
@@ -72,6 +73,7 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('fileNotText'), file: z.string(), format: z.string().nullable() }),
   z.object({ code: z.literal('fileNotUtf8'), file: z.string(), line: z.number() }),
   z.object({ code: z.literal('fileTakesTooLong'), file: z.string(), seconds: z.number() }),
+  ...sourceFailures,
   z.object({ code: z.literal('imageTooLarge'), limitMegabytes: z.number() }),
   /** `format` is what the file turned out to be, e.g. `SVG`, or null. */
   z.object({ code: z.literal('imageNotSupported'), format: z.string().nullable() }),

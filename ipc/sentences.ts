@@ -4,6 +4,7 @@ import type { InterfaceLanguage, LocalText } from '../domain/language'
 import { assertNever } from '../domain/result'
 import type { Failure } from './failure'
 import { identitySentence } from './identity-sentences'
+import { sourceSentence } from './source-sentences'
 
 /** What went wrong and what to do, in one or two sentences: the same in the window and on the command line. */
 export const sentenceFor = (failure: Failure, language: InterfaceLanguage): string =>
@@ -280,6 +281,11 @@ function sentences(failure: Failure): LocalText {
         de: `Die Datei „${failure.file}“ ließ sich in ${String(failure.seconds)} Sekunden nicht lesen. Teilen Sie sie, oder importieren Sie nur die Mitteilung selbst.`,
         en: `The file “${failure.file}” could not be read within ${String(failure.seconds)} seconds. Split it, or import only the release itself.`,
       }
+    case 'fileEncrypted':
+    case 'fileDamaged':
+    case 'fileOverLimits':
+    case 'fileOfOtherKind':
+      return sourceSentence(failure)
     case 'imageTooLarge':
       return {
         de: `Das Bild ist größer als ${String(failure.limitMegabytes)} MB. Exportieren Sie es im Bildprogramm kleiner, und fügen Sie es dann ein.`,

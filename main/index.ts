@@ -137,6 +137,10 @@ function start(): void {
         const { importInWorker } = await import('./import/import-in-worker')
         return importInWorker(join(built, 'main', 'import-worker.js'), file, longestImport)
       },
+      readSource: async (input) => {
+        const { readInWorker } = await import('./import/readers/read-in-worker')
+        return readInWorker(join(built, 'main', 'source-worker.js'), input, longestImport)
+      },
       printer,
       sendToPrinter: (sheets) => sendToPrinter((partition) => session.fromPartition(partition), sheets),
       chooseFiles: () => choose(['openFile', 'multiSelections']),

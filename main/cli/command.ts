@@ -86,6 +86,7 @@ export type Command =
       /** Where the synopsis goes as a PDF, or null for none. */
       readonly folder: string | null
     }
+  | { readonly name: 'identify'; readonly file: string }
   | { readonly name: 'verify' }
   | { readonly name: 'backup'; readonly file: string }
   | { readonly name: 'restore'; readonly file: string }

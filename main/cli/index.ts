@@ -3,10 +3,13 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import * as z from 'zod'
 import { configFolder, defaultStoreFolder } from '../folders'
+import { readInWorker } from '../import/readers/read-in-worker'
 import { createElectronPrinter } from '../print/print-in-electron'
 import { askOnTerminal } from './ask-on-terminal'
 import { runCommandLine } from './run-command-line'
 
+/** Milliseconds after which reading a file is given up. */
+const longestReading = 30_000
 const config = configFolder()
 mkdirSync(config, { recursive: true })
 // bin/imprimatur names the Electron that set-up has found; inside the package this program runs in it.
@@ -35,6 +38,8 @@ process.exitCode = await runCommandLine({
     logFile: join(config, 'print.log'),
   }),
   askPassphrase: askOnTerminal(process.stdin, process.stderr),
+  readSource: (input) =>
+    readInWorker(resolve(import.meta.dirname, 'source-worker.js'), input, longestReading),
   writeOutput: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
 })

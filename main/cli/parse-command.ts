@@ -55,6 +55,7 @@ const optionsOf: Readonly<Record<string, Options>> = {
     'press-kit': flag,
   },
   compare: { from: text, to: text, out: text },
+  identify: {},
   verify: {},
   backup: {},
   restore: {},
@@ -180,6 +181,8 @@ function parseCommand(name: string, rest: readonly string[], values: Values): Pa
       return rest.length === 0 ? wrong('“export” needs RELEASE or FILE.') : parseExport(rest, values)
     case 'compare':
       return only('RELEASE', (release) => parseCompare(release, values))
+    case 'identify':
+      return only('FILE', (file) => ok({ name: 'identify', file }))
     case 'verify':
       return none({ name: 'verify' })
     case 'backup':

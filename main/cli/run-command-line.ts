@@ -30,6 +30,7 @@ export interface CommandLineStart {
   readonly newId: () => string
   readonly printer: Printer
   readonly askPassphrase: AskPassphrase
+  readonly readSource?: Services['readSource']
   readonly writeOutput: (text: string) => void
   readonly writeError: (text: string) => void
 }
@@ -79,6 +80,7 @@ function openServices(start: CommandLineStart, { store: named, language }: Globa
     ...{ keyring, signer: createSigner(store, keyring) },
     ...{ store, storeFolder, now, newId, version: start.version, platform: process.platform },
     printer: start.printer,
+    ...(start.readSource === undefined ? {} : { readSource: start.readSource }),
     settings: { read: () => settings, change: () => settings },
     // There are no dialogs here; commands call what stands behind those channels.
     chooseFiles: () => Promise.resolve(null),

@@ -4,6 +4,7 @@ import { runConfirm, runDecide, runSubmit } from './commands/approval'
 import { runClear } from './commands/clear'
 import { runCompare } from './commands/compare'
 import { runExport } from './commands/export'
+import { runIdentify } from './commands/identify'
 import { runImport } from './commands/import'
 import { runList } from './commands/library'
 import { runAddPerson, runPeople, runRecordRetirement, runSetPassphrase } from './commands/people'
@@ -51,6 +52,8 @@ export async function runCommand(desk: Desk, command: Command): Promise<Outcome>
       return runExport(desk, command)
     case 'compare':
       return runCompare(desk, command)
+    case 'identify':
+      return runIdentify(desk, command.file)
     case 'verify':
       return runVerify(desk)
     case 'backup':

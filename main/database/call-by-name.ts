@@ -8,6 +8,7 @@ const names: Readonly<Record<OperationName | 'backup', true>> = {
   readTitles: true,
   findReleases: true,
   findTexts: true,
+  findLikeRevisions: true,
   listCheckpoints: true,
   readCheckpoint: true,
   readRevision: true,
@@ -68,6 +69,7 @@ const names: Readonly<Record<OperationName | 'backup', true>> = {
   readEvidence: true,
   removeEvidence: true,
   recordClearances: true,
+  indexRevisions: true,
   backup: true,
 }
 

@@ -126,6 +126,7 @@ export async function openStore(
     readTitles: reading(readings.readTitles),
     findReleases: reading(readings.findReleases),
     findTexts: reading(readings.findTexts),
+    findLikeRevisions: reading(readings.findLikeRevisions),
     listCheckpoints: reading(readings.listCheckpoints),
     readCheckpoint: reading(readings.readCheckpoint),
     readRevision: reading(readings.readRevision),
@@ -186,6 +187,7 @@ export async function openStore(
     addEvidence: writing(writings.addEvidence),
     removeEvidence: writing(writings.removeEvidence),
     recordClearances: writing(writings.recordClearances),
+    indexRevisions: writing(writings.indexRevisions),
     backup: ({ file }) => writeNamedBackup(connection, file),
     onNews: (listener) => {
       listeners.add(listener)

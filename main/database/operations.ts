@@ -17,6 +17,7 @@ import {
 import { addEvidence, readEvidence, removeEvidence } from './evidence'
 import { findTexts } from './find-texts'
 import { decideFinding } from './finding-decisions'
+import { findLikeRevisions, indexRevisions } from './fingerprints'
 import { readOrganisation, saveOrganisation } from './organisation'
 import { readNewestInstant } from './newest-instant'
 import { linkSuccessor, readIssue, recordIssueEvent } from './issue'
@@ -45,6 +46,7 @@ export const readings = {
   readTitles,
   findReleases,
   findTexts,
+  findLikeRevisions,
   listCheckpoints,
   readCheckpoint,
   readRevision,
@@ -109,6 +111,7 @@ export const writings = {
   addEvidence,
   removeEvidence,
   recordClearances,
+  indexRevisions,
 }
 
 type Readings = typeof readings

@@ -7,6 +7,7 @@ import { fail, ok } from '../../domain/result'
 import type { RevisionView } from '../../ipc/views'
 import { appendAudit, type RowSeal } from './audit-chain'
 import type { Connection } from './connection'
+import { indexRevision } from './fingerprints'
 import { countOpenStops } from './finding-decisions'
 import { insertGuarded } from './guarded-rows'
 import { findPerson } from './people'
@@ -136,6 +137,7 @@ export function insertRevision(connection: Connection, input: NewRevision): read
   const authors = input.authors.map((person) =>
     insertGuarded(connection, 'revision_author', { release, revision: number, person }),
   )
+  indexRevision(connection, { release, number, wording: form.wording, details: form.details })
   return [row, ...authors]
 }
 

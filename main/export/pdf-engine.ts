@@ -20,9 +20,13 @@ function addTransfer(): void {
   })
 }
 
-/** Opens a PDF with pdf.js; rejects where the bytes are none. `operators` are the names of its drawing operators. */
+/**
+ * Opens a PDF with pdf.js; rejects where the bytes are none. `operators` are the names of its drawing operators. What
+ * is proven has no faults; what came from elsewhere is read as far as it goes (`stopAtErrors: false`).
+ */
 export async function openPdf(
   bytes: Uint8Array,
+  { stopAtErrors = true }: { readonly stopAtErrors?: boolean } = {},
 ): Promise<{ readonly document: PdfDocument; readonly operators: PdfEngine['OPS'] }> {
   addTransfer()
   const { getDocument, OPS } = await getResolvedPDFJS()
@@ -32,7 +36,7 @@ export async function openPdf(
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
-    stopAtErrors: true,
+    stopAtErrors,
     verbosity: 0,
   }).promise
   return { document, operators: OPS }

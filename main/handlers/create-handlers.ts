@@ -34,6 +34,9 @@ const allHandlers = (services: Services): Handlers => ({
   ...loadedLater(['importFiles', 'importBytes'], async () =>
     (await import('./import-release')).importHandlers(services),
   ),
+  ...loadedLater(['identifyFile', 'identifyBytes'], async () =>
+    (await import('./identify')).identifyHandlers(services),
+  ),
   ...assetHandlers(services),
   ...findingHandlers(services),
   ...peopleHandlers(services),

@@ -21,6 +21,7 @@ const list = {
   askForClearance: { group: 'file', keys: [] },
   copyForMail: { group: 'file', keys: ['Shift-Mod-m'] },
   copyForCms: { group: 'file', keys: [] },
+  identifyText: { group: 'file', keys: [] },
   manageLists: { group: 'file', keys: [] },
   printRelease: { group: 'file', keys: ['Mod-p'] },
   printForFolder: { group: 'file', keys: [] },

@@ -43,6 +43,13 @@ export function useShellCommands(leaveEditor: () => Promise<void>): void {
         shell.dialog = 'mailing'
       },
     },
+    {
+      id: 'identifyText',
+      isAvailable: isReady,
+      run: () => {
+        shell.dialog = 'identify'
+      },
+    },
     { id: 'zoomIn', run: zoom(1) },
     { id: 'zoomOut', run: zoom(-1) },
     { id: 'zoomReset', run: zoom(0) },

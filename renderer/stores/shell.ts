@@ -2,7 +2,8 @@ import { defineStore } from 'pinia'
 import { ref } from 'vue'
 
 /** A dialog that belongs to the application and not to a release. */
-export type ShellDialog = 'settings' | 'approvalRules' | 'organisation' | 'mailing' | 'help' | 'about'
+export type ShellDialog =
+  'settings' | 'approvalRules' | 'organisation' | 'mailing' | 'identify' | 'help' | 'about'
 
 /** What of the frame around the two views is on the screen. */
 export const useShellStore = defineStore('shell', () => {

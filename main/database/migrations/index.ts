@@ -10,6 +10,7 @@ import { addApproval } from './0008-approval'
 import { addIssue } from './0009-issue'
 import { addClearance } from './0010-clearance'
 import { addIdentity } from './0011-identity'
+import { addFingerprints } from './0012-fingerprints'
 
 /** One step of the store's format. Once released it is never edited. */
 export interface Migration {
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   { number: 9, name: 'issue', migrate: addIssue },
   { number: 10, name: 'clearance', migrate: addClearance },
   { number: 11, name: 'identity', migrate: addIdentity },
+  { number: 12, name: 'fingerprints', migrate: addFingerprints },
 ]

@@ -24,9 +24,13 @@ export const fictionalId = (index: number): string => `release-${String(index).p
 
 /**
  * Makes a store with that many invented releases, their people, approvals, archive and bin: the same for the same
- * number, written in one transaction. The folder must hold no store.
+ * number, written in one transaction. The folder must hold no store. With `approvesAll` each is submitted and approved.
  */
-export async function fillLibrary(folder: string, count: number): Promise<void> {
+export async function fillLibrary(
+  folder: string,
+  count: number,
+  { approvesAll = false }: { readonly approvesAll?: boolean } = {},
+): Promise<void> {
   const options = { configFolder: null, pollInterval: null, housekeeping: 'none' } as const
   const surroundings = { now: () => '2021-01-01T08:00:00.000Z', newId: () => 'store-of-invented-releases' }
   const opened = await openStore(folder, options, surroundings)
@@ -40,18 +44,18 @@ export async function fillLibrary(folder: string, count: number): Promise<void> 
     for (const person of [author, second, approver])
       must(addPerson(context, { ...person, at: surroundings.now() }))
     // The oldest first, as they would have been written.
-    for (let index = count - 1; index >= 0; index -= 1) addFictional(context, index, count)
+    for (let index = count - 1; index >= 0; index -= 1) addFictional(context, index, count, approvesAll)
   })()
   connection.close()
 }
 
-function addFictional(context: StoreContext, index: number, count: number): void {
+function addFictional(context: StoreContext, index: number, count: number, approvesAll: boolean): void {
   const { document, at, isApproved, place } = fictionalRelease(index, count)
   const release = fictionalId(index)
   const copy = buildStoredCopy(document, [])
   const person = index % 2 === 0 ? author.id : second.id
   must(createRelease(context, { id: release, copy, person, at, file: null }))
-  if (isApproved) {
+  if (isApproved || approvesAll) {
     must(
       submitRevision(context, {
         ...{ release, from: 'draft', to: 'inReview', version: 1, stopKeys: [] },

@@ -13,6 +13,7 @@ import { desktopHandlers } from '../desktop'
 import { editingHandlers } from '../editing'
 import { evidenceHandlers } from '../evidence'
 import { findingHandlers } from '../findings'
+import { identifyHandlers } from '../identify'
 import { importHandlers } from '../import-release'
 import { issueHandlers } from '../issue'
 import { libraryHandlers } from '../library'
@@ -90,6 +91,7 @@ export const testHandlers = (
     ...replacingHandlers(services),
     ...libraryHandlers(services),
     ...importHandlers(services),
+    ...identifyHandlers(services),
     ...assetHandlers(services),
     ...findingHandlers(services),
     ...peopleHandlers(services),

@@ -41,7 +41,8 @@ export const approval = {
   review: {
     comparedWith: 'Verglichen mit {revision}',
     showDifferences: 'Unterschiede zeigen',
-    tickFirst: 'Haken Sie zuerst die geänderte Angabe ab. | Haken Sie zuerst die {count} geänderten Angaben ab.',
+    tickFirst:
+      'Haken Sie zuerst die geänderte Angabe ab. | Haken Sie zuerst die {count} geänderten Angaben ab.',
     withApprover: 'Fassung {number} · {kennwort} liegt zur Freigabe vor',
     submittedBy: 'Vorgelegt von {person}, {when}',
     same: 'Der Entwurf ist unverändert.',

@@ -13,6 +13,7 @@ export const commands = {
     askForClearance: 'Freigabe der Zitate einholen',
     copyForMail: 'Für Mail kopieren',
     copyForCms: 'Für das CMS kopieren, Feld für Feld',
+    identifyText: 'Ist das der freigegebene Text?',
     manageLists: 'Verteiler und Postfach verwalten',
     printRelease: 'Drucken',
     printForFolder: 'Für die Mappe drucken',

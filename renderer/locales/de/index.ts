@@ -9,6 +9,7 @@ import { counts } from './counts'
 import { editor } from './editor'
 import { find } from './find'
 import { identity } from './identity'
+import { identify } from './identify'
 import { images } from './images'
 import { library } from './library'
 import { organisation } from './organisation'
@@ -28,6 +29,7 @@ export const de = {
   ...commands,
   ...application,
   ...identity,
+  ...identify,
   ...images,
   ...library,
   ...find,

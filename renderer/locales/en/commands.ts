@@ -13,6 +13,7 @@ export const commands = {
     askForClearance: 'Ask for the clearance of quotes',
     copyForMail: 'Copy for mail',
     copyForCms: 'Copy for the CMS, field by field',
+    identifyText: 'Is this the approved text?',
     manageLists: 'Manage distribution lists and mailbox',
     printRelease: 'Print',
     printForFolder: 'Print for the folder',

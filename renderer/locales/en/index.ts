@@ -10,6 +10,7 @@ import { counts } from './counts'
 import { editor } from './editor'
 import { find } from './find'
 import { identity } from './identity'
+import { identify } from './identify'
 import { images } from './images'
 import { library } from './library'
 import { organisation } from './organisation'
@@ -29,6 +30,7 @@ export const en: Messages = {
   ...commands,
   ...application,
   ...identity,
+  ...identify,
   ...images,
   ...library,
   ...find,

@@ -1,0 +1,101 @@
+/** The formats that are read, each by a reader of its own. */
+export const sourceFormats = ['pdf', 'html', 'docx', 'odt', 'eml', 'rtf', 'md', 'txt'] as const
+
+export type SourceFormat = (typeof sourceFormats)[number]
+
+/**
+ * What a passage is in its file. What stands around a text or is no part of it for its reader is a passage too, with
+ * its own kind: `head` and `foot` (of a sheet, or the fields at the head of a mail), `navigation` (of a page),
+ * `comment`, `deleted` (a tracked deletion) and `hidden`.
+ */
+export type PassageKind =
+  | 'heading'
+  | 'paragraph'
+  | 'listItem'
+  | 'tableCell'
+  | 'quote'
+  | 'footnote'
+  | 'head'
+  | 'foot'
+  | 'navigation'
+  | 'comment'
+  | 'deleted'
+  | 'hidden'
+
+/** A style or mark over some letters of a passage, in UTF-16 units. `inserted` is a tracked insertion. */
+export type SourceSpan =
+  | {
+      readonly kind: 'strong' | 'emphasis' | 'inserted'
+      readonly from: number
+      readonly to: number
+    }
+  | { readonly kind: 'link'; readonly from: number; readonly to: number; readonly href: string }
+
+/** One stretch of text in the order in which it is read. */
+export interface SourcePassage {
+  readonly kind: PassageKind
+  /** Level of a heading, or depth of an item of a list, from 1; null for all others. */
+  readonly level: number | null
+  /** The words as they stand in the file; a line break inside is a line feed. */
+  readonly text: string
+  /** What the file calls its style ("Heading 1", "blockquote", "To"), or null. */
+  readonly style: string | null
+  /** The number or sign that its reader sees before it and that is no part of its words, or null. */
+  readonly label: string | null
+  readonly spans: readonly SourceSpan[]
+}
+
+/** Why something is no passage, or which passages stand apart from the text. */
+export type SourceNoteCode =
+  | 'navigation'
+  | 'pageHeads'
+  | 'hidden'
+  | 'comments'
+  | 'deletions'
+  | 'insertions'
+  | 'pictures'
+  | 'scripts'
+  | 'fields'
+  | 'otherForm'
+  | 'attachments'
+  | 'damagedBytes'
+
+/** Something in the file that stands apart from its text or was not read. */
+export interface SourceNote {
+  readonly code: SourceNoteCode
+  /** How many there are. */
+  readonly count: number
+  /** Names, as the file has them: of attachments, fields and the like. */
+  readonly names: readonly string[]
+}
+
+/** How the bytes of a text became letters. */
+export interface SourceEncoding {
+  /** Its name in the Encoding Standard: `utf-8`, `windows-1252`, … */
+  readonly name: string
+  readonly reason: 'mark' | 'declared' | 'valid' | 'letters' | 'chosen'
+}
+
+/** A file as a neutral value: all its words in reading order, and what was left aside. */
+export interface SourceDocument {
+  readonly format: SourceFormat
+  /** What the file says of itself, or empty. */
+  readonly title: string
+  /** Null where the format says it. */
+  readonly encoding: SourceEncoding | null
+  readonly passages: readonly SourcePassage[]
+  readonly notes: readonly SourceNote[]
+}
+
+const asides: ReadonlySet<PassageKind> = new Set([
+  'head',
+  'foot',
+  'navigation',
+  'comment',
+  'deleted',
+  'hidden',
+])
+
+/** The passages that a reader takes for the text, in order. */
+export const textPassages = ({ passages }: SourceDocument): readonly SourcePassage[] =>
+  passages.filter(({ kind }) => !asides.has(kind))

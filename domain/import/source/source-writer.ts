@@ -1,0 +1,126 @@
+import type { PassageKind, SourceNote, SourceNoteCode, SourcePassage, SourceSpan } from './source-document'
+
+/** How letters are set. */
+export interface SourceMarks {
+  readonly strong?: boolean
+  readonly emphasis?: boolean
+  readonly inserted?: boolean
+  readonly href?: string | null
+}
+
+interface OpenPassage extends Omit<SourcePassage, 'text' | 'spans'> {
+  text: string
+  spans: SourceSpan[]
+}
+
+/**
+ * Collects the passages of a file while a reader walks through it. `collapses` tells that white space is read as HTML
+ * reads it: any run of it is one space, and none stands at the ends of a passage.
+ */
+export class SourceWriter {
+  private readonly written: SourcePassage[] = []
+  private readonly noted = new Map<SourceNoteCode, { count: number; names: string[] }>()
+  private current: OpenPassage | null = null
+
+  constructor(private readonly collapses = false) {}
+
+  /** Begins a passage; the one before it is closed. */
+  open(kind: PassageKind, facts: Partial<Pick<SourcePassage, 'level' | 'style' | 'label'>> = {}): void {
+    this.close()
+    this.current = { kind, level: null, style: null, label: null, ...facts, text: '', spans: [] }
+  }
+
+  get isOpen(): boolean {
+    return this.current !== null
+  }
+
+  /** Adds words to the open passage, or to a new paragraph. */
+  write(words: string, marks: SourceMarks = {}): void {
+    if (this.current === null) {
+      if (words.trim() === '') return
+      this.open('paragraph')
+    }
+    const passage = this.current
+    if (passage === null) return
+    const text = this.collapses ? collapse(words, passage.text) : words
+    if (text === '') return
+    const from = passage.text.length
+    passage.text += text
+    for (const span of spansFor(marks, from, passage.text.length)) addSpan(passage.spans, span)
+  }
+
+  /** Adds letters that stay as they are, line breaks and spaces included. */
+  writeExactly(text: string, marks: SourceMarks = {}): void {
+    if (this.current === null) this.open('paragraph')
+    const passage = this.current
+    if (passage === null) return
+    const from = passage.text.length
+    passage.text += text
+    for (const span of spansFor(marks, from, passage.text.length)) addSpan(passage.spans, span)
+  }
+
+  /** Ends the open passage; one without a word is none. */
+  close(): void {
+    const passage = this.current
+    this.current = null
+    if (passage === null || passage.text.trim() === '') return
+    const text = this.collapses ? passage.text.replace(/[ \n]+$/, '') : passage.text
+    const spans = passage.spans
+      .map((span) => ({ ...span, to: Math.min(span.to, text.length) }))
+      .filter(({ from, to }) => to > from)
+    this.written.push({ ...passage, text, spans })
+  }
+
+  /** Adds a whole passage. */
+  add(
+    kind: PassageKind,
+    text: string,
+    facts: Partial<Pick<SourcePassage, 'level' | 'style' | 'label'>> = {},
+  ): void {
+    this.open(kind, facts)
+    this.writeExactly(text)
+    this.close()
+  }
+
+  note(code: SourceNoteCode, name: string | null = null): void {
+    const note = this.noted.get(code) ?? { count: 0, names: [] }
+    note.count += 1
+    if (name !== null && name !== '' && note.names.length < 20) note.names.push(name)
+    this.noted.set(code, note)
+  }
+
+  get passages(): readonly SourcePassage[] {
+    this.close()
+    return this.written
+  }
+
+  get notes(): readonly SourceNote[] {
+    return [...this.noted].map(([code, note]) => ({ code, ...note }))
+  }
+}
+
+function collapse(words: string, before: string): string {
+  const text = words.replace(/[ \t\n\f\r]+/g, ' ')
+  return (before === '' || /[ \n]$/.test(before)) && text.startsWith(' ') ? text.slice(1) : text
+}
+
+function spansFor({ strong, emphasis, inserted, href }: SourceMarks, from: number, to: number): SourceSpan[] {
+  return [
+    ...(strong === true ? [{ kind: 'strong', from, to } as const] : []),
+    ...(emphasis === true ? [{ kind: 'emphasis', from, to } as const] : []),
+    ...(inserted === true ? [{ kind: 'inserted', from, to } as const] : []),
+    ...(href === undefined || href === null || href === ''
+      ? []
+      : [{ kind: 'link', from, to, href } as const]),
+  ]
+}
+
+/** Neighbouring letters that are set the same way are one span. */
+function addSpan(spans: SourceSpan[], span: SourceSpan): void {
+  const at = spans.findLastIndex(({ kind }) => kind === span.kind)
+  const last = spans[at]
+  const isSame =
+    last?.to === span.from && (last.kind !== 'link' || (span.kind === 'link' && last.href === span.href))
+  if (last !== undefined && isSame) spans[at] = { ...last, to: span.to }
+  else spans.push(span)
+}

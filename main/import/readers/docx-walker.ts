@@ -1,0 +1,201 @@
+import type { PassageKind } from '../../../domain/import/source/source-document'
+import type { SourceMarks, SourceWriter } from '../../../domain/import/source/source-writer'
+import { childOf, elementsIn, textIn, type XmlElement } from '../../export/office/xml-tree'
+import { DocxNumbers } from './docx-numbers'
+
+/** The parts of a Word document that say how its paragraphs are meant. */
+export interface DocxBook {
+  readonly styles: XmlElement | undefined
+  readonly numbering: XmlElement | undefined
+  readonly relationships: XmlElement | undefined
+}
+
+type Part = 'text' | 'head' | 'foot' | 'footnote' | 'comment'
+
+const valueOf = (element: XmlElement | undefined, attribute = 'w:val'): string | undefined =>
+  element?.attributes.get(attribute)
+
+const isOn = (element: XmlElement | undefined): boolean =>
+  element !== undefined && !['0', 'false', 'off', 'none'].includes(valueOf(element) ?? '1')
+
+/** Walks through the parts of a Word document and writes down their passages. */
+export class DocxWalker {
+  private readonly styles: ReadonlyMap<string, { readonly name: string; readonly level: number | null }>
+  private readonly targets: ReadonlyMap<string, string>
+  private readonly numbers: DocxNumbers
+  private part: Part = 'text'
+  private isInCell = false
+  /** Letters of the open paragraph that are deleted or not shown. */
+  private removed: { readonly kind: 'deleted' | 'hidden'; readonly text: string }[] = []
+
+  constructor(
+    private readonly writer: SourceWriter,
+    book: DocxBook,
+  ) {
+    this.styles = readStyles(book.styles)
+    this.numbers = new DocxNumbers(book.numbering)
+    this.targets = new Map(
+      (book.relationships === undefined ? [] : elementsIn(book.relationships)).map(({ attributes }) => [
+        attributes.get('Id') ?? '',
+        attributes.get('TargetMode') === 'External' ? (attributes.get('Target') ?? '') : '',
+      ]),
+    )
+  }
+
+  readInto(part: Part, element: XmlElement | undefined): void {
+    this.part = part
+    if (element !== undefined) this.blocks(element)
+    this.writer.close()
+  }
+
+  private blocks(element: XmlElement): void {
+    for (const child of elementsIn(element))
+      if (child.name === 'w:p') this.paragraph(child)
+      else if (child.name === 'w:tc') this.cell(child)
+      else this.blocks(child)
+  }
+
+  private cell(cell: XmlElement): void {
+    const outer = this.isInCell
+    this.isInCell = true
+    this.blocks(cell)
+    this.isInCell = outer
+  }
+
+  private paragraph(paragraph: XmlElement): void {
+    const properties = childOf(paragraph, 'w:pPr')
+    const style = this.styles.get(valueOf(childOf(properties, 'w:pStyle')) ?? '')
+    const numbering = this.numbers.next(childOf(properties, 'w:numPr'))
+    const level = Number(valueOf(childOf(properties, 'w:outlineLvl')) ?? (style?.level ?? 9) - 1) + 1
+    const kind = this.kindOf(level, numbering !== null, style?.name ?? '')
+    this.removed = []
+    const boxes: XmlElement[] = []
+    this.writer.open(kind, {
+      style: style?.name ?? null,
+      label: numbering?.label ?? null,
+      level: kind === 'heading' ? level : kind === 'listItem' ? (numbering?.level ?? 1) : null,
+    })
+    for (const child of elementsIn(paragraph)) this.inline(child, {}, boxes)
+    this.writer.close()
+    for (const { kind: removedKind, text } of this.removed) this.writer.add(removedKind, text)
+    for (const box of boxes) this.blocks(box)
+  }
+
+  private kindOf(level: number, isItem: boolean, style: string): PassageKind {
+    if (this.part !== 'text') return this.part
+    if (this.isInCell) return 'tableCell'
+    if (level >= 1 && level <= 6) return 'heading'
+    if (isItem) return 'listItem'
+    return /quote|zitat/i.test(style) ? 'quote' : 'paragraph'
+  }
+
+  private inline(element: XmlElement, marks: SourceMarks, boxes: XmlElement[]): void {
+    const inner = (of: XmlElement, changed: SourceMarks): void => {
+      for (const child of elementsIn(of)) this.inline(child, changed, boxes)
+    }
+    switch (element.name) {
+      case 'w:r':
+        this.run(element, marks, boxes)
+        break
+      case 'w:hyperlink':
+        inner(element, { ...marks, href: this.targets.get(valueOf(element, 'r:id') ?? '') ?? null })
+        break
+      case 'w:ins':
+      case 'w:moveTo':
+        this.writer.note('insertions', valueOf(element, 'w:author') ?? null)
+        inner(element, { ...marks, inserted: true })
+        break
+      case 'w:del':
+      case 'w:moveFrom':
+        this.writer.note('deletions', valueOf(element, 'w:author') ?? null)
+        this.remove('deleted', element)
+        break
+      case 'w:pPr':
+      case 'w:sdtPr':
+        break
+      case 'mc:AlternateContent':
+        // The same content in two forms, for newer and for older programs.
+        inner(childOf(element, 'mc:Choice') ?? element, marks)
+        break
+      default:
+        inner(element, marks)
+    }
+  }
+
+  private remove(kind: 'deleted' | 'hidden', element: XmlElement): void {
+    const text = lettersIn(element)
+    if (text.trim() !== '') this.removed.push({ kind, text })
+  }
+
+  private run(run: XmlElement, marks: SourceMarks, boxes: XmlElement[]): void {
+    const properties = childOf(run, 'w:rPr')
+    if (isOn(childOf(properties, 'w:vanish'))) {
+      this.writer.note('hidden')
+      this.remove('hidden', run)
+      return
+    }
+    const own: SourceMarks = {
+      ...marks,
+      ...(isOn(childOf(properties, 'w:b')) ? { strong: true } : {}),
+      ...(isOn(childOf(properties, 'w:i')) ? { emphasis: true } : {}),
+    }
+    for (const child of elementsIn(run)) {
+      const letters = letterOf(child)
+      if (letters !== '') this.writer.writeExactly(letters, own)
+      else if (child.name === 'w:instrText') this.writer.note('fields', textIn(child).trim())
+      else boxes.push(...this.drawn(child))
+    }
+  }
+
+  /** The text boxes in a drawing; the same in an older form beside it is left out. */
+  private drawn(element: XmlElement): readonly XmlElement[] {
+    if (element.name === 'w:txbxContent') return [element]
+    if (element.name === 'w:drawing' || element.name === 'w:pict') this.writer.note('pictures')
+    const inner =
+      element.name === 'mc:AlternateContent' ? [childOf(element, 'mc:Choice') ?? element] : [element]
+    return inner.flatMap((one) => elementsIn(one).flatMap((child) => this.drawn(child)))
+  }
+}
+
+/** What one element of a run is to its reader. */
+function letterOf(element: XmlElement): string {
+  switch (element.name) {
+    case 'w:t':
+    case 'w:delText':
+      return textIn(element)
+    case 'w:tab':
+    case 'w:ptab':
+      return '\t'
+    case 'w:br':
+    case 'w:cr':
+      return '\n'
+    case 'w:noBreakHyphen':
+      return '\u2011'
+    case 'w:softHyphen':
+      return '\u00ad'
+    case 'w:sym':
+      return String.fromCharCode(Number.parseInt(valueOf(element, 'w:char') ?? 'fffd', 16) || 0xfffd)
+    default:
+      return ''
+  }
+}
+
+const lettersIn = (element: XmlElement): string =>
+  elementsIn(element)
+    .map((child) => letterOf(child) || lettersIn(child))
+    .join('')
+
+function readStyles(
+  styles: XmlElement | undefined,
+): ReadonlyMap<string, { readonly name: string; readonly level: number | null }> {
+  const all = styles === undefined ? [] : elementsIn(styles).filter(({ name }) => name === 'w:style')
+  return new Map(
+    all.map((style) => {
+      const name = valueOf(childOf(style, 'w:name')) ?? ''
+      const outline = valueOf(childOf(childOf(style, 'w:pPr'), 'w:outlineLvl'))
+      const named = /^heading ([1-6])$/i.exec(name)?.[1]
+      const level = outline === undefined ? (named === undefined ? null : Number(named)) : Number(outline) + 1
+      return [valueOf(style, 'w:styleId') ?? '', { name, level }]
+    }),
+  )
+}

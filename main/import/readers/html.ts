@@ -1,0 +1,181 @@
+import { parse } from 'parse5'
+import type {
+  PassageKind,
+  SourceDocument,
+  SourcePassage,
+} from '../../../domain/import/source/source-document'
+import { sourceLimits } from '../../../domain/import/source/source-limits'
+import { SourceWriter, type SourceMarks } from '../../../domain/import/source/source-writer'
+import { decodeBytes, type DecodedText } from './decode-bytes'
+import { attributeOf, elementsIn, textIn, type HtmlElement, type HtmlNode } from '../../export/html-tree'
+import { OverLimit, type SourceInput } from './reader'
+
+/**
+ * Reads a web page with parse5. It is not the reader of the exports' gate (`main/export/read-html`): that one proves and
+ * refuses, this one takes whatever a page is and keeps every word. Style sheets are not followed, so what they hide
+ * is read; what the page itself calls hidden stands apart, and so does its navigation.
+ */
+export function readHtmlSource({ bytes, encoding }: SourceInput): SourceDocument {
+  return readHtmlText(decodeBytes(bytes, { chosen: encoding, declared: declaredEncoding(bytes) }))
+}
+
+const declaredEncoding = (bytes: Uint8Array): string | null =>
+  /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,40})/i.exec(
+    Buffer.from(bytes.subarray(0, 4096)).toString('latin1'),
+  )?.[1] ?? null
+
+export function readHtmlText({ text, encoding, damaged }: DecodedText): SourceDocument {
+  const document = parse(text, { scriptingEnabled: false })
+  refuseDeepTrees(document)
+  const walker = new PageWalker()
+  walker.walk(document)
+  for (let count = 0; count < damaged; count += 1) walker.writer.note('damagedBytes')
+  const { passages, notes } = walker.writer
+  return { format: 'html', title: walker.title.replace(/\s+/g, ' ').trim(), encoding, passages, notes }
+}
+
+/** Looked at before anything walks through it: walking is recursive, and no page is nested so deep. */
+function refuseDeepTrees(document: HtmlNode): void {
+  let level: readonly HtmlNode[] = [document]
+  let elements = 0
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > sourceLimits.depth) throw new OverLimit('depth')
+    elements += level.length
+    if (elements > sourceLimits.elements) throw new OverLimit('parts')
+    level = level.flatMap(elementsIn)
+  }
+}
+
+/** What holds where the walker stands. */
+interface Around {
+  readonly kind: PassageKind
+  readonly facts: Partial<Pick<SourcePassage, 'level' | 'style' | 'label'>>
+  readonly marks: SourceMarks
+  readonly isExact: boolean
+  readonly listDepth: number
+}
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const unread = names('script style link meta base')
+const loading = names('iframe frame object embed applet portal audio video')
+const hiding = names('template noscript datalist svg math')
+const navigating = names('nav menu button select textarea option input label form dialog')
+const inline = names(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark meter output progress q ruby rb rp rt s ' +
+    'samp small span strike strong sub sup time tt u var wbr picture source',
+)
+
+class PageWalker {
+  readonly writer = new SourceWriter(true)
+  title = ''
+
+  walk(node: HtmlNode): void {
+    this.children(node, { kind: 'paragraph', facts: {}, marks: {}, isExact: false, listDepth: 0 })
+  }
+
+  private children(node: HtmlNode, around: Around): void {
+    if (!('childNodes' in node)) return
+    for (const child of node.childNodes)
+      if (child.nodeName === '#text' && 'value' in child) this.words(child.value, around)
+      else if ('tagName' in child) this.element(child, around)
+  }
+
+  private words(words: string, { kind, facts, marks, isExact }: Around): void {
+    if (!this.writer.isOpen && words.trim() !== '') this.writer.open(kind, facts)
+    if (!this.writer.isOpen) return
+    if (isExact) this.writer.writeExactly(words, marks)
+    else this.writer.write(words, marks)
+  }
+
+  private element(element: HtmlElement, around: Around): void {
+    const { tagName } = element
+    if (tagName === 'head') this.head(element)
+    else if (unread.has(tagName) || loading.has(tagName)) this.unreadElement(element)
+    else if (tagName === 'img') this.writer.note('pictures', attributeOf(element, 'alt'))
+    else if (tagName === 'br') {
+      if (this.writer.isOpen) this.writer.writeExactly('\n')
+    } else if (inline.has(tagName) && !isHidden(element))
+      this.children(element, { ...around, marks: marksOf(element, around.marks) })
+    else this.block(element, around)
+  }
+
+  private head(head: HtmlElement): void {
+    for (const child of elementsIn(head))
+      if (child.tagName === 'title') this.title = textIn(child)
+      else if (child.tagName === 'script') this.writer.note('scripts')
+  }
+
+  private unreadElement(element: HtmlElement): void {
+    if (element.tagName === 'script' || loading.has(element.tagName)) this.writer.note('scripts')
+  }
+
+  private block(element: HtmlElement, around: Around): void {
+    const inner = blockOf(element, around)
+    if (inner.kind !== around.kind && inner.kind === 'hidden') this.writer.note('hidden')
+    if (inner.kind !== around.kind && inner.kind === 'navigation') this.writer.note('navigation')
+    this.writer.close()
+    this.children(element, inner)
+    this.writer.close()
+  }
+}
+
+const isHidden = (element: HtmlElement): boolean =>
+  attributeOf(element, 'hidden') !== null ||
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i.test(attributeOf(element, 'style') ?? '')
+
+/** What a block makes of what stands in it; hidden and navigation hold for all inside. */
+function blockOf(element: HtmlElement, around: Around): Around {
+  const { tagName } = element
+  if (around.kind === 'hidden') return around
+  if (hiding.has(tagName) || isHidden(element))
+    return { ...around, kind: 'hidden', facts: { style: tagName } }
+  if (around.kind === 'navigation') return around
+  if (navigating.has(tagName) || attributeOf(element, 'role') === 'navigation')
+    return { ...around, kind: 'navigation', facts: { style: tagName } }
+  const heading = /^h([1-6])$/.exec(tagName)?.[1]
+  if (heading !== undefined)
+    return { ...around, kind: 'heading', facts: { level: Number(heading), style: tagName } }
+  switch (tagName) {
+    case 'ul':
+    case 'ol':
+      return { ...around, listDepth: around.listDepth + 1 }
+    case 'li':
+      return {
+        ...around,
+        kind: 'listItem',
+        facts: { level: Math.max(1, around.listDepth), label: numberOf(element), style: tagName },
+      }
+    case 'td':
+    case 'th':
+      return { ...around, kind: 'tableCell', facts: { style: tagName } }
+    case 'blockquote':
+      return { ...around, kind: 'quote', facts: { style: tagName } }
+    case 'pre':
+      return { ...around, isExact: true, facts: { ...around.facts, style: tagName } }
+    case 'figcaption':
+    case 'caption':
+    case 'aside':
+    case 'footer':
+      return { ...around, facts: { ...around.facts, style: tagName } }
+    default:
+      return around
+  }
+}
+
+function marksOf({ tagName, attrs }: HtmlElement, marks: SourceMarks): SourceMarks {
+  if (tagName === 'strong' || tagName === 'b') return { ...marks, strong: true }
+  if (tagName === 'em' || tagName === 'i') return { ...marks, emphasis: true }
+  if (tagName === 'ins') return { ...marks, inserted: true }
+  if (tagName === 'a') return { ...marks, href: attrs.find(({ name }) => name === 'href')?.value ?? null }
+  return marks
+}
+
+/** The number that a browser writes before an item of a numbered list. */
+function numberOf(item: HtmlElement): string | null {
+  const list = item.parentNode
+  if (list === null || !('tagName' in list) || list.tagName !== 'ol') return null
+  const items = elementsIn(list).filter(({ tagName }) => tagName === 'li')
+  const start = Number(attributeOf(list, 'start') ?? 1)
+  return `${String((Number.isInteger(start) ? start : 1) + items.indexOf(item))}.`
+}

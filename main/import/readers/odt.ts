@@ -1,0 +1,246 @@
+import type { PassageKind, SourceDocument } from '../../../domain/import/source/source-document'
+import { SourceWriter, type SourceMarks } from '../../../domain/import/source/source-writer'
+import { childOf, elementsIn, textIn, withDescendants, type XmlElement } from '../../export/office/xml-tree'
+import { openPackage } from './open-package'
+import { DamagedSource, EncryptedSource, type SourceInput } from './reader'
+import { readForeignXml, type Namespaces } from './xml'
+
+const oasis = 'urn:oasis:names:tc:opendocument:xmlns:'
+const namespaces: Namespaces = {
+  office: [`${oasis}office:1.0`],
+  text: [`${oasis}text:1.0`],
+  table: [`${oasis}table:1.0`],
+  draw: [`${oasis}drawing:1.0`],
+  style: [`${oasis}style:1.0`],
+  fo: [`${oasis}xsl-fo-compatible:1.0`],
+  manifest: [`${oasis}manifest:1.0`],
+  dc: ['http://purl.org/dc/elements/1.1/'],
+  xlink: ['http://www.w3.org/1999/xlink'],
+}
+
+const wanted = new Set(['content.xml', 'styles.xml', 'meta.xml', 'META-INF/manifest.xml'])
+
+/** Reads an OpenDocument text; tracked deletions, comments, and head and foot of its sheets stand apart. */
+export async function readOdtSource({ bytes }: SourceInput): Promise<SourceDocument> {
+  const parts = await openPackage(bytes, (name) => wanted.has(name))
+  const tree = (name: string): XmlElement | undefined => {
+    const content = parts.get(name)
+    return content === undefined ? undefined : readForeignXml(content, namespaces)
+  }
+  const manifest = tree('META-INF/manifest.xml')
+  if (
+    manifest !== undefined &&
+    withDescendants(manifest).some(({ name }) => name === 'manifest:encryption-data')
+  )
+    throw new EncryptedSource()
+  const content = tree('content.xml')
+  const text = childOf(childOf(content, 'office:body'), 'office:text')
+  if (content === undefined || text === undefined) throw new DamagedSource('content.xml is missing')
+  const styles = tree('styles.xml')
+  const walker = new OdtWalker(content, styles)
+  const masters = styles === undefined ? [] : withDescendants(styles)
+  for (const head of masters.filter(({ name }) => name === 'style:header')) walker.blocks(head, 'head')
+  walker.blocks(text, 'paragraph')
+  for (const foot of masters.filter(({ name }) => name === 'style:footer')) walker.blocks(foot, 'foot')
+  const meta = tree('meta.xml')
+  const title = meta === undefined ? undefined : withDescendants(meta).find(({ name }) => name === 'dc:title')
+  return {
+    format: 'odt',
+    title: title === undefined ? '' : textIn(title),
+    encoding: null,
+    passages: walker.writer.passages,
+    notes: walker.writer.notes,
+  }
+}
+
+/** What the styles say that a passage or its letters are. */
+interface OdtStyle {
+  readonly name: string
+  readonly parent: string | null
+  readonly marks: SourceMarks
+  readonly isHidden: boolean
+}
+
+class OdtWalker {
+  readonly writer = new SourceWriter()
+  private readonly styles: ReadonlyMap<string, OdtStyle>
+  private readonly suffixes: ReadonlyMap<string, string>
+  /** What stands in a paragraph and is read after it: notes, comments, text boxes. */
+  private later: { readonly kind: PassageKind; readonly element: XmlElement }[] = []
+
+  constructor(...books: readonly (XmlElement | undefined)[]) {
+    const all = books.flatMap((book) => (book === undefined ? [] : withDescendants(book)))
+    this.styles = new Map(all.filter(({ name }) => name === 'style:style').map(readStyle))
+    this.suffixes = new Map(
+      all
+        .filter(({ name }) => name === 'text:list-style')
+        .flatMap((list) =>
+          elementsIn(list)
+            .filter(({ name }) => name === 'text:list-level-style-number')
+            .map((level): [string, string] => [
+              `${list.attributes.get('style:name') ?? ''} ${level.attributes.get('text:level') ?? ''}`,
+              level.attributes.get('style:num-suffix') ?? '',
+            ]),
+        ),
+    )
+  }
+
+  blocks(element: XmlElement, kind: PassageKind): void {
+    for (const child of elementsIn(element)) this.block(child, kind)
+    this.writer.close()
+  }
+
+  private block(element: XmlElement, kind: PassageKind): void {
+    switch (element.name) {
+      case 'text:h':
+      case 'text:p':
+        this.paragraph(element, kind, null, 1)
+        break
+      case 'text:list':
+        this.list(element, kind, element.attributes.get('text:style-name') ?? '', 1)
+        break
+      case 'text:tracked-changes':
+        this.trackedChanges(element)
+        break
+      case 'table:table-cell':
+        this.blocks(element, kind === 'paragraph' ? 'tableCell' : kind)
+        break
+      case 'table:covered-table-cell':
+      case 'text:sequence-decls':
+      case 'office:forms':
+        break
+      case 'draw:frame':
+        this.frame(element, kind)
+        break
+      default:
+        this.blocks(element, kind)
+    }
+  }
+
+  private trackedChanges(element: XmlElement): void {
+    for (const change of withDescendants(element)) {
+      if (change.name === 'text:insertion') this.writer.note('insertions')
+      if (change.name !== 'text:deletion') continue
+      this.writer.note('deletions')
+      for (const child of elementsIn(change).filter(({ name }) => name !== 'office:change-info'))
+        this.block(child, 'deleted')
+    }
+  }
+
+  private list(list: XmlElement, kind: PassageKind, style: string, level: number): void {
+    let number = 0
+    for (const item of elementsIn(list)) {
+      number = Number(item.attributes.get('text:start-value') ?? number + 1)
+      const suffix =
+        item.name === 'text:list-item' ? this.suffixes.get(`${style} ${String(level)}`) : undefined
+      let label = suffix === undefined ? null : `${String(number)}${suffix}`
+      for (const child of elementsIn(item)) {
+        if (child.name === 'text:list')
+          this.list(child, kind, child.attributes.get('text:style-name') ?? style, level + 1)
+        else if (child.name === 'text:p' || child.name === 'text:h') {
+          this.paragraph(child, kind === 'paragraph' ? 'listItem' : kind, label, level)
+          label = null
+        } else this.block(child, kind)
+      }
+    }
+  }
+
+  private paragraph(element: XmlElement, kind: PassageKind, label: string | null, level: number): void {
+    const style = this.styles.get(element.attributes.get('text:style-name') ?? '')
+    const names = [style?.name, style?.parent].filter((name) => name !== undefined && name !== null)
+    const isHeading = element.name === 'text:h' && kind === 'paragraph'
+    const isQuote = kind === 'paragraph' && names.some((name) => /quot|zitat/i.test(name))
+    this.writer.open(isHeading ? 'heading' : isQuote ? 'quote' : kind, {
+      style: style?.parent ?? style?.name ?? null,
+      label,
+      level: isHeading
+        ? Number(element.attributes.get('text:outline-level') ?? 1)
+        : kind === 'listItem'
+          ? level
+          : null,
+    })
+    this.inline(element, style?.marks ?? {})
+    this.writer.close()
+    const { later } = this
+    this.later = []
+    for (const { kind: laterKind, element: inner } of later) this.blocks(inner, laterKind)
+  }
+
+  private inline(element: XmlElement, marks: SourceMarks): void {
+    for (const child of element.children)
+      if (typeof child === 'string') this.writer.writeExactly(child.replace(/[ \t\r\n]+/g, ' '), marks)
+      else this.inlineElement(child, marks)
+  }
+
+  private inlineElement(element: XmlElement, marks: SourceMarks): void {
+    switch (element.name) {
+      case 'text:s':
+        this.writer.writeExactly(
+          ' '.repeat(Math.min(1000, Number(element.attributes.get('text:c') ?? 1))),
+          marks,
+        )
+        break
+      case 'text:tab':
+        this.writer.writeExactly('\t', marks)
+        break
+      case 'text:line-break':
+        this.writer.writeExactly('\n', marks)
+        break
+      case 'text:a':
+        this.inline(element, { ...marks, href: element.attributes.get('xlink:href') ?? null })
+        break
+      case 'text:note': {
+        const body = childOf(element, 'text:note-body')
+        if (body !== undefined) this.later.push({ kind: 'footnote', element: body })
+        break
+      }
+      case 'office:annotation':
+        this.writer.note('comments', textIn(childOf(element, 'dc:creator') ?? element))
+        this.later.push({ kind: 'comment', element })
+        break
+      case 'draw:frame':
+        this.frame(element, 'paragraph')
+        break
+      case 'text:span': {
+        const style = this.styles.get(element.attributes.get('text:style-name') ?? '')
+        if (style?.isHidden === true) {
+          this.writer.note('hidden', textIn(element))
+          break
+        }
+        this.inline(element, { ...marks, ...style?.marks })
+        break
+      }
+      default:
+        this.inline(element, marks)
+    }
+  }
+
+  /** A picture, or a text box, whose text is read after the paragraph that it hangs on. */
+  private frame(frame: XmlElement, kind: PassageKind): void {
+    const box = withDescendants(frame).find(({ name }) => name === 'draw:text-box')
+    if (box === undefined) this.writer.note('pictures')
+    else this.later.push({ kind, element: box })
+    if (!this.writer.isOpen) {
+      const { later } = this
+      this.later = []
+      for (const { kind: laterKind, element } of later) this.blocks(element, laterKind)
+    }
+  }
+}
+
+function readStyle(style: XmlElement): [string, OdtStyle] {
+  const properties = childOf(style, 'style:text-properties')?.attributes
+  const name = style.attributes.get('style:name') ?? ''
+  return [
+    name,
+    {
+      name: style.attributes.get('style:display-name') ?? name,
+      parent: style.attributes.get('style:parent-style-name') ?? null,
+      marks: {
+        ...(properties?.get('fo:font-weight') === 'bold' ? { strong: true } : {}),
+        ...(properties?.get('fo:font-style') === 'italic' ? { emphasis: true } : {}),
+      },
+      isHidden: properties?.get('text:display') === 'none',
+    },
+  ]
+}

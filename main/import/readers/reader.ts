@@ -1,0 +1,35 @@
+import type { SourceDocument } from '../../../domain/import/source/source-document'
+import type { SourceFailure } from '../../../domain/import/source/source-failure'
+import { fail, type Result } from '../../../domain/result'
+
+/** A file to read. */
+export interface SourceInput {
+  readonly bytes: Uint8Array
+  /** Its name, for sentences. */
+  readonly file: string
+  /** The encoding that the caller chose for a text, else null. */
+  readonly encoding: string | null
+}
+
+export type ReadSource = Result<SourceDocument, SourceFailure>
+
+/** Thrown inside a reader where a file is over a limit; only `readSource` catches it. */
+export class OverLimit extends Error {
+  constructor(readonly limit: 'size' | 'parts' | 'depth') {
+    super(`over the limit of ${limit}`)
+  }
+}
+
+/** Thrown inside a reader where the file is damaged or says what the format does not allow; only `readSource` catches it. */
+export class DamagedSource extends Error {}
+
+/** Thrown inside a reader where the file opens only with a password; only `readSource` catches it. */
+export class EncryptedSource extends Error {}
+
+export const damaged = (file: string, format: string, error: unknown): ReadSource =>
+  fail({
+    code: 'fileDamaged',
+    file,
+    format,
+    detail: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+  })
