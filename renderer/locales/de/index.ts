@@ -1,3 +1,4 @@
+import { afterIssue } from './after-issue'
 import { editorMessages } from '../../editor/messages'
 import { application } from './application'
 import { clearance } from './clearance'
@@ -43,6 +44,7 @@ export const de = {
   ...writing,
   ...templates,
   ...approval,
+  ...afterIssue,
   ...clearance,
   ...signing,
   ...shell,

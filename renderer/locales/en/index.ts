@@ -1,3 +1,4 @@
+import { afterIssue } from './after-issue'
 import { editorMessages } from '../../editor/messages'
 import type { Messages } from '../messages'
 import { application } from './application'
@@ -44,6 +45,7 @@ export const en: Messages = {
   ...writing,
   ...templates,
   ...approval,
+  ...afterIssue,
   ...clearance,
   ...signing,
   ...shell,
