@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReadableBlock } from './expected-text'
-import { inReadingOrder } from './reading-order'
+import { glyphOnPaper, inReadingOrder } from './reading-order'
 
 const block = (text: string, direction: 'ltr' | 'rtl', isolated = text): ReadableBlock => ({
   text,
@@ -50,5 +50,21 @@ describe('printed lines', () => {
     expect(readAs([block('Hafen', 'ltr')], 'Hafem')).toBe('Hafem')
     expect(readAs([block('a', 'ltr')], 'abc')).toBe('abc')
     expect(readAs([], 'abc')).toBe('abc')
+  })
+})
+
+// The letters of a ligature were taken as they are read for as they stand on paper, and Arabic files were withheld.
+describe('a glyph that stands for several letters', () => {
+  it('has those of Arabic and Hebrew from the right, and all others from the left', () => {
+    expect(glyphOnPaper('\u0644\u0627')).toBe('\u0627\u0644')
+    expect(glyphOnPaper('\u05e9\u05c1')).toBe('\u05c1\u05e9')
+    expect(glyphOnPaper('ffi')).toBe('ffi')
+    expect(glyphOnPaper('\u0644')).toBe('\u0644')
+  })
+
+  it('is read in the order of its letters, and told from the same letters the other way round', () => {
+    const paper = `\u0645${glyphOnPaper('\u0644\u0627')}\u0633`
+    expect(readAs([block('\u0633\u0644\u0627\u0645', 'rtl')], paper)).toBe('\u0633\u0644\u0627\u0645')
+    expect(readAs([block('\u0633\u0627\u0644\u0645', 'rtl')], paper)).not.toBe('\u0633\u0627\u0644\u0645')
   })
 })

@@ -16,6 +16,15 @@ const isRightToLeft = (letter: string): boolean =>
   ['R', 'AL'].includes(bidi.getBidiCharTypeName(letter)) || letter === '\u200f'
 
 /**
+ * What one glyph stands for, from left to right as it stands on paper. A file names the letters of a ligature as they
+ * are read (ISO 32000-1, 9.10.3), so those of Arabic lam-alef are turned.
+ */
+export function glyphOnPaper(text: string): string {
+  const letters = [...text]
+  return letters.length > 1 && letters.some(isRightToLeft) ? letters.reverse().join('') : text
+}
+
+/**
  * Puts printed lines, whose letters run from left to right as they stand on paper, into the order in which they are
  * read. The expected text says which directions meet in each line; the letters themselves are only ever moved, so the
  * result equals the expected text exactly if the paper shows what that text looks like when set.
