@@ -60,9 +60,10 @@ table { width: 100%; margin: 1em 0; border-collapse: collapse; font-size: .92em;
 th, td { padding: .35em .6em; border-bottom: .5pt solid var(--line); text-align: start; vertical-align: top; font-weight: 400; }
 th { font-weight: 600; }
 table.small { font-size: .8em; }
-table.smallest, table.breaking { font-size: .66em; }
-table:is(.small, .smallest, .breaking) :is(th, td) { padding-inline: .3em; }
+table:is(.smallest, .breaking, .anywhere) { font-size: .66em; }
+table:is(.small, .smallest, .breaking, .anywhere) :is(th, td) { padding-inline: .3em; }
 table.breaking { overflow-wrap: anywhere; }
+table.anywhere { line-break: anywhere; }
 thead :is(th, td) { border-bottom: 1pt solid var(--ink); }
 td p, th p { margin: 0; }
 .closing { margin: 1.4em 0 0; font-size: .9em; line-height: 1.4; color: var(--quiet); }
