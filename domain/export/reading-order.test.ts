@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReadableBlock } from './expected-text'
+import { compareText } from './compare-text'
 import { glyphOnPaper, inReadingOrder } from './reading-order'
 
 const block = (text: string, direction: 'ltr' | 'rtl', isolated = text): ReadableBlock => ({
@@ -43,6 +44,16 @@ describe('printed lines', () => {
   it('follow the isolates of a passage in another language', () => {
     const expected = block('Gruß: שלום!', 'ltr', 'Gruß: \u2067שלום!\u2069')
     expect(readAs([expected], 'Gruß: !םולש').replace(/\s/g, '')).toBe('Gruß:שלום!')
+  })
+
+  // The no-break space that leads a line stands behind the number there, and right files were withheld.
+  it('know where white space goes when directions meet, and miss it where it is lacking', () => {
+    const expected = [block('ab \u05d1 \u00a06pk', 'ltr')]
+    const boundary = (...lines: readonly string[]) => compareText(expected, lines, 'printed').kind
+    expect(boundary('ab \u05d1', '6 pk')).toBe('equal')
+    expect(boundary('ab \u05d1', '6p k')).toBe('differs')
+    expect(boundary('ab 6  \u05d1pk')).toBe('equal')
+    expect(boundary('ab 6\u05d1pk')).toBe('differs')
   })
 
   it('hold letters that are only moved, never made: what paper lacks stays lacking', () => {
