@@ -74,6 +74,7 @@ td p, th p { margin: 0; }
 .mediaContact { padding: .9em 1em .3em; border: 0; background: #f1f3f6; }
 .mediaContact p { margin-bottom: .2em; }
 .mediaContact > :last-child { margin-bottom: .75em; }
+h1:lang(ja), h2:lang(ja), .subheadline:lang(ja) { word-break: auto-phrase; }
 .imprint { margin: 1.6em 0 0; font-size: .8em; line-height: 1.4; color: var(--quiet); }
 [dir='rtl'] p[dir='ltr'], [dir='rtl'] h2[dir='ltr'] { text-align: right; }
 ${letterheadStyle(design)}${baseStyle[design.base]}@page { size: ${design.paper === 'a4' ? 'A4' : 'Letter'}; }
