@@ -53,6 +53,9 @@ describe('printed lines', () => {
     expect(boundary('ab \u05d1', '6 pk')).toBe('equal')
     expect(boundary('ab \u05d1', '6p k')).toBe('differs')
     expect(boundary('ab 6  \u05d1pk')).toBe('equal')
+    const trailing = [block('\u05d1a\u00a0 \u2026b', 'rtl')]
+    expect(compareText(trailing, ['a \u05d1', '\u2026b'], 'printed').kind).toBe('equal')
+    expect(compareText(trailing, ['a \u05d1', 'b\u2026'], 'printed').kind).toBe('differs')
     expect(boundary('ab 6\u05d1pk')).toBe('differs')
   })
 

@@ -50,7 +50,8 @@ export function inReadingOrder(
         (slice.every(({ level }) => level === 0) && !rest.some(({ letter }) => isRightToLeft(letter)))
       const count = slice.length === 0 ? rest.length : slice.length
       const taken = rest.slice(0, count)
-      letters.push(...(isPlain ? taken : reorder(taken, slice)))
+      const after = blocks[block]?.[position + slice.length]?.levelBefore ?? Infinity
+      letters.push(...(isPlain ? taken : reorder(taken, slice, after)))
       position += slice.length
       rest = rest.slice(count)
     }
@@ -80,9 +81,16 @@ function levelledLetters(block: ReadableBlock): readonly LevelledLetter[] {
 /** What stands at one place of a line from left to right: a letter, by its place in the text, or white space. */
 type Place = { readonly logical: number } | 'space' | 'perhaps'
 
-/** Moves the letters of one printed line to where the line's expected letters stand in the text. */
-function reorder(printed: readonly Letter[], slice: readonly LevelledLetter[]): readonly Letter[] {
-  const { letters, gaps } = onPaper(slice)
+/**
+ * Moves the letters of one printed line to where the line's expected letters stand in the text; `after` is the level of
+ * the white space behind them.
+ */
+function reorder(
+  printed: readonly Letter[],
+  slice: readonly LevelledLetter[],
+  after: number,
+): readonly Letter[] {
+  const { letters, gaps } = onPaper(slice, after)
   const placeInLine = new Map(letters.map((logical, visual) => [logical, visual]))
   return slice.map((expected, logical) => {
     const visual = placeInLine.get(logical) ?? logical
@@ -115,11 +123,14 @@ function boundaryBetween(
   return (found === wanted) === isInText ? 'space' : 'none'
 }
 
-/** What stands before a letter on paper; `perhaps` is white space that a line may lose where it begins. */
+/** What stands before a letter on paper; `perhaps` is white space that a line may lose where it begins or ends. */
 type Gap = 'none' | 'space' | 'perhaps'
 
 /** The letters of a line from left to right, by their places in the text, and what stands before each. */
-function onPaper(slice: readonly LevelledLetter[]): {
+function onPaper(
+  slice: readonly LevelledLetter[],
+  after: number,
+): {
   readonly letters: readonly number[]
   readonly gaps: readonly Gap[]
 } {
@@ -127,6 +138,7 @@ function onPaper(slice: readonly LevelledLetter[]): {
     ...(levelBefore === Infinity ? [] : [[levelBefore, logical === 0 ? 'perhaps' : 'space'] as const]),
     [level, { logical }],
   ])
+  if (after !== Infinity) places.push([after, 'perhaps'])
   const order = visualOrder(places.map(([level]) => level))
   const letters: number[] = []
   const gaps: Gap[] = []
