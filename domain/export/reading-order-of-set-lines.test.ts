@@ -38,8 +38,8 @@ function linesOf(text: string, direction: Direction, breaks: readonly boolean[])
 const letters = [...'abwäßαАвאבגדلا0123456789.,;:!?()«»-–—…„“§€\u00a0']
 const word = fc
   .array(fc.constantFrom(...letters), { minLength: 1, maxLength: 8 })
-  .map((characters) => characters.join('').replace(/^\u00a0+|\u00a0+$/g, '') || 'x')
-const text = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '))
+  .map((characters) => characters.join(''))
+const text = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => `x${words.join(' ')}`)
 const direction = fc.constantFrom<Direction>('ltr', 'rtl')
 const runs = { numRuns: isLong ? 100_000 : 2000 }
 
