@@ -15,7 +15,7 @@ function setLine(text: string, direction: Direction, start: number, end: number)
   turned.forEach((letter, index) => {
     letters[index] = letter
   })
-  for (const [from, to] of bidi.getReorderSegments(text, embedding, start, end - 1))
+  for (const [from = 0, to = 0] of bidi.getReorderSegments(text, embedding, start, end - 1))
     letters.splice(from, to - from + 1, ...letters.slice(from, to + 1).reverse())
   return letters.slice(start, end).join('')
 }

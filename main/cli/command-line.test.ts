@@ -300,7 +300,7 @@ describe('exporting', () => {
   it('names its files as the person names them in the window', async () => {
     const file = settingsFile(profileFolder(place.folder, place.configFolder))
     const release = await approve()
-    const settings = openSettings(file, defaultSettings, {})
+    const settings = openSettings(file, { ...defaultSettings, language: 'en' }, {})
     settings.change({ fileName: { parts: ['headline'], separator: '_' } })
     await run('export', release, '--format', 'txt', '--out', out(), '--approved')
     expect(readdirSync(out())).toEqual([expect.not.stringMatching(/\d{4}-\d\d-\d\d|_/)])

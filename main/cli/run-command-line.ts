@@ -63,8 +63,9 @@ function writeOutcome(start: CommandLineStart, { json }: GlobalOptions, { output
 /** Files are named as the person names them in the window; all else that a window remembers does not hold here. */
 function settingsFor(storeFolder: string, config: string, language: InterfaceLanguage): SettingsView {
   const file = settingsFile(profileFolder(storeFolder, config))
-  const { fileName } = openSettings(file, defaultSettings, {}).read()
-  return { ...defaultSettings, language, fileName }
+  const defaults = { ...defaultSettings, language }
+  const { fileName } = openSettings(file, defaults, {}).read()
+  return { ...defaults, fileName }
 }
 
 function openServices(start: CommandLineStart, { store: named, language }: GlobalOptions): Services {
