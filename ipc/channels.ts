@@ -54,6 +54,7 @@ export const channels = [
   'addEvidence',
   'saveEvidence',
   'removeEvidence',
+  'readExportFacts',
   'exportRelease',
   'cancelExport',
   'chooseExportFolder',

@@ -9,6 +9,7 @@ import type { Result } from '../domain/result'
 import type { Failure } from './failure'
 import type { Channel } from './channels'
 import { evidenceView } from './evidence-views'
+import { exportFacts } from './export-views'
 import { libraryQuery } from './library-query'
 import { cmsView, distributionListView, mailboxView, mailCopyView, recipientDraft } from './mailing-views'
 import { settingsView } from './settings'
@@ -263,6 +264,8 @@ export const contract = {
   /** Removes the bytes for good; hash, name and reason stay on record. */
   removeEvidence: { input: z.object({ evidence: evidenceHash, as: id, reason }), output: evidenceView },
 
+  /** What is to be known of a text before it is exported. */
+  readExportFacts: { input: z.object({ release: id, source: exportSource }), output: exportFacts },
   /** Exports into a folder: that of the last export, or one that is asked for (a dialog in the main process). */
   exportRelease: {
     input: z.object({

@@ -34,7 +34,7 @@ export const createHandlers = (services: Services): Handlers => ({
   ...submissionHandlers(services),
   ...decisionHandlers(services),
   ...evidenceHandlers(services),
-  ...loadedLater(['exportRelease', 'cancelExport', 'chooseExportFolder'], async () =>
+  ...loadedLater(['readExportFacts', 'exportRelease', 'cancelExport', 'chooseExportFolder'], async () =>
     (await import('./export-release')).exportHandlers(services),
   ),
   ...organisationHandlers(services),

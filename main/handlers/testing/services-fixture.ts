@@ -59,7 +59,13 @@ export const testHandlers = (
   services: Services,
 ): Omit<
   Handlers,
-  'exportRelease' | 'cancelExport' | 'chooseExportFolder' | 'printPreview' | 'makePrint' | 'printPages'
+  | 'readExportFacts'
+  | 'exportRelease'
+  | 'cancelExport'
+  | 'chooseExportFolder'
+  | 'printPreview'
+  | 'makePrint'
+  | 'printPages'
 > => ({
   ...applicationHandlers(services),
   ...desktopHandlers(services),
