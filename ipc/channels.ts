@@ -87,6 +87,7 @@ export const channels = [
   'recordClearance',
   'exportClearanceSheet',
   'copyClearanceSheet',
+  'readExportFacts',
   'exportRelease',
   'cancelExport',
   'chooseExportFolder',

@@ -22,6 +22,7 @@ import { evidenceView } from './evidence-views'
 import { gradeInput, issueEventDraft, issueView, readIssueEvidence } from './issue-views'
 import { identityContract } from './identity-views'
 import { identifiedView, identifyInput } from './identify-views'
+import { exportFacts } from './export-views'
 import { libraryQuery } from './library-query'
 import { comparisonContract } from './comparison-views'
 import { cmsView, distributionListView, mailboxView, mailCopyView, recipientDraft } from './mailing-views'
@@ -360,6 +361,8 @@ export const contract = {
 
   ...clearanceContract,
 
+  /** What is to be known of a text before it is exported. */
+  readExportFacts: { input: z.object({ release: id, source: exportSource }), output: exportFacts },
   /** Exports into a folder: that of the last export, or one that is asked for (a dialog in the main process). */
   exportRelease: {
     input: z.object({

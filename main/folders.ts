@@ -27,8 +27,11 @@ export function configFolder(environment: Environment = process.env): string {
 export const defaultStoreFolder = (environment: Environment = process.env): string =>
   join(dataFolder(environment), 'store')
 
-/** The Chromium profile that belongs to a store: one a store, so that two stores can be open at once. */
-export function profileFolder(storeFolder: string, environment: Environment = process.env): string {
+/** The Chromium profile that belongs to a store, below the folder of settings: one a store, so that two can be open at once. */
+export function profileFolder(storeFolder: string, config: string = configFolder()): string {
   const name = createHash('sha256').update(resolve(storeFolder)).digest('hex').slice(0, 16)
-  return join(configFolder(environment), 'profiles', name)
+  return join(config, 'profiles', name)
 }
+
+/** Where the settings of a person stand for a store. */
+export const settingsFile = (profile: string): string => join(profile, 'settings.json')

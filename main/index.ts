@@ -6,7 +6,7 @@ import type { InterfaceLanguage } from '../domain/language'
 import { defaultSettings } from '../ipc/default-settings'
 import { createReopeningStore } from './database/reopening-store'
 import { openStoreInWorker } from './database/open-store-in-worker'
-import { configFolder, defaultStoreFolder, profileFolder } from './folders'
+import { configFolder, defaultStoreFolder, profileFolder, settingsFile } from './folders'
 import type { Answer } from './handlers/answer'
 import type { Services } from './handlers/services'
 import type { Example } from './handlers/seed-example'
@@ -76,7 +76,7 @@ function start(): void {
   const keyring = createKeyring(now, () => window?.announce('personLocked', null))
 
   const settings = openSettings(
-    join(profile, 'settings.json'),
+    settingsFile(profile),
     { ...defaultSettings, language: systemLanguage() },
     {
       ...(options.language === null ? {} : { language: options.language }),

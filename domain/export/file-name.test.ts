@@ -61,6 +61,18 @@ describe('a file name', () => {
     expect(name.length).toBeLessThanOrEqual(90)
   })
 
+  // All marks were taken away, and Japanese headlines lost their voiced sounds.
+  it.each([
+    ['フェリーが島々を結ぶ', 'フェリーが島々を結ぶ'],
+    ['Новый май', 'Новый-май'],
+    ['الأول', 'الأول'],
+    ['मंत्री की बात', 'मंत्री-की-बात'],
+    ['Łódź, Ελλάδα', 'Łodz-Ελλαδα'],
+    ['– \u0301a', 'a'],
+  ])('spells %s as its script is spelt', (headline, expected) => {
+    expect(nameOf(headline)).toContain(expected)
+  })
+
   it('is cut even where there is no space between words', () => {
     expect(nameOf('語'.repeat(200)).length).toBeGreaterThan(10)
   })

@@ -35,7 +35,7 @@ const longestName = 90
 
 /**
  * A file name for a release without its extension, from what it is for, its issue date, number and headline. It holds
- * letters, digits, hyphens and underscores only, so that every file system and mail program takes it. What is no final
+ * letters with the marks of their script, digits, hyphens and underscores only, so that every file system and mail program takes it. What is no final
  * release says so in its name, first where the pattern does not say where.
  */
 export function exportFileName(facts: FileNameFacts, pattern: FileNamePattern = usualFileName): string {
@@ -80,14 +80,15 @@ function textOf(part: FileNamePart, { language, purpose, issueDate, number, titl
   }[part]
 }
 
+/** Accents of Latin and Greek letters go; other scripts would be misspelt without their marks. */
 const safePart = (part: string): string =>
   part
     .replace(/[äöüÄÖÜßẞ]/g, (letter) => germanLetters[letter] ?? letter)
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, '$1')
     .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)
+    ?.join('-') ?? ''
 
 /** Cuts between words; a path component may have 255 bytes, and a letter takes up to four. */
 function shorten(name: string): string {

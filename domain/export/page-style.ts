@@ -40,7 +40,7 @@ h1 { margin: 0 0 .45em; font-size: 1.9em; line-height: 1.18; font-weight: 600; t
 .subheadline { margin: 0 0 1em; font-size: 1.15em; line-height: 1.35; color: var(--quiet); text-wrap: balance; }
 .dateline { margin: 0 0 .75em; color: var(--quiet); }
 .lead { margin: 0 0 1.1em; font-weight: 600; }
-h2 { margin: 1.5em 0 .4em; font-size: 1.15em; line-height: 1.3; font-weight: 600; text-wrap: balance; }
+h2 { margin: 1.3em 0 .4em; padding-top: .2em; font-size: 1.15em; line-height: 1.3; font-weight: 600; text-wrap: balance; }
 ul, ol { margin: 0 0 .75em; padding-inline-start: 1.6em; }
 ul { list-style-type: disc; }
 ol { list-style-type: decimal; }
@@ -61,19 +61,21 @@ table { width: 100%; margin: 1em 0; border-collapse: collapse; font-size: .92em;
 th, td { padding: .35em .6em; border-bottom: .5pt solid var(--line); text-align: start; vertical-align: top; font-weight: 400; }
 th { font-weight: 600; }
 table.small { font-size: .8em; }
-table.smallest, table.breaking { font-size: .66em; }
-table:is(.small, .smallest, .breaking) :is(th, td) { padding-inline: .3em; }
+table:is(.smallest, .breaking, .anywhere) { font-size: .66em; }
+table:is(.small, .smallest, .breaking, .anywhere) :is(th, td) { padding-inline: .3em; }
 table.breaking { overflow-wrap: anywhere; }
+table.anywhere { line-break: anywhere; }
 thead :is(th, td) { border-bottom: 1pt solid var(--ink); }
 td p, th p { margin: 0; }
 .closing { margin: 1.4em 0 0; font-size: .9em; line-height: 1.4; color: var(--quiet); }
 .closing p { margin: 0; }
 .boilerplate, .noteToEditors, .mediaContact { margin-top: 1.6em; padding-top: .9em; border-top: .5pt solid var(--line); font-size: .9em;
   line-height: 1.4; }
-.boilerplate h2, .noteToEditors h2, .mediaContact h2 { margin-top: 0; font-size: 1em; font-family: var(--small); }
+.boilerplate h2, .noteToEditors h2, .mediaContact h2 { margin-top: 0; padding-top: 0; font-size: 1em; font-family: var(--small); }
 .mediaContact { padding: .9em 1em .3em; border: 0; background: #f1f3f6; }
 .mediaContact p { margin-bottom: .2em; }
 .mediaContact > :last-child { margin-bottom: .75em; }
+h1:lang(ja), h2:lang(ja), .subheadline:lang(ja) { word-break: auto-phrase; }
 .imprint { margin: 1.6em 0 0; font-size: .8em; line-height: 1.4; color: var(--quiet); }
 [dir='rtl'] p[dir='ltr'], [dir='rtl'] h2[dir='ltr'] { text-align: right; }
 ${letterheadStyle(design)}${baseStyle[design.base]}@page { size: ${design.paper === 'a4' ? 'A4' : 'Letter'}; }
@@ -82,7 +84,7 @@ ${letterheadStyle(design)}${baseStyle[design.base]}@page { size: ${design.paper 
   main { max-width: none; padding: 0; }
   a { color: inherit; }
   h1, h2 { break-after: avoid; break-inside: avoid; }
-  p, li, blockquote { orphans: 3; widows: 3; }
+  p, li, blockquote { orphans: 2; widows: 2; }
   .letterhead, .quote, .image, tr, .mediaContact, .imprint, .note { break-inside: avoid; }
   .letterhead, .masthead, .embargo, .spoken-word, .kicker, .subheadline, .dateline { break-after: avoid; }
   .closing, .imprint { break-before: avoid; }

@@ -35,8 +35,9 @@ export function buildPrintPage(
     margins,
     paper: page.design.paper,
     html: renderHtml(page, { kind: 'print', fontFaces: fonts.body })
-      .replace('</style>', () => `${layoutStyle(layout)}</style>`)
+      .replace('</style>', () => `${wholeStyle}${layoutStyle(layout)}</style>`)
       .replaceAll('<span lang=', languageSpan)
+      .replace(paragraph, keepWhole)
       .replace(tableHead, (head) =>
         head.replace(/<td([ >])/g, '<th scope="col"$1').replaceAll('</td>', '</th>'),
       )
@@ -72,6 +73,20 @@ export function buildPrintPage(
  * them in; this one says what holds anyway. Text is escaped, so that only elements begin like this.
  */
 const languageSpan = '<span aria-atomic="false" lang='
+
+/**
+ * Where not enough lines stay on both sheets, Chromium leaves one alone on the next: two and two of four lines are
+ * enough, and paragraphs of three stay whole. Text is escaped, so that only elements begin like this.
+ */
+const paragraph = /<p((?: [^>]*)?)>([^]*?)<\/p>/g
+const wholeStyle = '@media print { p[data-whole] { break-inside: avoid; } }\n'
+const lettersOfThreeLines = 300
+
+function keepWhole(element: string, attributes: string, content: string): string {
+  const words = content.replace(/<[^>]*>|&[^;]*;/g, ' ')
+  const wide = words.match(/[\u2e80-\uffef]/g)?.length ?? 0
+  return words.length + wide > lettersOfThreeLines ? element : `<p data-whole${attributes}>${content}</p>`
+}
 
 /**
  * In the tags of a PDF, a row is the head of its table only where all its cells are headings, those without words

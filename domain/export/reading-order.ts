@@ -16,6 +16,15 @@ const isRightToLeft = (letter: string): boolean =>
   ['R', 'AL'].includes(bidi.getBidiCharTypeName(letter)) || letter === '\u200f'
 
 /**
+ * What one glyph stands for, from left to right as it stands on paper. A file names the letters of a ligature as they
+ * are read (ISO 32000-1, 9.10.3), so those of Arabic lam-alef are turned.
+ */
+export function glyphOnPaper(text: string): string {
+  const letters = [...text]
+  return letters.length > 1 && letters.some(isRightToLeft) ? letters.reverse().join('') : text
+}
+
+/**
  * Puts printed lines, whose letters run from left to right as they stand on paper, into the order in which they are
  * read. The expected text says which directions meet in each line; the letters themselves are only ever moved, so the
  * result equals the expected text exactly if the paper shows what that text looks like when set.
@@ -41,7 +50,8 @@ export function inReadingOrder(
         (slice.every(({ level }) => level === 0) && !rest.some(({ letter }) => isRightToLeft(letter)))
       const count = slice.length === 0 ? rest.length : slice.length
       const taken = rest.slice(0, count)
-      letters.push(...(isPlain ? taken : reorder(taken, slice)))
+      const after = blocks[block]?.[position + slice.length]?.levelBefore ?? Infinity
+      letters.push(...(isPlain ? taken : reorder(taken, slice, after)))
       position += slice.length
       rest = rest.slice(count)
     }
@@ -68,44 +78,99 @@ function levelledLetters(block: ReadableBlock): readonly LevelledLetter[] {
   return levelled
 }
 
-/** Moves the letters of one printed line to where the line's expected letters stand in the text. */
-function reorder(printed: readonly Letter[], slice: readonly LevelledLetter[]): readonly Letter[] {
-  const places = visualOrder(slice)
-  const placeInLine = new Map(places.map((logical, visual) => [logical, visual]))
+/** What stands at one place of a line from left to right: a letter, by its place in the text, or white space. */
+type Place = { readonly logical: number } | 'space' | 'perhaps'
+
+/**
+ * Moves the letters of one printed line to where the line's expected letters stand in the text; `after` is the level of
+ * the white space behind them.
+ */
+function reorder(
+  printed: readonly Letter[],
+  slice: readonly LevelledLetter[],
+  after: number,
+): readonly Letter[] {
+  const { letters, gaps } = onPaper(slice, after)
+  const placeInLine = new Map(letters.map((logical, visual) => [logical, visual]))
   return slice.map((expected, logical) => {
     const visual = placeInLine.get(logical) ?? logical
     const found = printed[visual]?.letter ?? ''
     return {
       // Brackets are turned where the text runs from right to left.
       letter: expected.level % 2 === 1 ? (bidi.getMirroredCharacter(found) ?? found) : found,
-      before: boundaryBetween(placeInLine.get(logical - 1), visual, printed),
+      before: boundaryBetween(placeInLine.get(logical - 1), visual, printed, gaps, expected),
     }
   })
 }
 
-function boundaryBetween(previous: number | undefined, visual: number, printed: readonly Letter[]): Boundary {
+/**
+ * What stands in the text between two letters that are neighbours in both orders. Where directions meet, white space
+ * may move between other letters than it parts in the text; what the paper must have there is told by the gaps.
+ */
+function boundaryBetween(
+  previous: number | undefined,
+  visual: number,
+  printed: readonly Letter[],
+  gaps: readonly Gap[],
+  { levelBefore }: LevelledLetter,
+): Boundary {
   if (previous === undefined) return 'end'
   if (Math.abs(previous - visual) !== 1) return 'unknown'
-  return printed[Math.max(previous, visual)]?.before ?? 'unknown'
+  const right = Math.max(previous, visual)
+  const [found, wanted] = [printed[right]?.before ?? 'unknown', gaps[right] ?? 'perhaps']
+  if (wanted === 'perhaps' || found === 'unknown' || found === 'end') return 'unknown'
+  const isInText = levelBefore !== Infinity
+  return (found === wanted) === isInText ? 'space' : 'none'
 }
 
-/** Rule L2 of UAX #9: the logical index of the letter at each place of the line, from left to right. */
-function visualOrder(slice: readonly LevelledLetter[]): readonly number[] {
-  const highest = Math.max(0, ...slice.map(({ level }) => level))
-  const order = slice.map((_letter, index) => index)
-  for (let level = highest; level >= 1; level--)
-    for (const [from, to] of runsFrom(slice, level))
+/** What stands before a letter on paper; `perhaps` is white space that a line may lose where it begins or ends. */
+type Gap = 'none' | 'space' | 'perhaps'
+
+/** The letters of a line from left to right, by their places in the text, and what stands before each. */
+function onPaper(
+  slice: readonly LevelledLetter[],
+  after: number,
+): {
+  readonly letters: readonly number[]
+  readonly gaps: readonly Gap[]
+} {
+  const places = slice.flatMap(({ level, levelBefore }, logical): readonly (readonly [number, Place])[] => [
+    ...(levelBefore === Infinity ? [] : [[levelBefore, logical === 0 ? 'perhaps' : 'space'] as const]),
+    [level, { logical }],
+  ])
+  if (after !== Infinity) places.push([after, 'perhaps'])
+  const order = visualOrder(places.map(([level]) => level))
+  const letters: number[] = []
+  const gaps: Gap[] = []
+  let gap: Gap = 'none'
+  for (const index of order) {
+    const place = places[index]?.[1] ?? 'space'
+    if (typeof place === 'string') gap = gap === 'perhaps' ? gap : place
+    else {
+      letters.push(place.logical)
+      gaps.push(gap)
+      gap = 'none'
+    }
+  }
+  return { letters, gaps }
+}
+
+/** Rule L2 of UAX #9: what stands at each place of the line, from left to right. */
+function visualOrder(levels: readonly number[]): readonly number[] {
+  const order = levels.map((_level, index) => index)
+  for (let level = Math.max(0, ...levels); level >= 1; level--)
+    for (const [from, to] of runsFrom(levels, level))
       order.splice(from, to - from, ...order.slice(from, to).reverse())
   return order
 }
 
-/** The stretches, start and end, in which every level, of letters and of the space between them, is this or higher. */
-function runsFrom(slice: readonly LevelledLetter[], level: number): readonly (readonly [number, number])[] {
+/** The stretches, start and end, in which every level is this or higher. */
+function runsFrom(levels: readonly number[], lowest: number): readonly (readonly [number, number])[] {
   const runs: [number, number][] = []
-  slice.forEach((letter, index) => {
-    if (letter.level < level) return
+  levels.forEach((level, index) => {
+    if (level < lowest) return
     const last = runs.at(-1)
-    if (last?.[1] === index && letter.levelBefore >= level) last[1] = index + 1
+    if (last?.[1] === index) last[1] = index + 1
     else runs.push([index, index + 1])
   })
   return runs

@@ -3,9 +3,11 @@ import { textWidthOf, type Design } from './design/design'
 import type { PageTable } from './page-model'
 
 /**
- * How a table is set so that it fits on a sheet: as text, smaller, much smaller, or so that words break where they must.
+ * How a table is set so that it fits on a sheet: as text, smaller, much smaller, or so that words break where they must;
+ * `anywhere` breaks them between any two letters, without regard to words: where Chromium breaks a word of the other
+ * direction that it meant to keep whole, it loses letters.
  */
-export type TableFit = 'normal' | 'small' | 'smallest' | 'breaking'
+export type TableFit = 'normal' | 'small' | 'smallest' | 'breaking' | 'anywhere'
 
 /** Letters that stand side by side on 163 mm in type of 10.5 points, set as each fit sets it, and what a column's margins take of them. */
 const widths: readonly (readonly [fit: TableFit, letters: number, margins: number])[] = [
@@ -22,8 +24,10 @@ export function tableFit({ rows }: PageTable, design: Design): TableFit {
   const fitting = widths.find(
     ([, available, margins]) => letters + longest.length * margins <= available * scale,
   )
-  return fitting?.[0] ?? 'breaking'
+  return fitting?.[0] ?? (rightToLeft.test(JSON.stringify(rows)) ? 'anywhere' : 'breaking')
 }
+
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /** As many letters of the serif typeface stand on a line as this part of those of the sans. */
 const serifShare = 0.9
@@ -58,11 +62,15 @@ function longestWords({ rows }: Pick<PageTable, 'rows'>): readonly number[] {
   return Array.from(longest, (length) => length)
 }
 
-/** Capitals are wider than the letters that the widths above are counted in, and signs of East Asia twice as wide. */
+/**
+ * Capitals are wider than the letters that the widths above are counted in, letters from right to left come from fonts
+ * that set wider, and signs of East Asia are twice as wide.
+ */
 function widthOf(word: string): number {
   let width = 0
   for (const letter of word) {
     if (/[\u2e80-\uffef]/.test(letter)) width += 2.1
+    else if (rightToLeft.test(letter)) width += 1.3
     else width += /[\p{Lu}mw—@%&…œæ]/u.test(letter) ? 1.4 : 1
   }
   return width

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
+import { defaultSettings } from '../../ipc/default-settings'
+import { profileFolder, settingsFile } from '../folders'
+import { openSettings } from '../settings'
 import { runCommandLine } from './run-command-line'
 
 let place: StoreFolder
@@ -366,6 +369,15 @@ describe('exporting', () => {
       ...['txt', 'md', 'json', 'zip'],
     ])
     expect(readdirSync(out()).length).toBe(4)
+  })
+
+  it('names its files as the person names them in the window', async () => {
+    const file = settingsFile(profileFolder(place.folder, place.configFolder))
+    const release = await approve()
+    const settings = openSettings(file, { ...defaultSettings, language: 'en' }, {})
+    settings.change({ fileName: { parts: ['headline'], separator: '_' } })
+    await run('export', release, '--format', 'txt', '--out', out(), '--approved')
+    expect(readdirSync(out())).toEqual([expect.not.stringMatching(/\d{4}-\d\d-\d\d|_/)])
   })
 
   it('takes several releases into one folder, and one that fails does not stop the others', async () => {

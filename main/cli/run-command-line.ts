@@ -16,6 +16,10 @@ import { runCommand } from './run-command'
 import { unlockWhereNeeded } from './unlock-where-needed'
 import { usage } from './usage'
 import { defaultSettings } from '../../ipc/default-settings'
+import type { SettingsView } from '../../ipc/settings'
+import type { InterfaceLanguage } from '../../domain/language'
+import { profileFolder, settingsFile } from '../folders'
+import { openSettings } from '../settings'
 
 /** What the command line is started with. */
 export interface CommandLineStart {
@@ -64,10 +68,18 @@ function writeOutcome(start: CommandLineStart, { json }: GlobalOptions, { output
   for (const failure of failures) start.writeError(`imprimatur: ${failure.replaceAll(/\s*\n\s*/gu, ' ')}\n`)
 }
 
+/** Files are named as the person names them in the window; all else that a window remembers does not hold here. */
+function settingsFor(storeFolder: string, config: string, language: InterfaceLanguage): SettingsView {
+  const file = settingsFile(profileFolder(storeFolder, config))
+  const defaults = { ...defaultSettings, language }
+  const { fileName } = openSettings(file, defaults, {}).read()
+  return { ...defaults, fileName }
+}
+
 function openServices(start: CommandLineStart, { store: named, language }: GlobalOptions): Services {
   const { now, newId, configFolder } = start
   const storeFolder = resolve(named ?? start.defaultStore)
-  const settings = { ...defaultSettings, language } as const
+  const settings = settingsFor(storeFolder, start.configFolder, language)
   // Opened by the first operation, so that a command that needs no store makes none.
   const store = createReopeningStore(() =>
     openStore(storeFolder, { configFolder, pollInterval: null, housekeeping: 'before' }, { now, newId }),

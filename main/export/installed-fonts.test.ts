@@ -25,7 +25,29 @@ function fontFile(): Buffer {
   return file
 }
 
+/** A collection of two faces, of which the second alone has the characters of `fontFile`. */
+function fontCollection(): Buffer {
+  const [head, first] = [Buffer.alloc(20), Buffer.alloc(12)]
+  head.write('ttcf', 'latin1')
+  head.writeUInt32BE(0x00020000, 4)
+  head.writeUInt32BE(2, 8)
+  head.writeUInt32BE(20, 12)
+  head.writeUInt32BE(32, 16)
+  first.writeUInt32BE(0x00010000, 0)
+  const second = fontFile()
+  // The places of tables count from the start of the whole file.
+  second.writeUInt32BE(second.readUInt32BE(20) + 32, 20)
+  return Buffer.concat([head, first, second])
+}
+
 describe('the letters that no font has', () => {
+  it('are not those of a face in a collection', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fonts-'))
+    writeFileSync(join(folder, 'faces.ttc'), fontCollection())
+    writeFileSync(join(folder, 'broken.ttc'), fontCollection().subarray(0, 25))
+    expect([...(await lettersInNoFileOf(new Set(['橋', 'い']), [folder]))]).toEqual(['い'])
+  })
+
   it('are those of no font file in the folders of the system', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'fonts-'))
     writeFileSync(join(folder, 'a.ttf'), fontFile())

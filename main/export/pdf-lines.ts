@@ -1,3 +1,4 @@
+import { glyphOnPaper } from '../../domain/export/reading-order'
 import type { PdfLetter } from './pdf-letters'
 
 /** Stands for a glyph that the font lacks; no release can hold this noncharacter. */
@@ -27,7 +28,7 @@ export function linesOf(letters: readonly PdfLetter[]): readonly PdfLine[] {
       isSpaceDrawn = true
       continue
     }
-    const text = letter.isMissing ? missingLetter : letter.text
+    const text = letter.isMissing ? missingLetter : glyphOnPaper(letter.text)
     const line = lines.at(-1)
     if (line === undefined || end === null || isApart(end, letter)) lines.push({ text, y: letter.y })
     else {

@@ -198,6 +198,35 @@ describe('a printed release, read by poppler', () => {
   )
 })
 
+// A paragraph of four lines left one alone on the next sheet, one of three likewise.
+it.each([3, 4])(
+  'leaves no line of a paragraph of %i lines alone on a sheet',
+  async (lines) => {
+    const words = `${Array(8)
+      .fill(sentence)
+      .join(' ')
+      .slice(0, (lines - 1) * 92)} Ende.`
+    for (const more of [0, 1, 2]) {
+      const { text } = await print(
+        build.release(
+          { language: 'de' },
+          build.headline(
+            Array(more + 1)
+              .fill('Eine Überschrift, die über eine Zeile hinausgeht,')
+              .join(' '),
+          ),
+          ...Array.from({ length: 16 }, () => build.paragraph(`Anfang ${words}`)),
+        ),
+      )
+      const sheets = pagesOf(text).map((sheet) => sheet.trim().split('\n'))
+      const [, second = []] = sheets
+      const alone = second.findIndex((line) => line.endsWith('Ende.')) + 1
+      expect(second[0]?.startsWith('Anfang') === true || alone >= 2).toBe(true)
+    }
+  },
+  printing,
+)
+
 describe('the marks of a printed release', () => {
   const embargo = { kind: 'until', instant: '2026-03-03T09:00:00Z', timeZone: 'Europe/Berlin' } as const
   const draft = 'Entwurf – nicht zur Veröffentlichung'

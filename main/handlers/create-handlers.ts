@@ -56,7 +56,7 @@ const allHandlers = (services: Services): Handlers => ({
   ...loadedLater(['exportClearanceSheet', 'copyClearanceSheet'], async () =>
     (await import('./clearance-sheet')).clearanceSheetHandlers(services),
   ),
-  ...loadedLater(['exportRelease', 'cancelExport', 'chooseExportFolder'], async () =>
+  ...loadedLater(['readExportFacts', 'exportRelease', 'cancelExport', 'chooseExportFolder'], async () =>
     (await import('./export-release')).exportHandlers(services),
   ),
   ...organisationHandlers(services),

@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { attributesOf } from '../../domain/document/attributes-of'
 import type { ReleaseNode } from '../../domain/document/parse'
-import { readClock } from '../../domain/export/clock'
+import { headlineOf } from '../../domain/document/outline'
+import { readClock, type ReadClock } from '../../domain/export/clock'
 import { type Purpose, purposeFor } from '../../domain/export/purpose'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Handlers, ParsedInput } from '../../ipc/contract'
+import type { ExportFacts } from '../../ipc/export-views'
 import type { Failure } from '../../ipc/failure'
 import type { ExportResult, RevisionView } from '../../ipc/views'
 import type { ExportJob } from '../export/export-job'
@@ -31,10 +33,11 @@ export interface Exportable {
 /** Exporting the working copy as a draft, or a revision as what was decided on it. */
 export function exportHandlers(
   services: Services,
-): Pick<Handlers, 'exportRelease' | 'cancelExport' | 'chooseExportFolder'> {
+): Pick<Handlers, 'readExportFacts' | 'exportRelease' | 'cancelExport' | 'chooseExportFolder'> {
   const { settings, announceExportStep } = services
   let underWay: AbortController | null = null
   return {
+    readExportFacts: (input) => readFacts(services, input),
     exportRelease: async (input) => {
       // From the first moment on: whoever stops it at once means this export.
       const controller = new AbortController()
@@ -60,6 +63,28 @@ export function exportHandlers(
       return ok({ folder })
     },
   }
+}
+
+async function readFacts(
+  services: Services,
+  input: Pick<ExportInput, 'release' | 'source'>,
+): Promise<Result<ExportFacts, Failure>> {
+  const exportable = await readExportable(services, input)
+  if (!exportable.ok) return exportable
+  const clock = await readStoreClock(services)
+  if (!clock.ok) return clock
+  const { document, purpose } = exportable.value
+  const { language, issueDate, number, embargo } = attributesOf(document)
+  return ok({
+    ...{ language, purpose, issueDate, number, embargo },
+    ...{ title: headlineOf(document), clockSetBack: clock.value.setBackFrom },
+  })
+}
+
+/** The clock of the computer beside the newest instant that the store has seen. */
+async function readStoreClock({ store, now }: Services): Promise<Result<ReadClock, Failure>> {
+  const newest = await store.readNewestInstant(null)
+  return newest.ok ? ok(readClock(new Date(now()), newest.value)) : newest
 }
 
 /** Where the files go, and how an export is told of and stopped. */
@@ -108,21 +133,20 @@ async function write(
   { mail: chosen, ...wanted }: Wanted,
   target: Target,
 ): Promise<Result<ExportResult, Failure>> {
-  const { printer, now, settings, store } = services
+  const { printer, settings, store } = services
   const mail = await readMailSetup(services, chosen)
   if (!mail.ok) return mail
   const images = await readImages(store, document)
   if (!images.ok) return images
-  const newest = await store.readNewestInstant(null)
-  if (!newest.ok) return newest
-  const clock = readClock(new Date(now()), newest.value)
+  const clock = await readStoreClock(services)
+  if (!clock.ok) return clock
   return exportRelease({
     ...wanted,
     ...target,
     ...{ release: document, purpose, revision, printer, mail: mail.value },
     ...{
-      now: clock.now,
-      clockSetBack: clock.setBackFrom,
+      now: clock.value.now,
+      clockSetBack: clock.value.setBackFrom,
       since,
       language: settings.read().language,
       ...images.value,

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { clearancesOf } from '../../domain/approval/clearance/clearances-of'
 import * as build from '../../domain/document/builders'
 import { makeJpeg } from '../../domain/testing/make-picture'
-import { exportFormats, type ExportFormat } from '../../domain/export/formats'
+import { exportFormats } from '../../domain/export/formats'
+import { noOrganisation } from '../../domain/organisation/organisation'
 import { electronCommand } from '../../scripts/runtime/electron-path.mjs'
 import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
 import { holdsWord, unpack } from '../export/testing/unpack'
@@ -32,7 +33,24 @@ const stored = {
   'the name of a template': 'Kupferdachvorlage',
   'the name of an imported file': 'Schubladenfund',
   'somebody who was quoted another time': 'Regenkammer',
+  'a text that was refused as stale and kept as a checkpoint': 'Zwielichtfassung',
+  'the name of a distribution list': 'Schneckenpostverteiler',
+  'the outlet of a recipient': 'Nebelkraehenblatt',
+  'the note on a recipient': 'Stichlingsnotiz',
+  'the name of a file of evidence': 'Muschelbeleg',
+  'the words of evidence': 'Zeisigzusage',
+  'the words of evidence that was removed': 'Kiebitzwiderruf',
+  'the reason for which evidence was removed': 'Ebbefrist',
 } as const
+
+/** Who gets the mail: stands in the address field that no recipient sees, and in no byte of anything else. */
+const recipients = {
+  'the name of a recipient': 'Amselrufer',
+  'the address of a recipient': 'rotkehlchen',
+} as const
+
+/** What the office says of itself: stands in what is set with its letterhead, so that these are told from bare ones. */
+const letterhead = 'Kranichufer'
 
 /** What the machine knows. */
 const local = {
@@ -46,9 +64,12 @@ const local = {
 /** Stands in the release's own text, so that a search that finds nothing is told from one that cannot find. */
 const control = 'Leuchtturmprobe'
 
+const kinds = [...exportFormats, 'manifest', 'pressKit'] as const
+
 interface ExportedFile {
-  readonly format: ExportFormat
+  readonly format: (typeof kinds)[number]
   readonly name: string
+  readonly bytes: Buffer
   readonly parts: readonly Buffer[]
 }
 
@@ -108,6 +129,7 @@ async function writeRelease(handlers: Handlers, place: StoreFolder, { author }: 
   const deleted = build.paragraph(`${stored['a sentence that was deleted']} bleibt unter uns.`)
   await saveAs(handlers, id, text(deleted), author)
   place.wait(600_000)
+  const stale = await valueOf(handlers.openRelease({ release: id }))
   await saveAs(handlers, id, text(), author)
   await valueOf(
     handlers.recordClearance({
@@ -125,7 +147,53 @@ async function writeRelease(handlers: Handlers, place: StoreFolder, { author }: 
       note: stored['the note of a clearance'],
     }),
   )
+  const late = text(build.paragraph(stored['a text that was refused as stale and kept as a checkpoint']))
+  const refused = await handlers.saveRelease({
+    ...{ release: id, baseVersion: stale.version, document: late.toJSON() as unknown, as: author },
+  })
+  expect(refused.ok).toBe(false)
   return id
+}
+
+/** A list of the office, with one recipient; gives its id. */
+async function addList(handlers: Handlers): Promise<string> {
+  const { id: list } = await valueOf(
+    handlers.saveDistributionList({ list: null, name: stored['the name of a distribution list'] }),
+  )
+  const recipient = {
+    id: null,
+    name: recipients['the name of a recipient'],
+    address: `${recipients['the address of a recipient']}@example.org`,
+    outlet: stored['the outlet of a recipient'],
+    note: stored['the note on a recipient'],
+  }
+  await valueOf(handlers.saveRecipients({ list, recipients: [recipient] }))
+  await valueOf(handlers.saveMailbox({ mailbox: { name: 'Presse', address: 'presse@example.org' } }))
+  return list
+}
+
+/** What somebody said outside the application, kept, and once removed again. */
+async function addEvidence(handlers: Handlers, { author: as }: People): Promise<void> {
+  const fileName = `${stored['the name of a file of evidence']}.txt`
+  const add = (words: string) => valueOf(handlers.addEvidence({ fileName, bytes: Buffer.from(words), as }))
+  await add(stored['the words of evidence'])
+  const { hash: evidence } = await add(stored['the words of evidence that was removed'])
+  await valueOf(
+    handlers.removeEvidence({
+      ...{ evidence, as, reason: stored['the reason for which evidence was removed'] },
+    }),
+  )
+}
+
+/** The office's letterhead, as it is set by one of these people. */
+async function setLetterhead(handlers: Handlers, { author: as }: People): Promise<void> {
+  const { version } = await valueOf(handlers.readOrganisation(null))
+  const organisation = {
+    ...noOrganisation,
+    ...{ name: 'Hafenamt Lindenau', contactLines: ['Pressestelle', `${letterhead} 12`] },
+    ...{ pressMailbox: 'presse@example.org', imprint: { name: 'Ada Reiber', address: 'Uferweg 1' } },
+  }
+  await valueOf(handlers.saveOrganisation({ organisation, baseVersion: version, as }))
 }
 
 /** A damaged release from a file, its damage accepted with a reason. */
@@ -165,13 +233,28 @@ beforeAll(async () => {
     const services = { ...testServices(store, place, { files: [file] }), printer }
     const handlers = testHandlers(services)
     const people = await addPeople(handlers)
+    const list = await addList(handlers)
+    await addEvidence(handlers, people)
+    await setLetterhead(handlers, people)
     const out = join(root, local['the folder of the export'])
     const exportAll = async (release: string, kind: 'workingCopy' | 'approved'): Promise<void> => {
-      const job = { release, source: { kind }, formats: [...exportFormats] }
-      const { written, withheld } = await valueOf(exportStored(services, job, { folder: out }))
-      expect(withheld).toEqual([])
-      for (const { format, path } of written)
-        files.push({ format, name: path.slice(out.length + 1), parts: await unpack(readFileSync(path)) })
+      const job = {
+        ...{ release, source: { kind }, formats: [...exportFormats], manifest: true, pressKit: true },
+        ...{ embedsSource: kind === 'approved', mail: { lists: [list], attachesPdf: true } },
+      }
+      const exported = await valueOf(exportStored(services, job, { folder: out }))
+      expect(exported.withheld).toEqual([])
+      const beside = [
+        { format: 'manifest', file: exported.manifest },
+        { format: 'pressKit', file: exported.pressKit?.file ?? null },
+      ] as const
+      for (const { format, path } of [
+        ...exported.written,
+        ...beside.flatMap(({ format, file }) => (file === null ? [] : [{ format, path: file.path }])),
+      ]) {
+        const bytes = readFileSync(path)
+        files.push({ format, name: path.slice(out.length + 1), bytes, parts: await unpack(bytes) })
+      }
     }
     for (const release of [
       await writeRelease(handlers, place, people),
@@ -199,7 +282,11 @@ it.each(Object.entries(stored))('the store holds %s', (_what, word) => {
   expect(holdsWord(storedBytes, word)).toBe(true)
 })
 
-describe.each(exportFormats)('%s', (format) => {
+it.each(Object.entries(recipients))('the store holds %s', (_what, word) => {
+  expect(holdsWord(storedBytes, word)).toBe(true)
+})
+
+describe.each(kinds)('%s', (format) => {
   const ofFormat = (): readonly ExportedFile[] => files.filter((file) => file.format === format)
 
   it('is exported as a draft and approved, once typed and once imported', () => {
@@ -207,11 +294,37 @@ describe.each(exportFormats)('%s', (format) => {
   })
 
   it('holds its own words where the search finds them', () => {
-    for (const { parts } of ofFormat()) expect(holdsWord(parts, control)).toBe(true)
+    const own = format === 'manifest' ? control.toLowerCase() : control
+    for (const { name, parts } of ofFormat()) expect(holdsWord([...parts, Buffer.from(name)], own)).toBe(true)
   })
 
   it.each(Object.entries({ ...stored, ...local }))('holds nothing of %s', (_what, word) => {
     const telling = ofFormat().filter(({ name, parts }) => holdsWord([...parts, Buffer.from(name)], word))
     expect(telling.map(({ name }) => name)).toEqual([])
   })
+
+  it.each(Object.entries(recipients))(
+    'has %s in the hidden address field of a mail alone',
+    async (_what, word) => {
+      for (const { name, bytes, parts } of ofFormat()) {
+        if (format !== 'eml')
+          expect([name, holdsWord([...parts, Buffer.from(name)], word)]).toEqual([name, false])
+        else {
+          const text = bytes.toString('latin1')
+          const field = /^Bcc:.*(?:\r\n[ \t].*)*/m.exec(text)?.[0] ?? ''
+          expect(holdsWord([Buffer.from(field)], word)).toBe(true)
+          const others = await unpack(Buffer.from(text.replace(field, ''), 'latin1'))
+          expect([name, holdsWord(others, word)]).toEqual([name, false])
+        }
+      }
+    },
+  )
+})
+
+it('the letterhead stands in what is set with it', () => {
+  for (const { format, parts } of files)
+    expect([format, holdsWord(parts, letterhead)]).toEqual([
+      format,
+      ['pdf', 'html', 'eml', 'pressKit'].includes(format),
+    ])
 })

@@ -167,4 +167,5 @@ const tableStyles: Readonly<Record<TableFit, TableStyles>> = {
   small: { textStyle: 'TableTextSmall', headingStyle: 'TableHeadingSmall' },
   smallest,
   breaking: smallest,
+  anywhere: smallest,
 }

@@ -49,25 +49,22 @@ export async function runExport(desk: Desk, command: Export): Promise<Outcome> {
   }
 }
 
-async function exportTarget(desk: Desk, command: Export, target: string): Promise<Outcome> {
+async function exportTarget(desk: Desk, command: Export, reference: string): Promise<Outcome> {
   const { language } = desk
   const mail = await mailOf(desk, command)
   if (!mail.ok) return failedWith(mail.failure, language)
   const wanted = { ...wantedOf(command), mail: mail.value }
-  const folder = resolve(command.folder)
-  if (!isFile(target)) {
-    const id = await releaseId(desk, target)
+  const target = { folder: resolve(command.folder), fileName: desk.services.settings.read().fileName }
+  if (!isFile(reference)) {
+    const id = await releaseId(desk, reference)
     if (!id.ok) return id.failure
     const { source } = command
-    return describe(
-      desk,
-      await exportStored(desk.services, { release: id.value, source, ...wanted }, { folder }),
-    )
+    return describe(desk, await exportStored(desk.services, { release: id.value, source, ...wanted }, target))
   }
   if (command.source.kind !== 'workingCopy') return failed(onlyADraft[language])
-  const imported = await readReleaseFile(target)
+  const imported = await readReleaseFile(reference)
   if (!imported.ok) return failedWith(imported.failure, language)
-  return describe(desk, await exportDraft(desk.services, imported.value.release, wanted, { folder }))
+  return describe(desk, await exportDraft(desk.services, imported.value.release, wanted, target))
 }
 
 type Mail = NonNullable<Parameters<typeof exportStored>[1]['mail']>

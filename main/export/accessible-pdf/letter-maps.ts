@@ -1,5 +1,6 @@
 import { decodePDFRawStream, PDFDict, PDFRawStream, type PDFContext } from '@cantoo/pdf-lib'
 import { tokenizeContent, type Operand } from './content-tokens'
+import { lettersOfGlyph } from './letters-of-one-glyph'
 import { streamOf } from './page-content'
 import { name } from './structure-tree'
 
@@ -7,7 +8,7 @@ import { name } from './structure-tree'
  * Fonts draw several characters with one glyph, and the printer names the wrong one: an Arabic letter as its form at the
  * start of a word (U+FEDF for U+0644), a Chinese character as the radical of that shape (U+2F49 for U+6708). Whoever
  * copies, searches or hears the text gets those. What the text does not have, but has in its compatibility form
- * (NFKC), is named so (ISO 32000-1, 9.10.3).
+ * (NFKC) or as the one other character of that glyph, is named so (ISO 32000-1, 9.10.3).
  */
 export function mendLetterMaps(context: PDFContext, text: string): void {
   const letters = new Set(text.normalize('NFC'))
@@ -87,8 +88,10 @@ function following(text: string, step: number): string {
 
 function meantBy(text: string, letters: ReadonlySet<string>): string {
   const plain = text.normalize('NFKC')
-  const isKnown = [...text].every((letter) => letters.has(letter))
-  return !isKnown && plain !== text && [...plain].every((letter) => letters.has(letter)) ? plain : text
+  if ([...text].every((letter) => letters.has(letter))) return text
+  if (plain !== text && [...plain].every((letter) => letters.has(letter))) return plain
+  const [other, ...more] = lettersOfGlyph(text).filter((letter) => letters.has(letter))
+  return other !== undefined && more.length === 0 ? other : text
 }
 
 function charactersPart(entries: readonly Entry[]): string {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -22,6 +22,7 @@ import { factsOfPage } from '../facts-of-page'
 import { fontsFor } from '../font-faces'
 import { checkConformance } from '../pdf-conformance/check-conformance'
 import { readPdf } from '../read-pdf'
+import { otherPrograms } from './other-programs'
 
 /** Times of one operation in milliseconds, sorted. */
 type Times = readonly number[]
@@ -85,6 +86,34 @@ async function exportAs(formats: readonly ExportFormat[]): Promise<void> {
   rmSync(join(root, 'out'), { recursive: true })
 }
 
+const otherRuns = 5
+
+/** What other programs take for a PDF of the same text, nothing checked, beside the export; those that are missing are said so. */
+async function reportOthers(own: Times, html: string): Promise<void> {
+  const source = join(root, 'release.html')
+  writeFileSync(source, html)
+  const fastest: number[] = []
+  for (const { name, run } of otherPrograms(source, root)) {
+    const times: number[] = []
+    for (let turn = 0; turn < otherRuns; turn += 1) {
+      const start = performance.now()
+      if (!(await run())) break
+      times.push(performance.now() - start)
+    }
+    if (times.length < otherRuns) console.log(`${name.padEnd(58)} is not here, or makes no PDF`)
+    else {
+      const sorted = times.sort((one, other) => one - other)
+      report(name, sorted, null)
+      fastest.push(at(sorted, 0.5))
+    }
+  }
+  if (fastest.length === 0) return
+  const share = at(own, 0.5) / Math.min(...fastest)
+  console.log(
+    `${'the checked PDF beside the fastest of these'.padEnd(58)} ×${share.toFixed(2)} (aim: at most ×0.25)`,
+  )
+}
+
 try {
   const built = buildPage({ release: document, purpose: 'final', revision: null, now })
   if (!built.ok) throw new Error('This release holds no images')
@@ -128,6 +157,7 @@ try {
   report('PDF, from click to a checked file in its place', asPdf ?? [], raw)
   report('HTML, from click to a checked file in its place', asHtml ?? [], raw)
   report('both, from click to checked files in their place', both ?? [], raw)
+  await reportOthers(asPdf ?? [], renderHtml(page))
   console.log(`${'first print, with the start of Electron'.padEnd(58)} ${firstPrint.toFixed(0)} ms`)
 } finally {
   await printer.close()

@@ -72,6 +72,7 @@ export const testHandlers = (
   services: Services,
 ): Omit<
   Handlers,
+  | 'readExportFacts'
   | 'exportRelease'
   | 'cancelExport'
   | 'chooseExportFolder'
