@@ -1,0 +1,123 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { Desk, runCommandLine } from './desk'
+import { newFolder, onlyFile, pdfText } from './files'
+import { listed, outlineOf } from './outline-of'
+
+const source = `New ferry for Lindenau harbour
+
+Lindenau, 2 March 2026. The town of Lindenau starts a new ferry on Monday. It costs 4.2 million euros.
+
+“We did our sums for a long time and it was worth it,” said Maja Lindqvist.
+
+The harbour office expects 1,200 guests a day.
+`
+
+// Two officers write, the minister's office changes a comma in a cleared quote, a third decides by telephone, and what
+// went out is corrected. An emergency and a late embargo are held by approval.spec.ts.
+test('a release goes through six eyes, conditions, a telephone call, its note and a correction', async ({}, info) => {
+  const folder = info.outputPath('desk')
+  for (const name of ['Ada Winter', 'Bea Sommer', 'Cem Aydın', 'Ministerbüro Holt'])
+    runCommandLine(folder, ['people', 'add', name])
+  const file = join(newFolder(folder, 'in'), 'ferry.txt')
+  writeFileSync(file, source)
+  runCommandLine(folder, ['import', file, '--as', 'Ada Winter'])
+  const [release] = listed(folder)
+  if (release === undefined) throw new Error('The release was not imported')
+  runCommandLine(folder, [
+    'resolve',
+    release.id,
+    '--all',
+    '--accept',
+    'As in the source.',
+    '--as',
+    'Ada Winter',
+  ])
+  runCommandLine(folder, [
+    'clear',
+    release.id,
+    '--quote',
+    '1',
+    '--by',
+    'Maja Lindqvist',
+    '--channel',
+    'mail',
+    '--as',
+    'Bea Sommer',
+  ])
+  expect(outlineOf(folder, 'New ferry').quotes.map(({ cleared }) => cleared)).toEqual([true])
+
+  const desk = await Desk.open({ folder, as: 'Bea Sommer', size: { width: 1280, height: 900 } })
+  const { page } = desk
+  await page.keyboard.press('Control+,')
+  await desk.button('Rules of approval…').click()
+  const rules = page.getByRole('dialog', { name: 'Approval', exact: true })
+  await rules.getByLabel('Six eyes').check()
+  await desk.button('Save the rules').click()
+  await expect(rules).toHaveCount(0)
+  await page.keyboard.press('Escape')
+
+  await desk.openRelease(release.headline)
+  await desk.write('headline', ' today')
+  await desk.expectSaved()
+  await desk.button('Submit for approval').click()
+  await desk.expectStatus('inReview')
+
+  await test.step('the minister’s office changes a comma in the cleared quote', async () => {
+    await desk.actAs('Ministerbüro Holt')
+    await desk.button('With conditions').click()
+    const quoted = desk.part('paragraph').filter({ hasText: 'our sums' })
+    await quoted.click({ position: { x: 6, y: 10 } })
+    await page.keyboard.press('Home')
+    for (let letters = 0; letters < '“We did our sums for a long time'.length; letters += 1)
+      await page.keyboard.press('ArrowRight')
+    await page.keyboard.type(',')
+    await desk.button('Approve with conditions').click()
+    await desk.expectStatus('inReview')
+    await expect(page.getByText('Still missing').first()).toBeVisible()
+  })
+
+  await test.step('an author accepts exactly that text, and the quote is open again', async () => {
+    await desk.actAs('Ada Winter')
+    await expect(page.locator('[data-conditions] ins')).toHaveText(/time,/)
+    await desk.button('Accept').click()
+    await desk.expectStatus('inReview')
+  })
+
+  await test.step('the second pair of other eyes decides by telephone, recorded with evidence', async () => {
+    await desk.button('Record a decision…').click()
+    const dialog = page.getByRole('dialog')
+    const note = join(newFolder(folder, 'notes'), 'call.txt')
+    writeFileSync(note, 'Called at five to six: approved.\n')
+    await desk.choosePicture(() => dialog.getByRole('button', { name: 'Choose a file…' }).click(), note)
+    await dialog.getByRole('button', { name: 'Record', exact: true }).click()
+    await desk.expectStatus('approved')
+    await desk.expectSaved()
+    expect(outlineOf(folder, 'New ferry').quotes.map(({ cleared }) => cleared)).toEqual([false])
+  })
+
+  await test.step('the approval note names all of them', async () => {
+    const out = newFolder(folder, 'note')
+    await desk.chooseInDialogs([out])
+    await desk.button('Approval note…').click()
+    await expect(desk.notice('The approval note is in')).toBeVisible({ timeout: 60_000 })
+    const printed = pdfText(onlyFile(out, '.pdf')).replaceAll(/\s+/g, ' ')
+    for (const words of ['Ministerbüro Holt', 'Conditions accepted', 'telephone', 'call.txt', 'not cleared'])
+      expect(printed).toContain(words)
+  })
+
+  await test.step('what went out is corrected, and both know of each other', async () => {
+    await desk.button('Note that it was sent').click()
+    await desk.expectStatus('issued')
+    await desk.button('Correct…').click()
+    await page.getByRole('menuitem', { name: /Substantive correction/ }).click()
+    await desk.expectStatus('draft')
+    await expect(desk.part('kicker')).toHaveText('Correction')
+    await page.getByRole('button', { name: /^Corrects “New ferry/ }).click()
+    await desk.expectStatus('issued')
+    await expect(page.getByRole('button', { name: /^Corrected by “New ferry/ })).toBeVisible()
+  })
+  await desk.close()
+  expect(runCommandLine(folder, ['verify'])).toMatchObject({ status: 0 })
+})
