@@ -9,6 +9,7 @@ import type { Result } from '../../domain/result'
 import type { Input } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import type { CheckpointView, OpenRelease, RevisionView } from '../../ipc/views'
+import { keepPages } from '../approval/keep-pages'
 import { ask, type WindowFailure } from '../api'
 import { useUnlocking } from '../composables/useUnlocking'
 import type { SaveOutcome } from '../editor/useAutosave'
@@ -183,7 +184,11 @@ export const useReleaseStore = defineStore('release', () => {
   async function decide(kind: DecisionKind, reason: string, more: DecisionMore = {}): Promise<boolean> {
     const revision = underReview.value?.number
     if (revision === undefined) return false
-    return act('decide', (acting) => ask('decideRevision', { ...acting, ...more, revision, kind, reason }))
+    const isHere = kind === 'approved' && (more.recorded ?? null) === null
+    return act('decide', async (acting) => {
+      const seen = isHere ? await keepPages({ ...acting, revision }, more.seen ?? null) : more.seen
+      return ask('decideRevision', { ...acting, ...more, seen, revision, kind, reason })
+    })
   }
 
   async function revise(): Promise<boolean> {
