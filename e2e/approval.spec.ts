@@ -308,3 +308,35 @@ test('approval is asked for by a mail that holds the whole text and the Kennwort
   expect(mail.to ?? []).toEqual([])
   await desk.close()
 })
+
+test('a reply that is dropped on the card is recognised, shows the word it changes, and is kept as evidence', async ({}, info) => {
+  const desk = await openInReview(info, { as: 'Ada Winter' })
+  const mail = [
+    ...['From: Cem Aydin <cem@lindenau.example>', 'To: presse@lindenau.example', 'Subject: Re: Neue Faehre'],
+    ...['Content-Type: text/plain; charset=utf-8', '', 'So bitte:', ''],
+    ...[
+      'Neue Fähre für Lindenau',
+      '',
+      'Lindenau. Die neue Fähre fährt ab dem 4. März sie ersetzt die alte.',
+      '',
+    ],
+    ...['Das Hafenamt rechnet mit 1.200 Fahrgästen am Tag.', ''],
+  ].join('\r\n')
+  const dropped = await desk.page.evaluateHandle((text) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([text], 'antwort.eml', { type: 'message/rfc822' }))
+    return transfer
+  }, mail)
+  await desk.page.locator('[data-approval]').dispatchEvent('drop', { dataTransfer: dropped })
+  const dialog = desk.page.getByRole('dialog')
+  await expect(dialog.locator('[data-evidence]')).toContainText('antwort.eml')
+  await expect(dialog.getByLabel('by mail')).toBeChecked()
+  await expect(dialog.locator('[data-reply] [data-verdict="near"]')).toContainText('revision 1')
+  await expect(dialog.locator('[data-reply] ins').first()).toContainText('4')
+  await look(desk, info, 'reply')
+  await dialog.getByLabel('Changes requested').check()
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('The fourth, not the third.')
+  await dialog.getByRole('button', { name: 'Record', exact: true }).click()
+  await desk.expectStatus('changesRequested')
+  await desk.close()
+})

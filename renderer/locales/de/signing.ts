@@ -89,6 +89,8 @@ export const signing = {
     unconfirmed:
       'Ohne Beleg zählt diese Freigabe erst, wenn jemand sie bestätigt, der nicht mitgeschrieben hat.',
     counts: 'Diese Entscheidung zählt sofort.',
+    asConditions:
+      'Soll es so lauten, hält man das als „Änderungen erbeten“ fest, oder die zeichnende Person gibt es selbst „mit Maßgabe“ frei.',
     action: 'Festhalten',
   },
   request: {

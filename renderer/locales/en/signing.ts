@@ -86,6 +86,8 @@ export const signing = {
     tooLarge: 'The file is larger than {megabytes} MB. Choose a smaller one.',
     unconfirmed:
       'Without evidence this approval counts only once somebody has confirmed it who did not write in the text.',
+    asConditions:
+      'If it is to read like this, record it as “changes requested”, or let the person approve it themselves “with conditions”.',
     counts: 'This decision counts at once.',
     action: 'Record',
   },
