@@ -107,5 +107,3 @@ export const recordingInput = z.object({
   evidence: hash.nullable(),
 })
 export type RecordingInput = z.infer<typeof recordingInput>
-
-export { underApproval } from './under-approval'

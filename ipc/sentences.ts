@@ -176,7 +176,7 @@ function sentences(failure: Failure): LocalText {
       }
     case 'signatureNeeded':
       return {
-        de: `Hier zählen nur unterschriebene Entscheidungen, und ${failure.person} hat noch kein Kennwort. Legen Sie es in den Einstellungen unter „Personen“ fest.`,
+        de: `Hier zählen nur unterschriebene Entscheidungen, und ${failure.person} hat noch keine Passphrase. Legen Sie sie in den Einstellungen unter „Personen“ fest.`,
         en: `Only signed decisions count here, and ${failure.person} has no passphrase yet. Set one in the settings under “People”.`,
       }
     case 'nothingChanged':

@@ -1,5 +1,5 @@
 import { standingOf } from '../../domain/approval/standing'
-import { underApproval } from '../../ipc/approval-views'
+import { underApproval } from '../../ipc/under-approval'
 import type { RevisionView } from '../../ipc/views'
 import type { Connection } from './connection'
 import { listRevisions } from './revision-views'

@@ -12,7 +12,7 @@ import {
 import type { Action } from '../../domain/approval/status'
 import type { RevisionUnderApproval } from '../../domain/approval/standing'
 import { fail, ok, type Result } from '../../domain/result'
-import { underApproval } from '../../ipc/approval-views'
+import { underApproval } from '../../ipc/under-approval'
 import type { Handlers } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import type { RevisionView } from '../../ipc/views'

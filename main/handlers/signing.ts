@@ -6,8 +6,9 @@ import type { ReleaseNode } from '../../domain/document/parse'
 import { findOpenQuotes } from '../../domain/readiness/open-quotes'
 import { transition } from '../../domain/approval/status'
 import { fail, ok, type Result } from '../../domain/result'
-import { underApproval } from '../../ipc/approval-views'
+import { underApproval } from '../../ipc/under-approval'
 import type { Failure } from '../../ipc/failure'
+import { refusalFailure as namedFailure } from '../../ipc/refusal-failure'
 import type { PersonView, RevisionView } from '../../ipc/views'
 import type { StoredRelease } from '../database/releases'
 import type { Approval, NewSignOff } from '../database/sign-offs'
@@ -146,25 +147,11 @@ export const plainIntent = (kind: Intent['kind'], person: string, more: Partial<
 export async function refusalFailure(
   { store }: Services,
   refusal: DecisionRefusal,
-  { person, inPlaceOf }: { readonly person: string; readonly inPlaceOf?: string | null },
+  deciding: { readonly person: string; readonly inPlaceOf?: string | null },
 ): Promise<Failure> {
   const listed = await store.listPeople(null)
   if (!listed.ok) return listed.failure
-  const nameOf = (id: string): string => listed.value.find((one) => one.id === id)?.name ?? id
-  switch (refusal.kind) {
-    case 'authorMayNotDecide':
-      return { code: 'authorMayNotDecide', person: nameOf(person) }
-    case 'notDeputy':
-      return { code: 'notDeputy', deputy: nameOf(person), person: nameOf(inPlaceOf ?? '') }
-    case 'signedAlready':
-      return { code: 'signedAlready', person: nameOf(person) }
-    case 'notYetTheirTurn':
-      return { code: 'notYetTheirTurn', first: refusal.first.map(nameOf) }
-    case 'reasonMissing':
-    case 'recordsThemselves':
-    case 'nothingToSign':
-      return { code: refusal.kind }
-  }
+  return namedFailure(refusal, deciding, (id) => listed.value.find((one) => one.id === id)?.name ?? id)
 }
 
 /** Fails where one of these people is not listed. */

@@ -1,7 +1,7 @@
 import { type Need, standingOf } from '../../../domain/approval/standing'
 import { fail, ok, type Result } from '../../../domain/result'
 import { kennwort } from '../../../domain/revision/kennwort'
-import { underApproval } from '../../../ipc/approval-views'
+import { underApproval } from '../../../ipc/under-approval'
 import type { Failure } from '../../../ipc/failure'
 import type { RevisionView } from '../../../ipc/views'
 import type { Command } from '../command'

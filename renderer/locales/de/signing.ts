@@ -170,7 +170,7 @@ export const signing = {
     openQuotesHint: 'Sonst warnt die Anwendung nur.',
     ticksFacts: 'Jeden geänderten Fakt einzeln abhaken',
     needsSignatures: 'Nur unterschriebene Entscheidungen zählen',
-    needsSignaturesHint: 'Wer entscheidet, braucht dann ein Passwort.',
+    needsSignaturesHint: 'Wer entscheidet, braucht dann eine Passphrase.',
   },
   deputies: {
     title: 'Vertretungen',
