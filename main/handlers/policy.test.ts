@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { defaultPolicy, type Policy } from '../../domain/approval/policy'
+import * as build from '../../domain/document/builders'
+import { quotesOf } from '../../domain/document/quotes'
+import { clearancesOf } from '../../domain/approval/clearance/clearances-of'
+import type { OpenedStore } from '../database/store'
+import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
+import { testHandlers, testServices } from './testing/services-fixture'
+
+let place: StoreFolder
+let store: OpenedStore
+let handlers: ReturnType<typeof testHandlers>
+let ada: string
+let ben: string
+
+beforeEach(async () => {
+  place = makeStoreFolder()
+  store = await openTestStore(place)
+  handlers = testHandlers(testServices(store, place))
+  ada = await person('Ada')
+  ben = await person('Ben')
+})
+afterEach(async () => {
+  await store.close()
+  place.remove()
+})
+
+type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: { readonly code: string } }
+
+async function must<Value>(answer: Promise<Answer<Value>>): Promise<Value> {
+  const result = await answer
+  if (!result.ok) throw new Error(result.failure.code)
+  return result.value
+}
+
+const person = async (name: string): Promise<string> =>
+  (await must(handlers.addPerson({ name, role: '' }))).id
+
+const text = (sum: string) =>
+  build.release(
+    { organisation: 'Stadt Neuwerth' },
+    build.headline('Brücke wieder offen'),
+    build.lead(`Sie kostete ${sum} Euro.`),
+    build.paragraph('„', build.quotation('Wir sind froh', { speaker: 'Hanna Velden', role: null }), '“'),
+  )
+
+/** A release with this text in review, by this policy; each call makes the next revision. */
+async function submit(release: string | null, sum: string, policy: Policy): Promise<string> {
+  const id =
+    release ?? (await must(handlers.createRelease({ kind: 'pressRelease', language: 'de', as: ada }))).id
+  const { version } = await must(handlers.openRelease({ release: id }))
+  const document: unknown = text(sum).toJSON()
+  await must(handlers.saveRelease({ release: id, baseVersion: version, document, as: ada }))
+  await must(handlers.submitRelease({ release: id, as: ada, note: '', policy }))
+  return id
+}
+
+const approve = (release: string, revision: number, factsShown = false) =>
+  handlers.decideRevision({
+    ...{ release, revision, kind: 'approved', as: ben, reason: '' },
+    seen: { pdf: null, factsShown, ticked: [] },
+  })
+
+it('goes by the rules of the office where a submission names none, and records those that held', async () => {
+  const policy = { ...defaultPolicy, eyes: 6 as const, toInform: [ben] }
+  await must(handlers.savePolicy({ policy, as: ada }))
+  expect(await must(handlers.readPolicy(null))).toEqual(policy)
+  const { id } = await must(handlers.createRelease({ kind: 'pressRelease', language: 'de', as: ada }))
+  const { version } = await must(handlers.openRelease({ release: id }))
+  const document: unknown = text('12').toJSON()
+  await must(handlers.saveRelease({ release: id, baseVersion: version, document, as: ada }))
+  await must(handlers.submitRelease({ release: id, as: ada, note: '' }))
+  await must(handlers.savePolicy({ policy: defaultPolicy, as: ada }))
+  expect((await must(handlers.openRelease({ release: id }))).revisions[0]?.policy).toEqual(policy)
+})
+
+it('refuses rules that name somebody who is not listed', async () => {
+  const policy = { ...defaultPolicy, toInform: ['nobody'] }
+  expect(await handlers.savePolicy({ policy, as: ada })).toEqual({
+    ok: false,
+    failure: { code: 'personNotFound', person: 'nobody' },
+  })
+})
+
+it('approves nothing while a quote is open, where the policy says so', async () => {
+  const release = await submit(null, '12', { ...defaultPolicy, openQuotes: 'stop' })
+  expect(await approve(release, 1)).toMatchObject({ failure: { code: 'openQuotes', count: 1 } })
+  expect(quotesOf(text('12'))).toHaveLength(1)
+  await must(
+    handlers.recordClearance({
+      ...{ release, quotes: clearancesOf(text('12'), []).map(({ hash }) => hash), kind: 'cleared', as: ada },
+      ...{ by: 'Hanna Velden', channel: 'telephone', evidence: null, note: '' },
+    }),
+  )
+  expect((await approve(release, 1)).ok).toBe(true)
+})
+
+it('approves a later revision only where the changed facts were shown, where the policy says so', async () => {
+  const policy = { ...defaultPolicy, ticksFacts: true }
+  const release = await submit(null, '12', policy)
+  const returned = { release, revision: 1, kind: 'changesRequested', as: ben, reason: 'Summe?' } as const
+  await must(handlers.decideRevision(returned))
+  await submit(release, '13', policy)
+  expect(await approve(release, 2)).toMatchObject({ failure: { code: 'factsNotShown' } })
+  expect((await approve(release, 2, true)).ok).toBe(true)
+})
+
+it('lets a deputy sign on the days that were named, and not once that was ended', async () => {
+  const cem = await person('Cem')
+  const days = { firstDay: '2026-03-02', lastDay: '2026-03-03' }
+  expect(await handlers.addDeputy({ person: cem, deputy: cem, ...days, as: ada })).toMatchObject({
+    failure: { code: 'deputyshipInvalid' },
+  })
+  const { id } = await must(handlers.addDeputy({ person: cem, deputy: ben, ...days, as: cem }))
+  const policy = { ...defaultPolicy, signOffs: [{ person: cem, part: 'Recht' }] }
+  const release = await submit(null, '12', policy)
+  const decide = () =>
+    handlers.decideRevision({
+      ...{ release, revision: 1, kind: 'approved', as: ben, reason: '', inPlaceOf: cem },
+    })
+  await must(handlers.endDeputy({ deputyship: id, as: cem }))
+  expect(await must(handlers.listDeputies(null))).toEqual([])
+  expect(await decide()).toMatchObject({ failure: { code: 'notDeputy', deputy: 'Ben', person: 'Cem' } })
+  await must(handlers.addDeputy({ person: cem, deputy: ben, ...days, as: cem }))
+  expect(await decide()).toMatchObject({
+    ok: true,
+    value: { decision: null, signOffs: [{ kind: 'signOff', inPlaceOf: { name: 'Cem' } }] },
+  })
+})
