@@ -3,7 +3,7 @@ export const writing = {
   typography: {
     title: 'Typografie',
     hint: 'Vorschläge zu Zeichen und Abständen. Nichts davon ändert sich von selbst.',
-    applyAll: 'Alle {count} Vorschläge annehmen',
+    applyAll: 'Den Vorschlag annehmen | Alle {count} Vorschläge annehmen',
     applyKind: 'Alle {count} annehmen',
     apply: 'Annehmen',
     applyText: 'Ersetzen durch „{text}“',

@@ -3,7 +3,7 @@ export const writing = {
   typography: {
     title: 'Typography',
     hint: 'Proposals for signs and spaces. None of them is made by itself.',
-    applyAll: 'Accept all {count} proposals',
+    applyAll: 'Accept the proposal | Accept all {count} proposals',
     applyKind: 'Accept all {count}',
     apply: 'Accept',
     applyText: 'Replace with “{text}”',
