@@ -168,6 +168,12 @@ test('an approval recorded with its mail counts at once, and the mail can be had
   await dialog.getByRole('button', { name: 'Record', exact: true }).click()
   await desk.expectStatus('approved')
   await expect(desk.button('Save evidence: answer.eml')).toBeVisible()
+  await desk.button('Remove evidence: answer.eml').click()
+  await desk.page.getByRole('textbox', { name: 'Reason' }).fill('The time for keeping it is over.')
+  await desk.button('Remove for good').click()
+  await expect(desk.notice('its hash stays')).toBeVisible()
+  await expect(desk.button('Save evidence: answer.eml')).toHaveCount(0)
+  expect(desk.run('verify')).toMatchObject({ status: 0 })
   await desk.close()
 })
 

@@ -35,6 +35,12 @@ export const signing = {
     recordedBy: 'festgehalten von {person}',
     noEvidence: 'ohne Beleg',
     key: 'Schlüssel {key}',
+    removeEvidence: 'Beleg löschen: {file}',
+    removeTitle: 'Beleg löschen',
+    removeHint:
+      'Der Inhalt wird für immer gelöscht, etwa weil er Angaben über andere enthält, die nicht länger aufbewahrt werden dürfen. Name, Hashwert, Zeitpunkt und dieser Grund bleiben festgehalten; „Bestand prüfen“ sagt es.',
+    removeAction: 'Für immer löschen',
+    removed: 'Der Beleg ist gelöscht, sein Hashwert bleibt.',
     saveEvidence: 'Beleg sichern: {file}',
     evidenceRemoved: 'Der Beleg „{file}“ ist gelöscht; sein Hashwert bleibt festgehalten.',
     confirm: 'Bestätigen',

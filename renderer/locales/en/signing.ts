@@ -34,6 +34,12 @@ export const signing = {
     recordedBy: 'recorded by {person}',
     noEvidence: 'without evidence',
     key: 'key {key}',
+    removeEvidence: 'Remove evidence: {file}',
+    removeTitle: 'Remove the evidence',
+    removeHint:
+      'Its content is removed for good, for instance because it holds data of others that may no longer be kept. Name, hash, time and this reason stay on record, and a verification says so.',
+    removeAction: 'Remove for good',
+    removed: 'The evidence is removed, its hash stays.',
     saveEvidence: 'Save evidence: {file}',
     evidenceRemoved: 'The evidence “{file}” was removed; its hash stays on record.',
     confirm: 'Confirm',
