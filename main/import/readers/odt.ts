@@ -1,4 +1,4 @@
-import type { PassageKind, SourceDocument } from '../../../domain/import/source/source-document'
+import type { PassageKind, SourceCell, SourceDocument } from '../../../domain/import/source/source-document'
 import { SourceWriter, type SourceMarks } from '../../../domain/import/source/source-writer'
 import { childOf, elementsIn, textIn, withDescendants, type XmlElement } from '../../export/office/xml-tree'
 import { openPackage } from './open-package'
@@ -65,6 +65,8 @@ class OdtWalker {
   readonly writer = new SourceWriter()
   private readonly styles: ReadonlyMap<string, OdtStyle>
   private readonly suffixes: ReadonlyMap<string, string>
+  /** The cell of a table that was read last. */
+  private cell: SourceCell = { row: 0, column: 0, isHeader: false }
   /** What stands in a paragraph and is read after it: notes, comments, text boxes. */
   private later: { readonly kind: PassageKind; readonly element: XmlElement }[] = []
 
@@ -102,7 +104,17 @@ class OdtWalker {
       case 'text:tracked-changes':
         this.trackedChanges(element)
         break
+      case 'table:table-header-rows':
+        this.cell = { ...this.cell, isHeader: true }
+        this.blocks(element, kind)
+        this.cell = { ...this.cell, isHeader: false }
+        break
+      case 'table:table-row':
+        this.cell = { ...this.cell, row: this.cell.row + 1, column: 0 }
+        this.blocks(element, kind)
+        break
       case 'table:table-cell':
+        this.cell = { ...this.cell, column: this.cell.column + 1 }
         this.blocks(element, kind === 'paragraph' ? 'tableCell' : kind)
         break
       case 'table:covered-table-cell':
@@ -158,6 +170,7 @@ class OdtWalker {
         : kind === 'listItem'
           ? level
           : null,
+      ...(kind === 'tableCell' ? { cell: this.cell } : {}),
     })
     this.inline(element, style?.marks ?? {})
     this.writer.close()
