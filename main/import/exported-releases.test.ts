@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { outlineOf } from '../../domain/document/outline'
 import type { ReleaseNode } from '../../domain/document/parse'
 import { textBlocks } from '../../domain/document/text-blocks'
@@ -14,6 +14,10 @@ import { writeMessage } from '../export/eml/write-message'
 import { makeDocx } from '../export/office/make-docx'
 import { makeOdt } from '../export/office/make-odt'
 import { bytesOf } from '../export/office/testing/change-parts'
+import { makePdf } from '../export/make-pdf'
+import type { Printer } from '../export/printer'
+import { electronCommand } from '../../scripts/runtime/electron-path.mjs'
+import { startTestPrinter } from '../print/testing/test-printer'
 import { readRelease } from './read-release'
 import { readSource } from './readers/read-source'
 
@@ -95,4 +99,25 @@ describe.each(Object.keys(exporters))('a release that was exported as %s', (form
     expect(structureOf(imported.release)).toEqual(structureOf(original))
     await expectWhole(bytes, imported)
   })
+})
+
+describe('a release that was printed', () => {
+  let printer: Printer
+  beforeAll(async () => {
+    printer = await startTestPrinter(electronCommand())
+  }, 60_000)
+  afterAll(() => printer.close())
+
+  it.each(originals)(
+    'comes back as it was: %s',
+    async (file) => {
+      const original = releaseOf(file)
+      const printed = await makePdf(pageOf(original), printer, 'standard')
+      if (!printed.ok) throw new Error(JSON.stringify(printed.failure))
+      const imported = await importFile(printed.value, 'datei.pdf')
+      expect(structureOf(imported.release)).toEqual(structureOf(original))
+      await expectWhole(printed.value, imported)
+    },
+    60_000,
+  )
 })
