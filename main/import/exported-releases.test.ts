@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { outlineOf } from '../../domain/document/outline'
 import type { ReleaseNode } from '../../domain/document/parse'
@@ -10,6 +11,7 @@ import { renderHtml } from '../../domain/export/render-html'
 import { importText, textFormatOf, type Imported } from '../../domain/import/import-text'
 import { renderMailHtml } from '../../domain/mail/render-mail-html'
 import { renderPlainText } from '../../domain/mail/render-plain-text'
+import { arbitraryRelease } from '../../domain/testing/arbitrary-release'
 import { writeMessage } from '../export/eml/write-message'
 import { makeDocx } from '../export/office/make-docx'
 import { makeOdt } from '../export/office/make-odt'
@@ -90,6 +92,21 @@ function structureOf(release: ReleaseNode) {
     quotes: quotes.map(({ text, speaker }) => ({ text, speaker })),
   }
 }
+
+const isLong = process.env.IMPRIMATUR_LONG === '1'
+
+it.each(Object.keys(exporters))(
+  'loses and adds no word of any generated release, as %s',
+  (format) =>
+    fc.assert(
+      fc.asyncProperty(arbitraryRelease, async (release) => {
+        const bytes = exporters[format]?.(pageOf(release)) ?? new Uint8Array()
+        await expectWhole(bytes, await importFile(bytes, `datei.${format}`))
+      }),
+      { numRuns: isLong ? 2000 : 40 },
+    ),
+  isLong ? 1_800_000 : 60_000,
+)
 
 describe.each(Object.keys(exporters))('a release that was exported as %s', (format) => {
   it.each(originals)('comes back as it was: %s', async (file) => {
