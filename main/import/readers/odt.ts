@@ -217,7 +217,8 @@ class OdtWalker {
       case 'text:span': {
         const style = this.styles.get(element.attributes.get('text:style-name') ?? '')
         if (style?.isHidden === true) {
-          this.writer.note('hidden', textIn(element))
+          this.writer.note('hidden')
+          this.later.push({ kind: 'hidden', element: paragraphOf(element) })
           break
         }
         this.inline(element, { ...marks, ...style?.marks })
@@ -240,6 +241,13 @@ class OdtWalker {
     }
   }
 }
+
+/** Words of a span as a paragraph of their own. */
+const paragraphOf = ({ children }: XmlElement): XmlElement => ({
+  name: '',
+  attributes: new Map(),
+  children: [{ name: 'text:p', attributes: new Map(), children }],
+})
 
 function readStyle(style: XmlElement): [string, OdtStyle] {
   const properties = childOf(style, 'style:text-properties')?.attributes
