@@ -95,7 +95,7 @@ test('a store from a newer version is left alone', async ({}, info) => {
 test.describe('a file that is no release', () => {
   for (const [name, content, sentence] of [
     ['empty.txt', '', 'holds no text'],
-    ['binary.pdf', '%PDF-1.7\n\u0000\u0001', 'PDF'],
+    ['binary.pdf', '%PDF-1.7\n\u0000\u0001', 'is damaged or not complete'],
   ] as const)
     test(`${name} is refused with a sentence, and the store stays as it was`, async ({}, info) => {
       const folder = info.outputPath('desk')

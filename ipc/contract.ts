@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { releaseKinds } from '../domain/document/attributes'
 import { decisionKinds } from '../domain/approval/check-decision'
 import { evidenceLimit } from '../domain/approval/evidence-type'
-import { importLimitMegabytes } from '../domain/import/decode'
 import { imageLimit } from '../domain/images/inspect-image'
 import { pageLayouts } from '../domain/export/page-layout'
 import { libraryPlaces } from '../domain/library/place'
@@ -51,6 +50,7 @@ import {
   templateView,
   windowView,
 } from './views'
+import { sourceBytes } from './source-views'
 
 /** What crosses a channel: the schema of its input and that of its output. */
 export interface ChannelContract {
@@ -64,10 +64,6 @@ const id = text(100)
 const reason = text(4000)
 /** Document JSON; the handler parses it by the grammar. */
 const document = z.unknown()
-/** The window looks at a file's size before it reads it, so that nothing larger is ever sent. */
-const importedBytes = z
-  .instanceof(Uint8Array)
-  .refine((bytes) => bytes.length <= importLimitMegabytes * 1_000_000, 'larger than what is imported')
 const imageBytes = z
   .instanceof(Uint8Array)
   .refine((bytes) => bytes.length <= imageLimit, 'larger than a picture may be')
@@ -165,7 +161,7 @@ export const contract = {
   },
   /** Imports what was dropped on the window or given as text. */
   importBytes: {
-    input: z.object({ fileName: text(500), bytes: importedBytes, as: id.nullable() }),
+    input: z.object({ fileName: text(500), bytes: sourceBytes, as: id.nullable() }),
     output: importedRelease,
   },
 

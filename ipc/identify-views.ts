@@ -1,13 +1,11 @@
 import * as z from 'zod'
-import { sourceLimitMegabytes } from '../domain/import/source/source-limits'
 import { sourceFormats } from '../domain/import/source/source-document'
+import { sourceBytes, sourceNoteView } from './source-views'
 
 /** The bytes of a file, or of a pasted text, to be told what they are. */
 export const identifyInput = z.object({
   fileName: z.string().max(1000),
-  bytes: z
-    .instanceof(Uint8Array)
-    .refine((bytes) => bytes.length <= sourceLimitMegabytes * 1_000_000, 'larger than what is read'),
+  bytes: sourceBytes,
   /** The encoding of a text, where the person has chosen one. */
   encoding: z.string().max(40).nullable().default(null),
 })
@@ -74,7 +72,7 @@ export const identifiedView = z.object({
   /** The verdict as a sentence for a mail, in each language of the application. */
   sentence: z.object({ de: z.string(), en: z.string() }),
   /** What stands apart from the file's text and was not compared. */
-  notes: z.array(z.object({ code: z.string(), count: z.number(), names: z.array(z.string()) })),
+  notes: z.array(sourceNoteView),
 })
 
 /** What a text is. */

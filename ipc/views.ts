@@ -12,6 +12,7 @@ import { clearanceView } from './clearance-record-view'
 import { recentLimit } from './default-settings'
 import { approvalOfRevision, decisionView } from './approval-views'
 import { settingsView } from './settings'
+import { sourceNoteView } from './source-views'
 
 /** An instant, ISO 8601 in UTC. */
 const instant = z.string()
@@ -217,6 +218,10 @@ export const importedRelease = z.object({
   headline: z.string(),
   openStops: z.number(),
   mapping: z.array(mappingEntryView),
+  /** The encoding that was found, by its name in the Encoding Standard; null where it is UTF-8 or the format says it. */
+  encoding: z.string().nullable(),
+  /** What stood apart from the text of the file, or was no text. */
+  notes: z.array(sourceNoteView),
 })
 /** One file that became a draft. */
 export type ImportedRelease = z.infer<typeof importedRelease>

@@ -42,7 +42,8 @@ export function readFront(units: readonly Unit[], language: string, words: Words
     if (unit === undefined || isBody(unit, titles, units, index)) break
     if (unit.kind === 'dropped' || unit.kind === 'row' || unit.kind === 'quoted') continue
     // Points under the headline keep their signs: one line of text has no list.
-    const passage = unit.kind === 'item' ? joinPassages([unit.sign, unit.passage]) : unit.passage
+    const isSigned = unit.kind === 'item' && unit.sign.text !== ''
+    const passage = isSigned ? joinPassages([unit.sign, unit.passage]) : unit.passage
     dropSigns(notes, unit.kind === 'heading' ? unit.signs : [], reasons.sectionHeadingMarked)
     const own = unit.kind === 'text' ? readDatelineLine(passage.text, language) : null
     if (readDetails(passage, language, words, notes)) continue

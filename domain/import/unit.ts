@@ -22,7 +22,7 @@ export type Unit =
       /** The number of an ordered item, null for a bullet. */
       readonly number: number | null
       readonly depth: number
-      /** The list sign itself. */
+      /** The list sign itself; empty where the format draws it. */
       readonly sign: Passage
       readonly passage: Passage
       readonly signs: readonly Range[]

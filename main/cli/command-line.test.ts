@@ -279,13 +279,17 @@ describe('bad input', () => {
       file('gut.txt', healthy),
       file('bild.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])),
       file('latin1.txt', new Uint8Array([0x42, 0x72, 0xfc, 0x63, 0x6b, 0x65])),
+      file('abgeschnitten.pdf', '%PDF-1.7\n'),
       join(place.folder, 'fehlt.txt'),
     ]
     const { status, output, errors } = await run('import', ...files, '--json')
     expect(status).toBe(1)
-    expect(JSON.parse(output)).toHaveLength(1)
+    expect(JSON.parse(output)).toMatchObject([
+      { encoding: null },
+      { encoding: 'windows-1252', outline: { headline: 'Brücke' }, mapping: [{ text: 'Brücke' }] },
+    ])
     expect(errors.trimEnd().split('\n')).toHaveLength(4)
-    expect(await read('list')).toHaveLength(1)
+    expect(await read('list')).toHaveLength(2)
   })
 
   it('says how to add a person who is not listed, and imports nothing', async () => {

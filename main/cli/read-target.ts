@@ -77,9 +77,9 @@ export async function readRevisionTarget(
 export async function readTarget(desk: Desk, target: string): Promise<Result<Target, Outcome>> {
   if (!isFile(target)) return readWorkingCopy(desk, target)
   const { services, language } = desk
-  const imported = await readReleaseFile(target)
+  const imported = await readReleaseFile(target, services)
   if (!imported.ok) return fail(failedWith(imported.failure, language))
-  const document = imported.value.release
+  const document = imported.value.imported.release
   const open = findingsOf(document, services.now())
   const facts = { id: '', status: 'draft', revision: null } as const
   return ok({ document, open, outline: outlineOf<Status>(document, facts, open, language) })

@@ -90,7 +90,8 @@ describe('importing', () => {
 
   it.each([
     ['an empty file', '', 'fileEmpty'],
-    ['a PDF', '%PDF-1.7\n…', 'fileNotText'],
+    ['a PDF that is cut off', '%PDF-1.7\n…', 'fileDamaged'],
+    ['a picture', 'GIF89a', 'fileOfOtherKind'],
   ])('refuses %s and changes nothing', async (_what, content, code) => {
     const before = await store.verifyStore(null)
     const refused = await handlers.importBytes({ fileName: 'x.txt', bytes: bytes(content), as: null })

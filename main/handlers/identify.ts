@@ -1,11 +1,9 @@
-import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { headlineOf } from '../../domain/document/outline'
 import { textFingerprints } from '../../domain/identify/fingerprints'
 import { identifyText, type AskedText, type Identified } from '../../domain/identify/identify-text'
 import { verdictSentence, type IdentifiedStatus } from '../../domain/identify/verdict-sentence'
 import { textPassages, type SourceDocument } from '../../domain/import/source/source-document'
-import { sourceLimitMegabytes } from '../../domain/import/source/source-limits'
 import { fail, ok, type Result } from '../../domain/result'
 import { parseCanonicalForm } from '../../domain/revision/canonical-form'
 import { kennwort } from '../../domain/revision/kennwort'
@@ -15,6 +13,7 @@ import type { Handlers } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import type { IdentifiedView } from '../../ipc/identify-views'
 import type { RevisionView } from '../../ipc/views'
+import { readFileBytes } from '../import/read-file-bytes'
 import type { Services } from './services'
 
 /** Telling which revision a file or a pasted text is. */
@@ -34,7 +33,7 @@ export async function identifyPath(
   services: Services,
   path: string,
 ): Promise<Result<IdentifiedView, Failure>> {
-  const bytes = await readBytes(path)
+  const bytes = await readFileBytes(path)
   return bytes.ok
     ? identifyBytes(services, { file: basename(path), bytes: bytes.value, encoding: null })
     : bytes
@@ -161,25 +160,3 @@ type Quotes = Extract<Identified, { kind: 'partly' }>['quotes']
 
 const quoteViews = (quotes: Quotes) =>
   quotes.map(({ pieces, ...quote }) => ({ ...quote, pieces: [...pieces] }))
-
-/** The size is looked at before the contents, so that a huge file is refused at once. */
-async function readBytes(path: string): Promise<Result<Uint8Array, Failure>> {
-  try {
-    const file = await open(path, 'r')
-    try {
-      const { size } = await file.stat()
-      if (size > sourceLimitMegabytes * 1_000_000)
-        return fail({ code: 'fileTooLarge', file: path, limitMegabytes: sourceLimitMegabytes })
-      return ok(await file.readFile())
-    } finally {
-      await file.close()
-    }
-  } catch (error) {
-    const isSystems = error instanceof Error && 'code' in error && typeof error.code === 'string'
-    return fail({
-      code: 'fileUnreadable',
-      file: path,
-      detail: isSystems ? String(error.code) : String(error),
-    })
-  }
-}

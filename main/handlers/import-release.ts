@@ -1,12 +1,12 @@
 import { basename } from 'node:path'
-import { decodeText } from '../../domain/import/decode'
-import { importText, textFormatOf, type Imported } from '../../domain/import/import-text'
+import type { Imported } from '../../domain/import/import-text'
 import { fail, ok, type Result } from '../../domain/result'
 import { sentenceFor } from '../../ipc/sentences'
 import type { Handlers } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import type { ImportedRelease } from '../../ipc/views'
-import { readTextFile } from '../import/read-text-file'
+import { readFileBytes } from '../import/read-file-bytes'
+import { readRelease, type ImportThreads, type ReadRelease } from '../import/read-release'
 import type { Services } from './services'
 import { storedCopyOf } from './stored-document'
 
@@ -33,8 +33,7 @@ export function importHandlers(services: Services): Pick<Handlers, 'importFiles'
       return ok({ imported, refused })
     },
     importBytes: async ({ fileName, bytes, as }) => {
-      const text = decodeText(bytes, fileName)
-      const read = text.ok ? await readRelease(text.value, fileName, services.readLongText) : text
+      const read = await readRelease(bytes, fileName, services)
       const stored = read.ok ? await storeImported(services, read.value, fileName, as) : read
       return stored.ok ? ok(stored.value.view) : stored
     },
@@ -47,36 +46,22 @@ export async function importFile(
   path: string,
   as: string | null,
 ): Promise<Result<ImportedFile, Failure>> {
-  const read = await readReleaseFile(path, services.readLongText)
+  const read = await readReleaseFile(path, services)
   return read.ok ? storeImported(services, read.value, path, as) : read
 }
 
 /** Reads a file as a release without storing anything. */
 export async function readReleaseFile(
   path: string,
-  readLongText?: Services['readLongText'],
-): Promise<Result<Imported, Failure>> {
-  const text = await readTextFile(path)
-  return text.ok ? readRelease(text.value.text, path, readLongText) : text
-}
-
-/** Texts up to this many characters are read in this thread: starting another takes as long. */
-const shortText = 50_000
-
-async function readRelease(
-  text: string,
-  file: string,
-  readLongText: Services['readLongText'],
-): Promise<Result<Imported, Failure>> {
-  const textFile = { text, fileName: file, format: textFormatOf(file) }
-  return readLongText === undefined || text.length <= shortText
-    ? importText(textFile)
-    : readLongText(textFile)
+  threads: ImportThreads,
+): Promise<Result<ReadRelease, Failure>> {
+  const bytes = await readFileBytes(path)
+  return bytes.ok ? readRelease(bytes.value, path, threads) : bytes
 }
 
 async function storeImported(
   { store, now, newId, settings }: Services,
-  imported: Imported,
+  { imported, encoding, notes }: ReadRelease,
   file: string,
   as: string | null,
 ): Promise<Result<ImportedFile, Failure>> {
@@ -87,6 +72,9 @@ async function storeImported(
   if (!created.ok) return created
   const { language } = settings.read()
   const mapping = imported.mapping.map(({ reason, ...entry }) => ({ ...entry, reason: reason[language] }))
-  const view = { id, file, headline: copy.headline, openStops: copy.stopKeys.length, mapping }
+  const view = {
+    ...{ id, file, headline: copy.headline, openStops: copy.stopKeys.length, mapping, encoding },
+    notes: notes.map(({ code, count, names }) => ({ code, count, names: [...names] })),
+  }
   return ok({ view, imported })
 }

@@ -1,6 +1,4 @@
 import type { ExportStep } from '../../domain/export/export-step'
-import type { Imported, TextFile } from '../../domain/import/import-text'
-import type { SourceDocument } from '../../domain/import/source/source-document'
 import type { Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
 import type { Restored } from '../database/restore-store'
@@ -9,12 +7,12 @@ import type { Printer, PrintFailure, PrintOutcome } from '../export/printer'
 import type { Keyring } from '../identity/keyring'
 import type { KeyCost } from '../identity/seal-private-key'
 import type { Signer } from '../identity/signer'
-import type { SourceInput } from '../import/readers/reader'
+import type { ImportThreads } from '../import/read-release'
 import type { Settings } from '../settings'
 import type { Desktop } from './desktop'
 
 /** All that the handlers need from outside. The window and the command line each pass their own. */
-export interface Services {
+export interface Services extends ImportThreads {
   readonly store: Store
   /** Path of the store's folder. */
   readonly storeFolder: string
@@ -31,10 +29,6 @@ export interface Services {
   readonly keyring: Keyring
   /** What a guess of a new passphrase costs; tests let it cost less. */
   readonly keyCost?: KeyCost
-  /** Reads a release out of a long text without stopping this thread; where it is missing, this thread reads it. */
-  readonly readLongText?: (file: TextFile) => Promise<Result<Imported, Failure>>
-  /** Reads a file of any format in a thread that can be ended; where it is missing, this thread reads it. */
-  readonly readSource?: (input: SourceInput) => Promise<Result<SourceDocument, Failure>>
   readonly printer: Printer
   /** Gives sheets of A4 (PNG) to a printer that the person chooses. */
   readonly sendToPrinter: (sheets: readonly Uint8Array[]) => Promise<Result<PrintOutcome, PrintFailure>>

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { importSource } from '../../domain/import/import-source'
 import { importText, type TextFile } from '../../domain/import/import-text'
 import { buildEntry } from '../database/testing/build-entry'
 import { importInWorker } from './import-in-worker'
+import { readSource } from './readers/read-source'
 
 const file = (text: string): TextFile => ({ text, fileName: 'meldung.txt', format: 'text' })
 const text = 'Neue Brücke eröffnet\n\nDie Brücke ist seit heute frei.\n\n„Das ist gut so“, sagte Anna Muster.'
@@ -19,6 +21,20 @@ describe('an import in a thread of its own', () => {
     expect(there.value.release.eq(here.value.release)).toBe(true)
     expect(there.value.mapping).toEqual(here.value.mapping)
     expect(there.value.normalised).toBe(here.value.normalised)
+  })
+
+  it('gives what a document that was read gives', async () => {
+    const read = await readSource({
+      bytes: Buffer.from(`<h1>${text.replaceAll('\n\n', '</h1><p>')}`),
+      file: 'meldung.html',
+      encoding: null,
+    })
+    if (!read.ok) throw new Error('The page was not read')
+    const here = importSource({ source: read.value, fileName: 'meldung.html' })
+    const there = await importInWorker(worker, { source: read.value, fileName: 'meldung.html' }, 30_000)
+    if (!here.ok || !there.ok) throw new Error('The page was not imported')
+    expect(there.value.release.eq(here.value.release)).toBe(true)
+    expect(there.value.mapping).toEqual(here.value.mapping)
   })
 
   it('passes on why a text is not imported', async () => {

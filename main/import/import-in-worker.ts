@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { SourceFile } from '../../domain/import/import-source'
 import type { Imported, TextFile } from '../../domain/import/import-text'
 import { parseRelease } from '../../domain/document/parse'
 import { fail, ok, type Result } from '../../domain/result'
@@ -6,12 +7,12 @@ import type { Failure } from '../../ipc/failure'
 import type { WorkerAnswer } from './worker-messages'
 
 /**
- * Reads a release out of a text in a thread of its own, so that a long text does not stop the thread that calls.
+ * Reads a release out of a text, or out of what a reader has read, in a thread of its own, so that a long text does not stop the thread that calls.
  * `workerFile` is the built `import-worker.js`; what takes longer than `timeLimit` milliseconds is given up.
  */
 export async function importInWorker(
   workerFile: string,
-  file: TextFile,
+  file: TextFile | SourceFile,
   timeLimit: number,
 ): Promise<Result<Imported, Failure>> {
   const worker = new Worker(workerFile, { workerData: file })

@@ -1,5 +1,5 @@
 import { ref } from 'vue'
-import { importLimitMegabytes } from '../../domain/import/decode'
+import { sourceLimitMegabytes } from '../../domain/import/source/source-limits'
 import type { Output } from '../../ipc/contract'
 import { sentenceFor } from '../../ipc/sentences'
 import type { ImportedRelease } from '../../ipc/views'
@@ -10,7 +10,7 @@ import { useNoticesStore } from './notices'
 export type ImportResult = Output<'importFiles'>
 
 /** What a file larger than this would be is no release; its bytes are not even read. In bytes. */
-export const largestImport = importLimitMegabytes * 1_000_000
+export const largestImport = sourceLimitMegabytes * 1_000_000
 
 /** Importing files, and what came of the last import. `refresh` shows what was added. */
 export function useImporting(refresh: () => Promise<void>) {
@@ -54,7 +54,7 @@ export function useImporting(refresh: () => Promise<void>) {
       return {
         file: file.name,
         sentence: sentenceFor(
-          { code: 'fileTooLarge', file: file.name, limitMegabytes: importLimitMegabytes },
+          { code: 'fileTooLarge', file: file.name, limitMegabytes: sourceLimitMegabytes },
           language,
         ),
       }

@@ -73,8 +73,16 @@ it('says for each dropped file what became of it', async () => {
     listReleases: () => ok(releaseList()),
     importBytes: ({ fileName }) =>
       fileName === 'good.txt'
-        ? ok({ id: 'r1', file: fileName, headline: 'Brücke frei', openStops: 0, mapping: [] })
-        : fail({ code: 'fileNotText', file: fileName, format: 'PDF' }),
+        ? ok({
+            id: 'r1',
+            file: fileName,
+            headline: 'Brücke frei',
+            openStops: 0,
+            mapping: [],
+            encoding: null,
+            notes: [],
+          })
+        : fail({ code: 'fileEncrypted', file: fileName }),
   })
   const library = useLibraryStore()
   await library.importDropped([new File(['Brücke frei'], 'good.txt'), new File(['%PDF'], 'scan.pdf')])

@@ -31,6 +31,14 @@ export type SourceSpan =
     }
   | { readonly kind: 'link'; readonly from: number; readonly to: number; readonly href: string }
 
+/** Where a cell of a table stands. Paragraphs of one cell share it. */
+export interface SourceCell {
+  /** Running numbers in the file, from 1. */
+  readonly row: number
+  readonly column: number
+  readonly isHeader: boolean
+}
+
 /** One stretch of text in the order in which it is read. */
 export interface SourcePassage {
   readonly kind: PassageKind
@@ -43,6 +51,8 @@ export interface SourcePassage {
   /** The number or sign that its reader sees before it and that is no part of its words, or null. */
   readonly label: string | null
   readonly spans: readonly SourceSpan[]
+  /** The row that a cell of a table stands in; missing where the format does not say it. */
+  readonly cell?: SourceCell
 }
 
 /** Why something is no passage, or which passages stand apart from the text. */

@@ -8,6 +8,9 @@ export interface SourceMarks {
   readonly href?: string | null
 }
 
+/** What is known of a passage besides its words. */
+export type PassageFacts = Partial<Pick<SourcePassage, 'level' | 'style' | 'label' | 'cell'>>
+
 interface OpenPassage extends Omit<SourcePassage, 'text' | 'spans'> {
   text: string
   spans: SourceSpan[]
@@ -25,7 +28,7 @@ export class SourceWriter {
   constructor(private readonly collapses = false) {}
 
   /** Begins a passage; the one before it is closed. */
-  open(kind: PassageKind, facts: Partial<Pick<SourcePassage, 'level' | 'style' | 'label'>> = {}): void {
+  open(kind: PassageKind, facts: PassageFacts = {}): void {
     this.close()
     this.current = { kind, level: null, style: null, label: null, ...facts, text: '', spans: [] }
   }
@@ -72,11 +75,7 @@ export class SourceWriter {
   }
 
   /** Adds a whole passage. */
-  add(
-    kind: PassageKind,
-    text: string,
-    facts: Partial<Pick<SourcePassage, 'level' | 'style' | 'label'>> = {},
-  ): void {
+  add(kind: PassageKind, text: string, facts: PassageFacts = {}): void {
     this.open(kind, facts)
     this.writeExactly(text)
     this.close()

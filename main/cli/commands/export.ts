@@ -62,9 +62,9 @@ async function exportTarget(desk: Desk, command: Export, reference: string): Pro
     return describe(desk, await exportStored(desk.services, { release: id.value, source, ...wanted }, target))
   }
   if (command.source.kind !== 'workingCopy') return failed(onlyADraft[language])
-  const imported = await readReleaseFile(reference)
+  const imported = await readReleaseFile(reference, desk.services)
   if (!imported.ok) return failedWith(imported.failure, language)
-  return describe(desk, await exportDraft(desk.services, imported.value.release, wanted, target))
+  return describe(desk, await exportDraft(desk.services, imported.value.imported.release, wanted, target))
 }
 
 type Mail = NonNullable<Parameters<typeof exportStored>[1]['mail']>

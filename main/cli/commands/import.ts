@@ -25,10 +25,11 @@ export async function runImport(
       continue
     }
     const { view, imported } = result.value
+    const { mapping, encoding, notes } = view
     const findings = findingsOf(imported.release, services.now())
     const facts = { id: view.id, status: 'draft', revision: null }
     const outline = outlineOf(imported.release, facts, findings, language)
-    results.push({ id: view.id, outline, findings: outline.findings, mapping: view.mapping })
+    results.push({ id: view.id, outline, findings: outline.findings, mapping, encoding, notes })
     texts.push([`${view.id}  ${view.headline}`, ...describeFindings(outline.findings)].join('\n'))
   }
   return { status: failures.length > 0 ? 1 : 0, output: { json: results, text: texts.join('\n') }, failures }

@@ -1,4 +1,4 @@
-import type { PassageKind } from '../../../domain/import/source/source-document'
+import type { PassageKind, SourceCell } from '../../../domain/import/source/source-document'
 import type { SourceMarks, SourceWriter } from '../../../domain/import/source/source-writer'
 import { childOf, elementsIn, textIn, type XmlElement } from '../../export/office/xml-tree'
 import { DocxNumbers } from './docx-numbers'
@@ -25,6 +25,8 @@ export class DocxWalker {
   private readonly numbers: DocxNumbers
   private part: Part = 'text'
   private isInCell = false
+  /** The cell of a table that was read last. */
+  private place: SourceCell = { row: 0, column: 0, isHeader: false }
   /** Letters of the open paragraph that are deleted or not shown. */
   private removed: { readonly kind: 'deleted' | 'hidden'; readonly text: string }[] = []
 
@@ -51,11 +53,19 @@ export class DocxWalker {
   private blocks(element: XmlElement): void {
     for (const child of elementsIn(element))
       if (child.name === 'w:p') this.paragraph(child)
+      else if (child.name === 'w:tr') this.row(child)
       else if (child.name === 'w:tc') this.cell(child)
       else this.blocks(child)
   }
 
+  private row(row: XmlElement): void {
+    const isHeader = isOn(childOf(childOf(row, 'w:trPr'), 'w:tblHeader'))
+    this.place = { row: this.place.row + 1, column: 0, isHeader }
+    this.blocks(row)
+  }
+
   private cell(cell: XmlElement): void {
+    this.place = { ...this.place, column: this.place.column + 1 }
     const outer = this.isInCell
     this.isInCell = true
     this.blocks(cell)
@@ -74,6 +84,7 @@ export class DocxWalker {
       style: style?.name ?? null,
       label: numbering?.label ?? null,
       level: kind === 'heading' ? level : kind === 'listItem' ? (numbering?.level ?? 1) : null,
+      ...(kind === 'tableCell' ? { cell: this.place } : {}),
     })
     for (const child of elementsIn(paragraph)) this.inline(child, {}, boxes)
     this.writer.close()

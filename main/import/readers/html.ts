@@ -1,11 +1,11 @@
 import { parse } from 'parse5'
-import type {
-  PassageKind,
-  SourceDocument,
-  SourcePassage,
-} from '../../../domain/import/source/source-document'
+import type { PassageKind, SourceDocument } from '../../../domain/import/source/source-document'
 import { sourceLimits } from '../../../domain/import/source/source-limits'
-import { SourceWriter, type SourceMarks } from '../../../domain/import/source/source-writer'
+import {
+  SourceWriter,
+  type PassageFacts,
+  type SourceMarks,
+} from '../../../domain/import/source/source-writer'
 import { decodeBytes, type DecodedText } from './decode-bytes'
 import { attributeOf, elementsIn, textIn, type HtmlElement, type HtmlNode } from '../../export/html-tree'
 import { OverLimit, type SourceInput } from './reader'
@@ -49,7 +49,7 @@ function refuseDeepTrees(document: HtmlNode): void {
 /** What holds where the walker stands. */
 interface Around {
   readonly kind: PassageKind
-  readonly facts: Partial<Pick<SourcePassage, 'level' | 'style' | 'label'>>
+  readonly facts: PassageFacts
   readonly marks: SourceMarks
   readonly isExact: boolean
   readonly listDepth: number
@@ -69,6 +69,9 @@ const inline = names(
 class PageWalker {
   readonly writer = new SourceWriter(true)
   title = ''
+  /** How many rows there were, and how many cells in the row. */
+  private rows = 0
+  private columns = 0
 
   walk(node: HtmlNode): void {
     this.children(node, { kind: 'paragraph', facts: {}, marks: {}, isExact: false, listDepth: 0 })
@@ -111,12 +114,24 @@ class PageWalker {
   }
 
   private block(element: HtmlElement, around: Around): void {
-    const inner = blockOf(element, around)
+    const inner = this.placed(element, blockOf(element, around))
     if (inner.kind !== around.kind && inner.kind === 'hidden') this.writer.note('hidden')
     if (inner.kind !== around.kind && inner.kind === 'navigation') this.writer.note('navigation')
     this.writer.close()
     this.children(element, inner)
     this.writer.close()
+  }
+
+  /** A cell knows its place in its table. */
+  private placed({ tagName }: HtmlElement, inner: Around): Around {
+    if (tagName === 'tr') {
+      this.rows += 1
+      this.columns = 0
+    }
+    if (inner.kind !== 'tableCell' || (tagName !== 'td' && tagName !== 'th')) return inner
+    this.columns += 1
+    const cell = { row: this.rows, column: this.columns, isHeader: tagName === 'th' }
+    return { ...inner, facts: { ...inner.facts, cell } }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PassageKind, SourceDocument } from '../../../domain/import/source/source-document'
+import type { PassageKind, SourceCell, SourceDocument } from '../../../domain/import/source/source-document'
 import { SourceWriter, type SourceMarks } from '../../../domain/import/source/source-writer'
 import { childOf, elementsIn, textIn, withDescendants, type XmlElement } from '../../export/office/xml-tree'
 import { openPackage } from './open-package'
@@ -65,6 +65,8 @@ class OdtWalker {
   readonly writer = new SourceWriter()
   private readonly styles: ReadonlyMap<string, OdtStyle>
   private readonly suffixes: ReadonlyMap<string, string>
+  /** The cell of a table that was read last. */
+  private cell: SourceCell = { row: 0, column: 0, isHeader: false }
   /** What stands in a paragraph and is read after it: notes, comments, text boxes. */
   private later: { readonly kind: PassageKind; readonly element: XmlElement }[] = []
 
@@ -102,7 +104,17 @@ class OdtWalker {
       case 'text:tracked-changes':
         this.trackedChanges(element)
         break
+      case 'table:table-header-rows':
+        this.cell = { ...this.cell, isHeader: true }
+        this.blocks(element, kind)
+        this.cell = { ...this.cell, isHeader: false }
+        break
+      case 'table:table-row':
+        this.cell = { ...this.cell, row: this.cell.row + 1, column: 0 }
+        this.blocks(element, kind)
+        break
       case 'table:table-cell':
+        this.cell = { ...this.cell, column: this.cell.column + 1 }
         this.blocks(element, kind === 'paragraph' ? 'tableCell' : kind)
         break
       case 'table:covered-table-cell':
@@ -158,6 +170,7 @@ class OdtWalker {
         : kind === 'listItem'
           ? level
           : null,
+      ...(kind === 'tableCell' ? { cell: this.cell } : {}),
     })
     this.inline(element, style?.marks ?? {})
     this.writer.close()
@@ -204,7 +217,8 @@ class OdtWalker {
       case 'text:span': {
         const style = this.styles.get(element.attributes.get('text:style-name') ?? '')
         if (style?.isHidden === true) {
-          this.writer.note('hidden', textIn(element))
+          this.writer.note('hidden')
+          this.later.push({ kind: 'hidden', element: paragraphOf(element) })
           break
         }
         this.inline(element, { ...marks, ...style?.marks })
@@ -227,6 +241,13 @@ class OdtWalker {
     }
   }
 }
+
+/** Words of a span as a paragraph of their own. */
+const paragraphOf = ({ children }: XmlElement): XmlElement => ({
+  name: '',
+  attributes: new Map(),
+  children: [{ name: 'text:p', attributes: new Map(), children }],
+})
 
 function readStyle(style: XmlElement): [string, OdtStyle] {
   const properties = childOf(style, 'style:text-properties')?.attributes

@@ -192,14 +192,14 @@ describe('a Word document', () => {
 })
 
 describe('an OpenDocument text', () => {
-  it('is read with deletions and comments apart', async () => {
+  it('is read with deletions, comments and hidden words apart', async () => {
     const oasis = 'urn:oasis:names:tc:opendocument:xmlns:'
-    const names = `xmlns:office="${oasis}office:1.0" xmlns:text="${oasis}text:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"`
-    const content = `<office:document-content ${names}><office:body><office:text>
+    const names = `xmlns:office="${oasis}office:1.0" xmlns:text="${oasis}text:1.0" xmlns:style="${oasis}style:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"`
+    const content = `<office:document-content ${names}><office:automatic-styles><style:style style:name="T1"><style:text-properties text:display="none"/></style:style></office:automatic-styles><office:body><office:text>
       <text:tracked-changes><text:changed-region><text:deletion><text:p>fort</text:p></text:deletion></text:changed-region></text:tracked-changes>
       <text:h text:outline-level="2">Die Fähre</text:h>
       <text:p>Sie<text:s/>fährt<office:annotation><dc:creator>Bent</dc:creator><text:p>Warum?</text:p></office:annotation>.<text:note><text:note-body><text:p>Eine Note.</text:p></text:note-body></text:note></text:p>
-      <text:list><text:list-item><text:p>eins</text:p></text:list-item></text:list>
+      <text:list><text:list-item><text:p>eins<text:span text:style-name="T1">verborgen</text:span></text:p></text:list-item></text:list>
       </office:text></office:body></office:document-content>`
     const source = await read(
       zipSync(
@@ -214,7 +214,8 @@ describe('an OpenDocument text', () => {
       'comment: Warum?',
       'footnote: Eine Note.',
       'listItem1: eins',
+      'hidden: verborgen',
     ])
-    expect(notes(source)).toEqual(['deletions 1', 'comments 1 Bent'])
+    expect(notes(source)).toEqual(['deletions 1', 'comments 1 Bent', 'hidden 1'])
   })
 })

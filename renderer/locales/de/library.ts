@@ -20,7 +20,7 @@ export const library = {
     openStops: '1 Stelle muss behoben werden | {count} Stellen müssen behoben werden',
     revision: 'Fassung {number}',
     approvedRevision: 'Fassung {number} freigegeben',
-    emptyFormats: 'Text (UTF-8) und Markdown',
+    emptyFormats: 'PDF, Word (DOCX), OpenDocument (ODT), RTF, HTML, Mail (EML), Markdown und Text',
     showAll: 'Suche und Filter aufheben',
     tryAgain: 'Erneut versuchen',
     drop: 'Loslassen, um zu importieren',
@@ -145,6 +145,8 @@ export const library = {
     reason: 'Warum',
     confidence: 'Sicherheit',
     dropped: 'Weggelassen',
+    encoding: 'Kodierung {encoding}',
+    notes: 'Was die Datei außer ihrem Text enthält',
     refused: 'Diese Dateien wurden nicht importiert. An ihnen wurde nichts geändert.',
   },
 }

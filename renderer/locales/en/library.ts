@@ -20,7 +20,7 @@ export const library = {
     openStops: '1 place must be repaired | {count} places must be repaired',
     revision: 'Revision {number}',
     approvedRevision: 'Revision {number} approved',
-    emptyFormats: 'Text (UTF-8) and Markdown',
+    emptyFormats: 'PDF, Word (DOCX), OpenDocument (ODT), RTF, HTML, mail (EML), Markdown and text',
     showAll: 'Clear search and filters',
     tryAgain: 'Try again',
     drop: 'Drop to import',
@@ -138,6 +138,8 @@ export const library = {
     reason: 'Why',
     confidence: 'Confidence',
     dropped: 'Left out',
+    encoding: 'Encoding {encoding}',
+    notes: 'What the file has besides its text',
     refused: 'These files were not imported. Nothing in them was changed.',
   },
 }

@@ -1,0 +1,34 @@
+import { fail, ok, type Result } from '../result'
+import { importLimitMegabytes } from './decode'
+import { unitsOfSource } from './from-source'
+import type { Imported } from './imported'
+import { importText, type TextFile } from './import-text'
+import { importUnits } from './import-units'
+import type { ImportFailure } from './failure'
+import type { SourceDocument } from './source/source-document'
+import type { SourceFailure } from './source/source-failure'
+
+/** A document that one of the readers has read. */
+export interface SourceFile {
+  readonly source: SourceDocument
+  readonly fileName: string
+}
+
+/**
+ * Reads a release out of a document of any format. What stands apart from its text (heads, comments, deletions, …) is
+ * in the mapping as dropped, with the reason, so that the mapping accounts for every word of the file.
+ */
+export function importSource({ source, fileName }: SourceFile): Result<Imported, SourceFailure> {
+  const read = unitsOfSource(source)
+  if (!/[^\s\u200b\u00ad]/.test(read.words)) return fail({ code: 'fileEmpty', file: fileName })
+  if (read.source.length > importLimitMegabytes * 1_000_000)
+    return fail({ code: 'fileOverLimits', file: fileName, limit: 'size' })
+  const notes = { claims: [...read.asides], attributes: {} }
+  return ok(importUnits({ ...read, known: read.words, hasBlankLines: true }, notes))
+}
+
+/** Reads a release out of a text as it stands, or out of what a reader has read. */
+export const importTextOrSource = (
+  file: TextFile | SourceFile,
+): Result<Imported, ImportFailure | SourceFailure> =>
+  'source' in file ? importSource(file) : importText(file)

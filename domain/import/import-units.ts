@@ -1,0 +1,66 @@
+import type { ReleaseKind } from '../document/attributes'
+import { buildRelease } from './build-release'
+import { detectLanguage } from './detect-language'
+import type { Claim, Draft, Notes } from './draft'
+import type { Imported } from './imported'
+import { buildMapping } from './mapping'
+import { markQuotations } from './mark-quotations'
+import { markInsertions } from './mark-insertions'
+import type { Passage, Range } from './passage'
+import { readBody } from './read-body'
+import { readFront } from './read-front'
+import type { Unit } from './unit'
+import { allWords, wordsFor } from './words/words-for'
+
+/** A file whose format has been read: its text, and what its lines or paragraphs show of themselves. */
+export interface UnitFile {
+  /** All that the mapping accounts for, in normalisation form C. */
+  readonly source: string
+  /** The text of the release alone, by which its language is told. */
+  readonly words: string
+  /** The text in which the full names of speakers are looked for. */
+  readonly known: string
+  readonly units: readonly Unit[]
+  /** Whether an empty line, or the format, parts the paragraphs. */
+  readonly hasBlankLines: boolean
+  /** Tracked insertions: they are text, and the mapping says so. */
+  readonly inserted: readonly Range[]
+  readonly normalised: boolean
+}
+
+/** Reads a release out of units. What is already in the notes (fields of a head, what stands apart) stays there. */
+export function importUnits(
+  { source, words: text, known, units, hasBlankLines, inserted, normalised }: UnitFile,
+  notes: Notes,
+): Imported {
+  const language = notes.attributes.language ?? detectLanguage(text)
+  notes.attributes.language = language
+  const words = wordsFor(language)
+  for (const unit of units) if (unit.kind === 'dropped') drop(notes.claims, unit)
+  const { front, next } = readFront(units, language, words, notes)
+  const draft: Draft = { front, ...readBody(units.slice(next), hasBlankLines, notes) }
+  const quotations = markQuotations(draft, source, known.replace(/\s+/g, ' '), words, notes)
+  const kind = findKind(draft)
+  const release = buildRelease(
+    draft,
+    quotations,
+    { ...notes.attributes, ...(kind === null ? {} : { kind }) },
+    words,
+  )
+  return { release, mapping: buildMapping(source, markInsertions(notes.claims, inserted)), normalised }
+}
+
+const drop = (claims: Claim[], { range, reason }: Extract<Unit, { readonly kind: 'dropped' }>): void =>
+  void claims.push({ range, became: 'dropped', confidence: 1, reason })
+
+/** The kind of release that its first lines name, or null for a press release. */
+function findKind({ front }: Draft): ReleaseKind | null {
+  const lines = [front.kicker, front.headline, front.subheadline].filter(
+    (passage): passage is Passage => passage !== null,
+  )
+  for (const { text } of lines)
+    for (const { kinds } of allWords)
+      for (const kind of ['statement', 'invitation', 'advisory', 'correction'] as const)
+        if (kinds[kind].test(text)) return kind
+  return null
+}
