@@ -158,9 +158,12 @@ function signingSection(
           ],
         ]
       : []
+  const rows = [...signed, ...alone]
   return section(`${words.decisions}: ${words.revision} ${String(revision.number)}`, [
     ...remarks.map((text) => label('paragraph', text)),
-    table([words.who, words.what, words.when, words.key], [...signed, ...alone]),
+    rows.length === 0
+      ? label('paragraph', words.noSignatures)
+      : table([words.who, words.what, words.when, words.key], rows),
   ])
 }
 

@@ -28,6 +28,7 @@ export interface NoteWords {
   readonly when: string
   readonly key: string
   readonly unsigned: string
+  readonly noSignatures: string
   readonly kinds: Readonly<Record<SignOffKind | DecisionKind, string>>
   readonly emergency: string
   readonly emergencyOpen: string
@@ -65,6 +66,7 @@ export const noteWords: Readonly<Record<InterfaceLanguage, NoteWords>> = {
     by: (person, when) => `${person}, ${when}`,
     ...{ decisions: 'Zeichnungen', who: 'Wer', what: 'Was', when: 'Wann', key: 'Schlüssel' },
     unsigned: 'nicht elektronisch unterschrieben',
+    noSignatures: 'Unter dieser Fassung hat niemand gezeichnet.',
     kinds: {
       signOff: 'Mitgezeichnet',
       approval: 'Freigegeben',
@@ -108,6 +110,7 @@ export const noteWords: Readonly<Record<InterfaceLanguage, NoteWords>> = {
     by: (person, when) => `${person}, ${when}`,
     ...{ decisions: 'Signatures', who: 'Who', what: 'What', when: 'When', key: 'Key' },
     unsigned: 'not signed electronically',
+    noSignatures: 'Nobody has signed this revision.',
     kinds: {
       signOff: 'Signed off',
       approval: 'Approved',
