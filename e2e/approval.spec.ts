@@ -79,7 +79,7 @@ test('a changed comma is approved with three clicks, and counts once an author h
   const desk = await openInReview(info, { as: 'Cem Aydın' })
   await look(desk, info, 'approver')
   const clicks = await countClicks(desk.page)
-  await desk.button('With conditions').click()
+  await desk.changeSubmitted()
   await expect(desk.page.getByText('You are changing the submitted text')).toBeVisible()
   await expect(desk.button('Approve with conditions')).toBeDisabled()
   await clickBehind(desk, 'März')
@@ -112,7 +112,7 @@ test('a changed comma is approved with three clicks, and counts once an author h
 
 test('what an approver writes does not leave the screen unasked', async ({}, info) => {
   const desk = await openInReview(info, { as: 'Cem Aydın' })
-  await desk.button('With conditions').click()
+  await desk.changeSubmitted()
   await desk.write('headline', '!')
   await desk.button('Library').click()
   await expect(desk.page.getByRole('dialog', { name: 'Discard your changes?' })).toBeVisible()

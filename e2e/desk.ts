@@ -99,6 +99,13 @@ export class Desk {
     await this.page.keyboard.type(text)
   }
 
+  /** Begins to change the submitted text as an approver. It becomes another editor; what is typed before that goes nowhere. */
+  async changeSubmitted(): Promise<void> {
+    await this.button('With conditions').or(this.button('Mit Maßgabe')).click()
+    await this.page.locator('[data-conditions-mode]').waitFor()
+    await this.page.locator('.release-text[contenteditable="true"] [data-block="lead"]').waitFor()
+  }
+
   async newRelease(): Promise<void> {
     await this.button('New release').click()
     await this.region('Editor').waitFor()

@@ -66,7 +66,7 @@ test('a release goes through six eyes, conditions, a telephone call, its note an
 
   await test.step('the minister’s office changes a comma in the cleared quote', async () => {
     await desk.actAs('Ministerbüro Holt')
-    await desk.button('With conditions').click()
+    await desk.changeSubmitted()
     const quoted = desk.part('paragraph').filter({ hasText: 'our sums' })
     await quoted.click({ position: { x: 6, y: 10 } })
     await page.keyboard.press('Home')

@@ -297,7 +297,7 @@ export const reviewStates: readonly State[] = [
   {
     name: 'changing the submitted text',
     enter: async (desk) => {
-      await desk.button('With conditions').or(desk.button('Mit Maßgabe')).click()
+      await desk.changeSubmitted()
       await desk.write('lead', '!')
     },
     leave: async ({ page }) => {
