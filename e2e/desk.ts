@@ -202,12 +202,15 @@ export class Desk {
 
   /** What the open and folder choosers of the system will answer from now on. */
   async chooseInDialogs(paths: readonly string[]): Promise<void> {
-    await this.application.evaluate(
-      ({ dialog }, filePaths) => {
-        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths })
-      },
-      [...paths],
-    )
+    // As at the start, the answer may be collected as garbage; asking again changes nothing.
+    await expect(() =>
+      this.application.evaluate(
+        ({ dialog }, filePaths) => {
+          dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths })
+        },
+        [...paths],
+      ),
+    ).toPass()
   }
 
   /** Answers the file chooser that this opens with a picture; only the chooser of the system is stood in for. */
