@@ -6,6 +6,7 @@ import {
   smallRelease,
   type StoreFolder,
 } from '../database/testing/store-fixture'
+import { addNamed, valueOf } from './testing/approve-release'
 import { testHandlers, testServices } from './testing/services-fixture'
 
 let place: StoreFolder
@@ -19,33 +20,20 @@ beforeEach(async () => {
   place = makeStoreFolder()
   store = await openTestStore(place)
   handlers = testHandlers(testServices(store, place))
-  author = await person('Ada')
-  approver = await person('Ben')
-  const created = await must(handlers.createRelease({ kind: 'pressRelease', language: 'de', as: author }))
+  author = await addNamed(handlers, 'Ada')
+  approver = await addNamed(handlers, 'Ben')
+  const created = await valueOf(handlers.createRelease({ kind: 'pressRelease', language: 'de', as: author }))
   release = created.id
-  const open = await must(handlers.openRelease({ release }))
+  const open = await valueOf(handlers.openRelease({ release }))
   const document: unknown = smallRelease('Brücke wieder offen').toJSON()
-  await must(handlers.saveRelease({ release, baseVersion: open.version, document, as: author }))
-  await must(handlers.submitRelease({ release, as: author, note: '' }))
-  await must(handlers.decideRevision({ release, revision: 1, kind: 'approved', as: approver, reason: '' }))
+  await valueOf(handlers.saveRelease({ release, baseVersion: open.version, document, as: author }))
+  await valueOf(handlers.submitRelease({ release, as: author, note: '' }))
+  await valueOf(handlers.decideRevision({ release, revision: 1, kind: 'approved', as: approver, reason: '' }))
 })
 afterEach(async () => {
   await store.close()
   place.remove()
 })
-
-type Answer<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly failure: { readonly code: string } }
-
-async function must<Value>(answer: Promise<Answer<Value>>): Promise<Value> {
-  const result = await answer
-  if (!result.ok) throw new Error(result.failure.code)
-  return result.value
-}
-
-const person = async (name: string): Promise<string> =>
-  (await must(handlers.addPerson({ name, role: '' }))).id
 
 const sent = () =>
   handlers.recordIssue({
@@ -54,7 +42,7 @@ const sent = () =>
     as: author,
   })
 
-const status = async (): Promise<string> => (await must(handlers.openRelease({ release }))).status
+const status = async (): Promise<string> => (await valueOf(handlers.openRelease({ release }))).status
 
 it('is issued with the first note that it was sent, and keeps each further one', async () => {
   expect(await sent()).toMatchObject({ ok: true, value: { events: [{ kind: 'sent', recordedBy: 'Ada' }] } })
@@ -62,7 +50,7 @@ it('is issued with the first note that it was sent, and keeps each further one',
   const page = new TextEncoder().encode(
     '<!doctype html><meta property="article:published_time" content="2026-03-03T11:30:00+01:00"><p>Brücke',
   )
-  const read = await must(handlers.readIssueEvidence({ fileName: 'seite.html', bytes: page, as: author }))
+  const read = await valueOf(handlers.readIssueEvidence({ fileName: 'seite.html', bytes: page, as: author }))
   expect(read).toMatchObject({ kind: 'online', at: '2026-03-03T10:30:00.000Z' })
   const { kind, evidence } = read
   const event = { kind, at: read.at ?? '', evidence, note: '' }
@@ -100,19 +88,19 @@ it('can neither be corrected nor withdrawn before it was issued', async () => {
 
 describe('an issued release', () => {
   beforeEach(async () => {
-    await must(sent())
+    await valueOf(sent())
   })
 
   it('is corrected by a draft that is linked both ways, and stays issued', async () => {
-    const { id } = await must(handlers.correctRelease({ release, grade: 'substantive', as: author }))
-    expect(await must(handlers.readIssue({ release }))).toMatchObject({
+    const { id } = await valueOf(handlers.correctRelease({ release, grade: 'substantive', as: author }))
+    expect(await valueOf(handlers.readIssue({ release }))).toMatchObject({
       successors: [{ id, kind: 'correction', grade: 'substantive', revision: 1 }],
     })
-    expect(await must(handlers.readIssue({ release: id }))).toMatchObject({
+    expect(await valueOf(handlers.readIssue({ release: id }))).toMatchObject({
       original: { id: release, headline: 'Brücke wieder offen' },
     })
     expect(await status()).toBe('issued')
-    expect(JSON.stringify((await must(handlers.openRelease({ release: id }))).document)).toContain(
+    expect(JSON.stringify((await valueOf(handlers.openRelease({ release: id }))).document)).toContain(
       'Berichtigung',
     )
   })
@@ -121,16 +109,16 @@ describe('an issued release', () => {
     expect(await handlers.retractRelease({ release, reason: ' ', as: author })).toMatchObject({
       failure: { code: 'reasonMissing' },
     })
-    const { id } = await must(handlers.retractRelease({ release, reason: 'Falsche Summe.', as: author }))
+    const { id } = await valueOf(handlers.retractRelease({ release, reason: 'Falsche Summe.', as: author }))
     expect(await status()).toBe('withdrawn')
-    const draft = JSON.stringify((await must(handlers.openRelease({ release: id }))).document)
+    const draft = JSON.stringify((await valueOf(handlers.openRelease({ release: id }))).document)
     expect(draft).toContain('Zurückgezogen: Brücke wieder offen')
     expect(draft).toContain('Falsche Summe.')
   })
 
   it('is followed by a new version with all its words', async () => {
-    const { id } = await must(handlers.startNewVersion({ release, as: author }))
-    expect(await must(handlers.readIssue({ release: id }))).toMatchObject({
+    const { id } = await valueOf(handlers.startNewVersion({ release, as: author }))
+    expect(await valueOf(handlers.readIssue({ release: id }))).toMatchObject({
       original: { id: release, kind: 'newVersion', grade: null },
     })
   })

@@ -5,6 +5,7 @@ import { quotesOf } from '../../domain/document/quotes'
 import { clearancesOf } from '../../domain/approval/clearance/clearances-of'
 import type { OpenedStore } from '../database/store'
 import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
+import { addNamed, valueOf } from './testing/approve-release'
 import { testHandlers, testServices } from './testing/services-fixture'
 
 let place: StoreFolder
@@ -17,26 +18,13 @@ beforeEach(async () => {
   place = makeStoreFolder()
   store = await openTestStore(place)
   handlers = testHandlers(testServices(store, place))
-  ada = await person('Ada')
-  ben = await person('Ben')
+  ada = await addNamed(handlers, 'Ada')
+  ben = await addNamed(handlers, 'Ben')
 })
 afterEach(async () => {
   await store.close()
   place.remove()
 })
-
-type Answer<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly failure: { readonly code: string } }
-
-async function must<Value>(answer: Promise<Answer<Value>>): Promise<Value> {
-  const result = await answer
-  if (!result.ok) throw new Error(result.failure.code)
-  return result.value
-}
-
-const person = async (name: string): Promise<string> =>
-  (await must(handlers.addPerson({ name, role: '' }))).id
 
 const text = (sum: string) =>
   build.release(
@@ -49,11 +37,11 @@ const text = (sum: string) =>
 /** A release with this text in review, by this policy; each call makes the next revision. */
 async function submit(release: string | null, sum: string, policy: Policy): Promise<string> {
   const id =
-    release ?? (await must(handlers.createRelease({ kind: 'pressRelease', language: 'de', as: ada }))).id
-  const { version } = await must(handlers.openRelease({ release: id }))
+    release ?? (await valueOf(handlers.createRelease({ kind: 'pressRelease', language: 'de', as: ada }))).id
+  const { version } = await valueOf(handlers.openRelease({ release: id }))
   const document: unknown = text(sum).toJSON()
-  await must(handlers.saveRelease({ release: id, baseVersion: version, document, as: ada }))
-  await must(handlers.submitRelease({ release: id, as: ada, note: '', policy }))
+  await valueOf(handlers.saveRelease({ release: id, baseVersion: version, document, as: ada }))
+  await valueOf(handlers.submitRelease({ release: id, as: ada, note: '', policy }))
   return id
 }
 
@@ -65,15 +53,15 @@ const approve = (release: string, revision: number, factsShown = false) =>
 
 it('goes by the rules of the office where a submission names none, and records those that held', async () => {
   const policy = { ...defaultPolicy, eyes: 6 as const, toInform: [ben] }
-  await must(handlers.savePolicy({ policy, as: ada }))
-  expect(await must(handlers.readPolicy(null))).toEqual(policy)
-  const { id } = await must(handlers.createRelease({ kind: 'pressRelease', language: 'de', as: ada }))
-  const { version } = await must(handlers.openRelease({ release: id }))
+  await valueOf(handlers.savePolicy({ policy, as: ada }))
+  expect(await valueOf(handlers.readPolicy(null))).toEqual(policy)
+  const { id } = await valueOf(handlers.createRelease({ kind: 'pressRelease', language: 'de', as: ada }))
+  const { version } = await valueOf(handlers.openRelease({ release: id }))
   const document: unknown = text('12').toJSON()
-  await must(handlers.saveRelease({ release: id, baseVersion: version, document, as: ada }))
-  await must(handlers.submitRelease({ release: id, as: ada, note: '' }))
-  await must(handlers.savePolicy({ policy: defaultPolicy, as: ada }))
-  expect((await must(handlers.openRelease({ release: id }))).revisions[0]?.policy).toEqual(policy)
+  await valueOf(handlers.saveRelease({ release: id, baseVersion: version, document, as: ada }))
+  await valueOf(handlers.submitRelease({ release: id, as: ada, note: '' }))
+  await valueOf(handlers.savePolicy({ policy: defaultPolicy, as: ada }))
+  expect((await valueOf(handlers.openRelease({ release: id }))).revisions[0]?.policy).toEqual(policy)
 })
 
 it('refuses rules that name somebody who is not listed', async () => {
@@ -88,7 +76,7 @@ it('approves nothing while a quote is open, where the policy says so', async () 
   const release = await submit(null, '12', { ...defaultPolicy, openQuotes: 'stop' })
   expect(await approve(release, 1)).toMatchObject({ failure: { code: 'openQuotes', count: 1 } })
   expect(quotesOf(text('12'))).toHaveLength(1)
-  await must(
+  await valueOf(
     handlers.recordClearance({
       ...{ release, quotes: clearancesOf(text('12'), []).map(({ hash }) => hash), kind: 'cleared', as: ada },
       ...{ by: 'Hanna Velden', channel: 'telephone', evidence: null, note: '' },
@@ -101,29 +89,29 @@ it('approves a later revision only where the changed facts were shown, where the
   const policy = { ...defaultPolicy, ticksFacts: true }
   const release = await submit(null, '12', policy)
   const returned = { release, revision: 1, kind: 'changesRequested', as: ben, reason: 'Summe?' } as const
-  await must(handlers.decideRevision(returned))
+  await valueOf(handlers.decideRevision(returned))
   await submit(release, '13', policy)
   expect(await approve(release, 2)).toMatchObject({ failure: { code: 'factsNotShown' } })
   expect((await approve(release, 2, true)).ok).toBe(true)
 })
 
 it('lets a deputy sign on the days that were named, and not once that was ended', async () => {
-  const cem = await person('Cem')
+  const cem = await addNamed(handlers, 'Cem')
   const days = { firstDay: '2026-03-02', lastDay: '2026-03-03' }
   expect(await handlers.addDeputy({ person: cem, deputy: cem, ...days, as: ada })).toMatchObject({
     failure: { code: 'deputyshipInvalid' },
   })
-  const { id } = await must(handlers.addDeputy({ person: cem, deputy: ben, ...days, as: cem }))
+  const { id } = await valueOf(handlers.addDeputy({ person: cem, deputy: ben, ...days, as: cem }))
   const policy = { ...defaultPolicy, signOffs: [{ person: cem, part: 'Recht' }] }
   const release = await submit(null, '12', policy)
   const decide = () =>
     handlers.decideRevision({
       ...{ release, revision: 1, kind: 'approved', as: ben, reason: '', inPlaceOf: cem },
     })
-  await must(handlers.endDeputy({ deputyship: id, as: cem }))
-  expect(await must(handlers.listDeputies(null))).toEqual([])
+  await valueOf(handlers.endDeputy({ deputyship: id, as: cem }))
+  expect(await valueOf(handlers.listDeputies(null))).toEqual([])
   expect(await decide()).toMatchObject({ failure: { code: 'notDeputy', deputy: 'Ben', person: 'Cem' } })
-  await must(handlers.addDeputy({ person: cem, deputy: ben, ...days, as: cem }))
+  await valueOf(handlers.addDeputy({ person: cem, deputy: ben, ...days, as: cem }))
   expect(await decide()).toMatchObject({
     ok: true,
     value: { decision: null, signOffs: [{ kind: 'signOff', inPlaceOf: { name: 'Cem' } }] },

@@ -9,6 +9,7 @@ import {
 } from '../database/testing/store-fixture'
 import { defaultPolicy } from '../../domain/approval/policy'
 import { makeKeyPair, signStatement } from '../identity/signing'
+import { addNamed, valueOf } from './testing/approve-release'
 import { testHandlers, testServices } from './testing/services-fixture'
 
 const passphrase = 'Anker Birke Wolke Tisch'
@@ -23,30 +24,17 @@ beforeEach(async () => {
   place = makeStoreFolder()
   store = await openTestStore(place)
   handlers = testHandlers(testServices(store, place))
-  author = await person('Ada')
-  approver = await person('Ben')
-  const created = await must(handlers.createRelease({ kind: 'pressRelease', language: 'de', as: author }))
+  author = await addNamed(handlers, 'Ada')
+  approver = await addNamed(handlers, 'Ben')
+  const created = await valueOf(handlers.createRelease({ kind: 'pressRelease', language: 'de', as: author }))
   release = created.id
   const document: unknown = smallRelease('Brücke wieder offen').toJSON()
-  await must(handlers.saveRelease({ release, baseVersion: 1, document, as: author }))
+  await valueOf(handlers.saveRelease({ release, baseVersion: 1, document, as: author }))
 })
 afterEach(async () => {
   await store.close()
   place.remove()
 })
-
-type Answer<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly failure: { readonly code: string } }
-
-async function must<Value>(answer: Promise<Answer<Value>>): Promise<Value> {
-  const result = await answer
-  if (!result.ok) throw new Error(result.failure.code)
-  return result.value
-}
-
-const person = async (name: string): Promise<string> =>
-  (await must(handlers.addPerson({ name, role: '' }))).id
 
 const approve = () =>
   handlers.decideRevision({ release, revision: 1, kind: 'approved', as: approver, reason: '' })
@@ -64,27 +52,27 @@ function withPlainSql(work: (plain: Database.Database) => void): void {
 }
 
 it('records a decision unsigned while its person has no passphrase', async () => {
-  await must(handlers.submitRelease({ release, as: author, note: '' }))
+  await valueOf(handlers.submitRelease({ release, as: author, note: '' }))
   expect(await approve()).toMatchObject({ ok: true, value: { signOffs: [{ key: null }] } })
 })
 
 it('counts no unsigned decision where the policy asks for signatures', async () => {
   const policy = { ...defaultPolicy, needsSignatures: true }
-  await must(handlers.submitRelease({ release, as: author, note: '', policy }))
+  await valueOf(handlers.submitRelease({ release, as: author, note: '', policy }))
   expect(await approve()).toEqual({ ok: false, failure: { code: 'signatureNeeded', person: 'Ben' } })
 })
 
 describe('with a passphrase', () => {
   beforeEach(async () => {
-    await must(handlers.submitRelease({ release, as: author, note: '' }))
-    await must(handlers.setPassphrase({ as: approver, passphrase }))
+    await valueOf(handlers.submitRelease({ release, as: author, note: '' }))
+    await valueOf(handlers.setPassphrase({ as: approver, passphrase }))
   })
 
   it('asks for it once its ten minutes are over, and signs what was decided', async () => {
     place.wait(11 * 60 * 1000)
     expect(await approve()).toMatchObject({ failure: { code: 'passphraseNeeded' } })
-    await must(handlers.unlockPerson({ as: approver, passphrase }))
-    const approved = await must(approve())
+    await valueOf(handlers.unlockPerson({ as: approver, passphrase }))
+    const approved = await valueOf(approve())
     expect(approved.signOffs[0]?.key).toMatch(/^[0-9a-f]{64}$/)
     expect(approved.decision?.key).toBe(approved.signOffs[0]?.key)
     expect(await problems()).toEqual([])
@@ -103,7 +91,7 @@ describe('with a passphrase', () => {
   })
 
   it('names a signature that somebody else made, the audit log rewritten with it', async () => {
-    await must(approve())
+    await valueOf(approve())
     const { seed } = makeKeyPair()
     withPlainSql((plain) => {
       const triggers = plain
@@ -125,7 +113,7 @@ describe('with a passphrase', () => {
   })
 
   it('names a signature that vouches for an audit log which is another now', async () => {
-    await must(approve())
+    await valueOf(approve())
     withPlainSql((plain) => {
       plain.exec('DROP TRIGGER audit_is_never_changed')
       plain.exec("UPDATE audit SET hash = 'x' || hash")

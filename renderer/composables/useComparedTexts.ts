@@ -1,7 +1,6 @@
 import { computed, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
-import { parseRelease, type ReleaseNode } from '../../domain/document/parse'
-import { ask } from '../api'
-import { useNoticesStore } from '../stores/notices'
+import type { ReleaseNode } from '../../domain/document/parse'
+import { readRevisionText } from '../approval/read-revision-text'
 import { useReleaseStore } from '../stores/release'
 
 /** One text of a release: the working copy, or a revision by its number. */
@@ -26,7 +25,6 @@ export const revisionOf = (text: ComparedText): number | null =>
 /** `readWorkingCopy` gives the text as it stands in the editor. */
 export function useComparedTexts(readWorkingCopy: () => ReleaseNode | null): ComparedTexts {
   const release = useReleaseStore()
-  const notices = useNoticesStore()
   const from = ref<ComparedText | null>(null)
   const to = ref<ComparedText | null>(null)
   const documents = shallowRef<{ old: ReleaseNode; fresh: ReleaseNode } | null>(null)
@@ -39,13 +37,7 @@ export function useComparedTexts(readWorkingCopy: () => ReleaseNode | null): Com
   async function documentOf(text: ComparedText): Promise<ReleaseNode | null> {
     const revision = revisionOf(text)
     if (revision === null) return readWorkingCopy()
-    const answer = await ask('readRevision', { release: release.facts?.id ?? '', revision })
-    if (!answer.ok) {
-      notices.report(answer.failure)
-      return null
-    }
-    const parsed = parseRelease(answer.value.document)
-    return parsed.ok ? parsed.value : null
+    return readRevisionText(release.facts?.id ?? '', revision)
   }
 
   async function read(): Promise<void> {

@@ -1,12 +1,11 @@
 import { ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
 import { lastSeen } from '../../domain/approval/last-seen'
-import { parseRelease, type ReleaseNode } from '../../domain/document/parse'
+import type { ReleaseNode } from '../../domain/document/parse'
 import { compareReleases } from '../../domain/revision/compare/compare-releases'
 import { showComparison } from '../../domain/revision/compare/show-comparison'
 import { compareFacts, type FactChange } from '../../domain/revision/facts/compare-facts'
 import type { RevisionView } from '../../ipc/views'
-import { ask } from '../api'
-import { useNoticesStore } from '../stores/notices'
+import { readRevisionText } from '../approval/read-revision-text'
 import { usePeopleStore } from '../stores/people'
 import { useReleaseStore } from '../stores/release'
 
@@ -22,20 +21,12 @@ export interface ReviewFacts {
 export function useReviewFacts(revision: () => RevisionView): ReviewFacts {
   const release = useReleaseStore()
   const people = usePeopleStore()
-  const notices = useNoticesStore()
   const base = ref<number | null>(null)
   const changes = shallowRef<readonly FactChange[] | null>(null)
   let asked = 0
 
-  async function documentOf(number: number): Promise<ReleaseNode | null> {
-    const answer = await ask('readRevision', { release: release.facts?.id ?? '', revision: number })
-    if (!answer.ok) {
-      notices.report(answer.failure)
-      return null
-    }
-    const parsed = parseRelease(answer.value.document)
-    return parsed.ok ? parsed.value : null
-  }
+  const documentOf = (number: number): Promise<ReleaseNode | null> =>
+    readRevisionText(release.facts?.id ?? '', number)
 
   async function compare(): Promise<void> {
     const mine = (asked += 1)

@@ -9,11 +9,6 @@ export const clearanceKinds = ['sent', 'cleared', 'refused', 'reopened'] as cons
 
 export type ClearanceKind = (typeof clearanceKinds)[number]
 
-/** The usual ways in which an answer comes. Any other may be told in the office's own words. */
-export const clearanceChannels = ['telephone', 'mail', 'paper', 'inPerson'] as const
-
-export type ClearanceChannel = (typeof clearanceChannels)[number]
-
 /** How long the note to a clearance may be, in UTF-16 units: room for a pasted mail. */
 export const clearanceNoteLimit = 20_000
 
@@ -23,7 +18,7 @@ export interface ClearanceRecord extends ClearedWords {
   readonly kind: ClearanceKind
   /** The name of whoever cleared or refused; empty where nobody has answered. */
   readonly by: string
-  /** One of the usual channels, or words of the office; empty where there is none. */
+  /** One of `channelChoices`, or words of the office; empty where there is none. */
   readonly channel: string
   /** The hash of the stored evidence, or null. */
   readonly evidence: Hash | null

@@ -17,6 +17,10 @@ export async function valueOf<Value>(answer: Promise<Result<Value, Failure>>): P
   return read.value
 }
 
+/** Adds a person without a job title; gives back the id. */
+export const addNamed = async (handlers: Handlers, name: string): Promise<string> =>
+  (await valueOf(handlers.addPerson({ name, role: '' }))).id
+
 /** Saves a text as the release's working copy. */
 export async function saveAs(
   handlers: Handlers,
