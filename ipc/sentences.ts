@@ -246,6 +246,16 @@ function sentences(failure: Failure): LocalText {
         de: 'Das Zitat steht nicht mehr in der Mitteilung. Suchen Sie erneut.',
         en: 'The quote no longer stands in the release. Search again.',
       }
+    case 'commentNotFound':
+      return {
+        de: 'Diese Anmerkung gibt es nicht mehr. Öffnen Sie die Mitteilung neu.',
+        en: 'This comment is gone. Open the release again.',
+      }
+    case 'suggestionNotFound':
+      return {
+        de: 'Diesen Änderungsvorschlag gibt es nicht mehr. Öffnen Sie die Mitteilung neu.',
+        en: 'This suggestion is gone. Open the release again.',
+      }
     case 'fileUnreadable':
       return {
         de: `Die Datei „${failure.file}“ lässt sich nicht lesen (${failure.detail}). Prüfen Sie Pfad und Rechte.`,

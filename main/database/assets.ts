@@ -57,10 +57,16 @@ export function findAssetProblems(connection: Connection): readonly VerifyProble
     kept.add(hash)
     if (hashOfBytes(bytes) !== hash) problems.push({ kind: 'assetChanged', asset: hash })
   }
-  for (const asset of namedAssets(connection, ['working_copy', 'revision', 'checkpoint', 'organisation']))
+  for (const asset of namedAssets(connection, textsThatAreShown))
     if (!kept.has(asset)) problems.push({ kind: 'assetMissing', asset })
   return problems
 }
+
+/** The tables whose texts somebody can bring on the screen, all pictures with them. */
+const textsThatAreShown: readonly string[] = [
+  ...['working_copy', 'revision', 'checkpoint', 'organisation'],
+  ...['suggestion_base', 'suggestion_set'],
+]
 
 /** How long a picture that nothing names is kept, so that an undo in an open window finds it, in milliseconds. */
 const keptUnnamed = 30 * 24 * 60 * 60 * 1000

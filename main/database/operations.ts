@@ -1,6 +1,7 @@
 import { addAsset, readAsset } from './assets'
 import { readChainHead } from './audit-chain'
 import { checkRevisions } from './check-revisions'
+import { continueThread } from './comments'
 import { recordClearances } from './clearances'
 import { listCheckpoints, readCheckpoint } from './checkpoints'
 import { returnRevision } from './decisions'
@@ -34,6 +35,13 @@ import { deleteRelease, moveRelease } from './places'
 import { createRelease, findReleases, readRelease } from './releases'
 import { readRevision, reviseRelease, submitRevision, withdrawRevision } from './revisions'
 import { recordSignOff } from './sign-offs'
+import {
+  addContribution,
+  decideSuggestions,
+  dropSuggestions,
+  readContributions,
+  writeSuggestions,
+} from './suggestions'
 import { listTemplates, orderTemplates, saveTemplate, setTemplateDeleted } from './templates'
 import { verifyStore } from './verify'
 import { nameWriter, replaceWorkingCopy, saveWorkingCopy } from './working-copies'
@@ -66,6 +74,7 @@ export const readings = {
   readPolicy,
   listDeputies,
   readIssue,
+  readContributions,
   readChainHead,
   verifyStore,
 }
@@ -111,6 +120,11 @@ export const writings = {
   addEvidence,
   removeEvidence,
   recordClearances,
+  addContribution,
+  writeSuggestions,
+  dropSuggestions,
+  decideSuggestions,
+  continueThread,
   indexRevisions,
 }
 

@@ -4,6 +4,7 @@ import { fail, ok } from '../../domain/result'
 import { appendAudit } from './audit-chain'
 import type { Connection } from './connection'
 import { isKnownPerson } from './people'
+import { deleteContributions } from './suggestions'
 import type { StoreContext, StoreResult } from './store-context'
 
 interface PlaceRow {
@@ -52,6 +53,7 @@ export function deleteRelease(
   if (!isKnownPerson(connection, person)) return fail({ code: 'personNotFound', person: person ?? '' })
   if (row.place !== 'bin') return fail({ code: 'releaseKept', reason: 'notInBin' })
   if (hasRecords(connection, release)) return fail({ code: 'releaseKept', reason: 'recorded' })
+  deleteContributions(connection, release)
   for (const table of [
     'working_copy',
     'checkpoint',

@@ -11,6 +11,7 @@ import { addIssue } from './0009-issue'
 import { addClearance } from './0010-clearance'
 import { addIdentity } from './0011-identity'
 import { addFingerprints } from './0012-fingerprints'
+import { addContributions } from './0015-contributions'
 
 /** One step of the store's format. Once released it is never edited. */
 export interface Migration {
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   { number: 10, name: 'clearance', migrate: addClearance },
   { number: 11, name: 'identity', migrate: addIdentity },
   { number: 12, name: 'fingerprints', migrate: addFingerprints },
+  { number: 13, name: 'contributions', migrate: addContributions },
 ]
