@@ -27,14 +27,17 @@ export function compareAttributes(
 /** What is different between two blocks that are one; null where they say the same. */
 export function compareNodes(old: Node, fresh: Node, nextId: () => ChangeId): NodeComparison | null {
   if (factsOfNode(old).key === factsOfNode(fresh).key) return null
-  if (old.type === schema.nodes.table && columnsOf(old) !== columnsOf(fresh))
-    return { kind: 'replaced', id: nextId(), node: jsonOf(fresh) }
+  if (isRebuilt(old, fresh)) return { kind: 'replaced', id: nextId(), node: jsonOf(fresh) }
   const attributes = compareAttributes(old, fresh, nextId)
   if (old.isTextblock)
     return { kind: 'changed', attributes, segments: compareText(old, fresh, nextId), rows: null }
   const rows = compareSequences(old.children, fresh.children, nextId, alignmentIn(old, fresh))
   return { kind: 'changed', attributes, segments: null, rows }
 }
+
+/** Whether two blocks are built so differently that nothing in them can be told to be the same: tables with other columns. */
+export const isRebuilt = (old: Node, fresh: Node): boolean =>
+  old.type === schema.nodes.table && columnsOf(old) !== columnsOf(fresh)
 
 /** Cells of a row belong together by their place. */
 function alignmentIn(old: Node, fresh: Node): ReturnType<typeof alignBlocks> {

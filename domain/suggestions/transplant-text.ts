@@ -1,0 +1,81 @@
+import { Fragment, type Node } from 'prosemirror-model'
+import { canonicalNodeText } from '../revision/canonical-form'
+import { compareText } from '../revision/compare/compare-text'
+import type { Outcome } from './spot'
+
+/** A stretch of one text and what stands in its place in another. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly otherFrom: number
+  readonly otherTo: number
+}
+
+/**
+ * Puts what is different between two states of a text block, one place of it, into a third state: where its words are
+ * still those of the first.
+ */
+export function transplantText(expected: Node, next: Node, current: Node): Outcome<Node> {
+  const differences = stretchesOf(expected, next)
+  const [first] = differences
+  const last = differences.at(-1)
+  if (first === undefined || last === undefined) return { state: 'applied', value: current, spot: null }
+  const touched = stretchesOf(expected, current)
+  const wanted = { from: first.from, to: last.to, otherFrom: first.otherFrom, otherTo: last.otherTo }
+  const overlapping = touched.filter((stretch) => overlaps(wanted, stretch))
+  const from = Math.min(wanted.from, ...overlapping.map((stretch) => stretch.from))
+  const to = Math.max(wanted.to, ...overlapping.map((stretch) => stretch.to))
+  const put = next.content.cut(wanted.otherFrom - (wanted.from - from), wanted.otherTo + (to - wanted.to))
+  const [start, end] = rangeIn(touched, from, to, overlapping)
+  const spot = { kind: 'text', path: [], from: start, to: end } as const
+  const value = current.copy(
+    Fragment.fromArray([
+      ...current.content.cut(0, start).content,
+      ...put.content,
+      ...current.content.cut(end).content,
+    ]),
+  )
+  if (overlapping.length === 0) return { state: 'open', value, spot }
+  return { state: isSame(value, current) ? 'applied' : 'conflict', value, spot }
+}
+
+const isSame = (one: Node, other: Node): boolean => canonicalNodeText(one) === canonicalNodeText(other)
+
+/** The places at which two text blocks are different. */
+function stretchesOf(old: Node, fresh: Node): readonly Stretch[] {
+  if (isSame(old, fresh)) return []
+  const stretches: Stretch[] = []
+  let [place, otherPlace] = [0, 0]
+  for (const segment of compareText(old, fresh, () => 0)) {
+    const length =
+      segment.kind === 'kept' ? segment.length : Fragment.fromJSON(old.type.schema, segment.text).size
+    const end = { to: place + segment.length, otherTo: otherPlace + length }
+    if (segment.kind !== 'kept') stretches.push({ from: place, otherFrom: otherPlace, ...end })
+    ;[place, otherPlace] = [end.to, end.otherTo]
+  }
+  return stretches
+}
+
+/** Whether two changes are about the same words. Two that only meet are not, unless both put something in at one place. */
+function overlaps(one: Stretch, other: Stretch): boolean {
+  if (one.from === one.to && other.from === other.to) return one.from === other.from
+  return one.from < other.to && other.from < one.to
+}
+
+/** Where a stretch of the expected text lies in the current one. */
+function rangeIn(
+  touched: readonly Stretch[],
+  from: number,
+  to: number,
+  inside: readonly Stretch[],
+): readonly [number, number] {
+  const moved = (place: number, isBefore: (stretch: Stretch) => boolean): number =>
+    touched
+      .filter((stretch) => isBefore(stretch))
+      .reduce(
+        (sum, stretch) => sum + stretch.otherTo - stretch.otherFrom - (stretch.to - stretch.from),
+        place,
+      )
+  const isBefore = (stretch: Stretch): boolean => !inside.includes(stretch) && stretch.to <= from
+  return [moved(from, isBefore), moved(to, (stretch) => isBefore(stretch) || inside.includes(stretch))]
+}
