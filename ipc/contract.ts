@@ -17,6 +17,7 @@ import {
 } from './approval-views'
 import type { Channel } from './channels'
 import { clearanceContract } from './clearance-views'
+import { contributionContract } from './contribution-views'
 import { evidenceView } from './evidence-views'
 import { gradeInput, issueEventDraft, issueView, readIssueEvidence } from './issue-views'
 import { identityContract } from './identity-views'
@@ -356,6 +357,7 @@ export const contract = {
   removeEvidence: { input: z.object({ evidence: evidenceHash, as: id, reason }), output: evidenceView },
 
   ...clearanceContract,
+  ...contributionContract,
 
   /** What is to be known of a text before it is exported. */
   readExportFacts: { input: z.object({ release: id, source: exportSource }), output: exportFacts },

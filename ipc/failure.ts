@@ -61,6 +61,7 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('tampered'), release: z.string(), detail: z.string() }),
   z.object({ code: z.literal('releaseKept'), reason: z.enum(['recorded', 'inReview', 'notInBin']) }),
   z.object({ code: z.literal('quoteNotFound') }),
+  z.object({ code: z.literal('commentEmpty') }),
   z.object({ code: z.literal('commentNotFound') }),
   z.object({ code: z.literal('suggestionNotFound') }),
   /** A quote is to be cleared whose words do not stand in the release any more. */

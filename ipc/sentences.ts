@@ -246,6 +246,8 @@ function sentences(failure: Failure): LocalText {
         de: 'Das Zitat steht nicht mehr in der Mitteilung. Suchen Sie erneut.',
         en: 'The quote no longer stands in the release. Search again.',
       }
+    case 'commentEmpty':
+      return { de: 'Schreiben Sie zuerst etwas.', en: 'Write something first.' }
     case 'commentNotFound':
       return {
         de: 'Diese Anmerkung gibt es nicht mehr. Öffnen Sie die Mitteilung neu.',

@@ -1,3 +1,5 @@
+import type { CommentThread } from '../comments/comment-thread'
+import { findOpenComments } from '../comments/find-open-comments'
 import type { ReleaseNode } from '../document/parse'
 import { findDamage } from '../import/damage/find-damage'
 import type { Budgets } from '../kinds/budgets'
@@ -8,16 +10,27 @@ import type { Finding } from './finding'
 
 /**
  * All findings about a release at an instant, in reading order: damage, what is missing and, where budgets are given,
- * what is longer than its own. Open quotes are found only where it is known which are cleared.
+ * what is longer than its own. Open quotes are found only where it is known which are cleared, open comments where they are given.
  */
 export function findFindings(
   release: ReleaseNode,
-  { now, budgets, quotes }: { readonly now: Date; readonly budgets?: Budgets; readonly quotes?: QuotePolicy },
+  {
+    now,
+    budgets,
+    quotes,
+    comments,
+  }: {
+    readonly now: Date
+    readonly budgets?: Budgets
+    readonly quotes?: QuotePolicy
+    readonly comments?: readonly CommentThread[]
+  },
 ): readonly Finding[] {
   return [
     ...findDamage(release),
     ...findReadiness(release, { now }),
     ...(budgets === undefined ? [] : findOverBudget(release, budgets)),
     ...(quotes === undefined ? [] : findOpenQuotes(release, quotes)),
+    ...(comments === undefined ? [] : findOpenComments(release, comments)),
   ].sort(({ place: a }, { place: b }) => a.block - b.block || a.from - b.from)
 }

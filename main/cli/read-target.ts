@@ -39,13 +39,16 @@ export async function readWorkingCopy(desk: Desk, reference: string): Promise<Re
   if (!stored.ok) return fail(failedWith(stored.failure, language))
   const document = parseStored(stored.value.workingCopy)
   if (!document.ok) return fail(failedWith(document.failure, language))
-  const { status, acceptedFindings, clearances, revisions } = stored.value
+  const { status, acceptedFindings, clearances, comments, revisions } = stored.value
   const { wordingHash, detailsHash } = canonicalForm(document.value)
   const same = revisions.find(
     (revision) => revision.wordingHash === wordingHash && revision.detailsHash === detailsHash,
   )
   const cleared = clearedHashes(clearances)
-  const open = openFindings(findingsOf(document.value, services.now(), { cleared }), acceptedFindings)
+  const open = openFindings(
+    findingsOf(document.value, services.now(), { quotes: { cleared }, comments }),
+    acceptedFindings,
+  )
   const facts = { id: id.value, status, revision: same?.number ?? null, cleared }
   const outline = outlineOf(document.value, facts, open, language)
   return ok({ document: document.value, open, outline, stored: stored.value })
@@ -65,9 +68,12 @@ export async function readRevisionTarget(
   if (!stored.ok) return fail(failedWith(stored.failure, language))
   if (!read.ok) return fail(failedWith(read.failure, language))
   const { document } = read.value
-  const { status, acceptedFindings, clearances } = stored.value
+  const { status, acceptedFindings, clearances, comments } = stored.value
   const cleared = clearedHashes(clearances)
-  const open = openFindings(findingsOf(document, services.now(), { cleared }), acceptedFindings)
+  const open = openFindings(
+    findingsOf(document, services.now(), { quotes: { cleared }, comments }),
+    acceptedFindings,
+  )
   const facts = { id: id.value, status, revision: number, cleared }
   const outline = outlineOf(document, facts, open, language)
   return ok({ document, open, outline })

@@ -1,3 +1,4 @@
+import type { CommentThread } from '../../domain/comments/comment-thread'
 import type { ClearanceRecord } from '../../domain/approval/clearance/clearance-record'
 import type { Budgets } from '../../domain/kinds/budgets'
 import type { Status } from '../../domain/approval/status'
@@ -6,6 +7,7 @@ import { fail, ok } from '../../domain/result'
 import type { AcceptedFindingView, OriginView, RevisionView } from '../../ipc/views'
 import { appendAudit } from './audit-chain'
 import { listClearances } from './clearances'
+import { listThreads } from './comments'
 import { acceptedFindings } from './finding-decisions'
 import { isKnownPerson } from './people'
 import { listRevisions } from './revision-views'
@@ -28,6 +30,8 @@ export interface StoredRelease {
   readonly acceptedFindings: readonly AcceptedFindingView[]
   /** What was recorded of its quotes, oldest first. */
   readonly clearances: readonly ClearanceRecord[]
+  /** What was commented, oldest first. */
+  readonly comments: readonly CommentThread[]
   /** Those of its template, null where the usual ones hold. */
   readonly budgets: Budgets | null
   /** Newest first. */
@@ -78,6 +82,7 @@ export function readRelease(
     workingCopy,
     acceptedFindings: acceptedFindings(connection, release),
     clearances: listClearances(connection, release),
+    comments: listThreads(connection, release),
     budgets: budgetsOfRelease(connection, release),
     revisions: listRevisions(connection, release),
   })

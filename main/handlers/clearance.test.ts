@@ -112,7 +112,9 @@ describe('an open quote', () => {
   it('is a warning that goes with the clearance, and can be accepted', async () => {
     const found = async () => {
       const { clearances } = await valueOf(handlers.openRelease({ release }))
-      return findingsOf(textWith(said), place.surroundings.now(), { cleared: clearedHashes(clearances) })
+      return findingsOf(textWith(said), place.surroundings.now(), {
+        quotes: { cleared: clearedHashes(clearances) },
+      })
     }
     const [finding] = await found()
     expect(finding).toMatchObject({ id: 'readiness.open-quote', severity: 'warning', text: said })

@@ -2,6 +2,7 @@ import type { Handlers } from '../../ipc/contract'
 import { applicationHandlers } from './application'
 import { assetHandlers } from './assets'
 import { clearanceHandlers } from './clearance'
+import { contributionHandlers } from './contributions'
 import { decisionHandlers } from './decision'
 import { derivedRevisionHandlers } from './derived-revisions'
 import { desktopHandlers } from './desktop'
@@ -53,6 +54,7 @@ const allHandlers = (services: Services): Handlers => ({
   ),
   ...evidenceHandlers(services),
   ...clearanceHandlers(services),
+  ...contributionHandlers(services),
   ...loadedLater(['exportClearanceSheet', 'copyClearanceSheet'], async () =>
     (await import('./clearance-sheet')).clearanceSheetHandlers(services),
   ),

@@ -28,14 +28,15 @@ export function editingHandlers({
     openRelease: async ({ release }) => {
       const read = await store.readRelease({ release })
       if (!read.ok) return read
-      const { workingCopy, acceptedFindings, clearances, revisions, ...facts } = read.value
+      const { workingCopy, acceptedFindings, clearances, revisions, status, place } = read.value
+      const { id, origin, changedAt, changedBy, budgets } = read.value
       const document = parseStored(workingCopy)
       return ok({
-        ...facts,
+        ...{ id, status, place, origin, changedAt, changedBy, budgets },
         version: workingCopy.version,
         document: document.ok ? (document.value.toJSON() as unknown) : null,
         unreadable: document.ok ? null : { detail: document.failure.detail, stored: workingCopy.document },
-        isEditable: document.ok && isEditable(facts.status) && facts.place !== 'bin',
+        isEditable: document.ok && isEditable(status) && place !== 'bin',
         acceptedFindings: [...acceptedFindings],
         clearances: [...clearances],
         revisions: [...revisions],

@@ -61,7 +61,7 @@ function refuseAcceptance({ status }: StoredRelease, reason: string): Failure | 
 
 /** Looks among all that the window shows: hints about typography and length, too. */
 function findFinding(
-  { workingCopy, budgets, clearances }: StoredRelease,
+  { workingCopy, budgets, clearances, comments }: StoredRelease,
   key: string,
   now: string,
 ): Result<Finding, Failure> {
@@ -70,7 +70,7 @@ function findFinding(
   const findings = [
     ...findFindings(document.value, {
       ...{ now: new Date(now), budgets: budgets ?? defaultBudgets },
-      quotes: { cleared: clearedHashes(clearances) },
+      ...{ quotes: { cleared: clearedHashes(clearances) }, comments },
     }),
     ...findTypography(document.value),
   ]

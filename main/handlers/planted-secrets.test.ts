@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { clearancesOf } from '../../domain/approval/clearance/clearances-of'
 import * as build from '../../domain/document/builders'
+import type { ReleaseNode } from '../../domain/document/parse'
+import { schemaVersion } from '../../domain/document/schema'
+import { suggestedBy } from '../../domain/suggestions/named-changes'
 import { makeJpeg } from '../../domain/testing/make-picture'
 import { exportFormats } from '../../domain/export/formats'
 import { noOrganisation } from '../../domain/organisation/organisation'
@@ -11,7 +14,10 @@ import { electronCommand } from '../../scripts/runtime/electron-path.mjs'
 import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
 import { holdsWord, unpack } from '../export/testing/unpack'
 import { startTestPrinter } from '../print/testing/test-printer'
+import type { StoredText } from '../database/suggestions'
 import { exportStored } from './export-release'
+import type { Services } from './services'
+import { parseDocument } from './stored-document'
 import { acceptFindings, approveRelease, saveAs, valueOf } from './testing/approve-release'
 import { plantMachine } from './testing/plant-machine'
 import { testHandlers, testServices } from './testing/services-fixture'
@@ -30,6 +36,13 @@ const stored = {
   'the note of a clearance': 'Zitronenfalternotiz',
   'whoever cleared a quote': 'Ebereschenbuero',
   'how a quote was cleared': 'Brieftaubenweg',
+  'a comment': 'Haubentaucheranmerkung',
+  'an answer to a comment': 'Rohrdommelantwort',
+  'a comment whose words are gone': 'Wiedehopfwaise',
+  'words that somebody suggested': 'Sumpfdotterblume',
+  'words of a suggestion that was rejected': 'Feuerlilienvorschlag',
+  'somebody whose file came back': 'Ziegenmelkerreferat',
+  'the name of a file that came back': 'Trauermantelruecklauf',
   'the name of a template': 'Kupferdachvorlage',
   'the name of an imported file': 'Schubladenfund',
   'somebody who was quoted another time': 'Regenkammer',
@@ -155,6 +168,64 @@ async function writeRelease(handlers: Handlers, place: StoreFolder, { author }: 
   return id
 }
 
+/** What others said about a release and would have it say: open, answered, rejected, and on words that are gone. */
+async function contribute(
+  services: Services,
+  handlers: Handlers,
+  release: string,
+  { author, approver }: People,
+): Promise<void> {
+  const anchor = (words: string) => ({ block: null, index: 1, text: words, from: 0, to: 0 })
+  const about = { release, revision: null, as: approver }
+  const { id: thread } = await valueOf(
+    handlers.addComment({ ...about, anchor: anchor('Die Anlage ist neu.'), text: stored['a comment'] }),
+  )
+  const answer = {
+    release,
+    thread,
+    kind: 'said',
+    text: stored['an answer to a comment'],
+    as: author,
+  } as const
+  await valueOf(handlers.continueComment(answer))
+  const gone = { ...about, anchor: anchor('Nie gesagt'), text: stored['a comment whose words are gone'] }
+  await valueOf(handlers.addComment(gone))
+  const { document: base } = await valueOf(handlers.openRelease({ release }))
+  const changed: unknown = JSON.parse(
+    JSON.stringify(base)
+      .replace('Die Anlage ist neu.', `Die ${stored['words that somebody suggested']} ist neu.`)
+      .replace('beginnt', stored['words of a suggestion that was rejected']),
+  )
+  const { id: set } = await valueOf(
+    handlers.writeSuggestions({
+      ...{ release, set: null, baseVersion: 0, base, changed, revision: null, isFinished: true },
+      as: approver,
+    }),
+  )
+  const { sets } = await valueOf(handlers.readContributions({ release }))
+  const suggested = sets.find(({ id }) => id === set)?.texts
+  const [from, to] = [parseDocument(suggested?.base), parseDocument(suggested?.changed)]
+  if (!from.ok || !to.ok) throw new Error('What was suggested must be readable')
+  const { changes } = suggestedBy({ base: from.value, changed: to.value })
+  expect(changes).toHaveLength(2)
+  const rejected = changes.slice(1).map(({ key }) => key)
+  await valueOf(
+    handlers.decideSuggestions({ release, set, changes: rejected, answer: 'rejected', as: author }),
+  )
+  const returned = {
+    ...{ from: { person: null, name: stored['somebody whose file came back'] }, at: services.now() },
+    source: { kind: 'file', name: `${stored['the name of a file that came back']}.docx`, hash: null },
+    ...{ id: services.newId(), revision: null, isFinished: true },
+    ...{ base: storedText(from.value), changed: storedText(to.value) },
+  } as const
+  await valueOf(services.store.addContribution({ release, sets: [returned], threads: [] }))
+}
+
+const storedText = (release: ReleaseNode): StoredText => ({
+  schema: schemaVersion,
+  document: JSON.stringify(release.toJSON()),
+})
+
 /** A list of the office, with one recipient; gives its id. */
 async function addList(handlers: Handlers): Promise<string> {
   const { id: list } = await valueOf(
@@ -234,6 +305,8 @@ beforeAll(async () => {
     const handlers = testHandlers(services)
     const people = await addPeople(handlers)
     const list = await addList(handlers)
+    const written = await writeRelease(handlers, place, people)
+    await contribute(services, handlers, written, people)
     await addEvidence(handlers, people)
     await setLetterhead(handlers, people)
     const out = join(root, local['the folder of the export'])
@@ -256,10 +329,7 @@ beforeAll(async () => {
         files.push({ format, name: path.slice(out.length + 1), bytes, parts: await unpack(bytes) })
       }
     }
-    for (const release of [
-      await writeRelease(handlers, place, people),
-      await importRelease(handlers, place, people),
-    ]) {
+    for (const release of [written, await importRelease(handlers, place, people)]) {
       await exportAll(release, 'workingCopy')
       await approveRelease(handlers, {
         ...{ release, ...people, note: stored['the note of the submission'] },

@@ -2,7 +2,6 @@ import { normaliseStrings, parseRelease, type ReleaseNode } from '../../domain/d
 import { parseStoredRelease } from '../../domain/document/upgrade'
 import { findFindings } from '../../domain/findings/find-findings'
 import type { Finding } from '../../domain/findings/finding'
-import type { QuotePolicy } from '../../domain/readiness/open-quotes'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
 import { buildStoredCopy, type StoredCopy } from '../database/stored-copy'
@@ -41,9 +40,9 @@ function parseJson(text: string): Result<unknown, Extract<Failure, { readonly co
 export const storedCopyOf = (release: ReleaseNode, now: string): StoredCopy =>
   buildStoredCopy(release, findingsOf(release, now))
 
-/** The findings of a release, in reading order; those about open quotes only where it is given which are cleared. */
-export const findingsOf = (release: ReleaseNode, now: string, quotes?: QuotePolicy): readonly Finding[] =>
-  findFindings(release, {
-    now: new Date(now),
-    ...(quotes === undefined ? {} : { quotes }),
-  })
+/** The findings of a release, in reading order; those about open quotes and comments only where it is given which are known. */
+export const findingsOf = (
+  release: ReleaseNode,
+  now: string,
+  known: Pick<Parameters<typeof findFindings>[1], 'quotes' | 'comments'> = {},
+): readonly Finding[] => findFindings(release, { now: new Date(now), ...known })

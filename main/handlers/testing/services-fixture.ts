@@ -7,6 +7,7 @@ import { applicationHandlers } from '../application'
 import { assetHandlers } from '../assets'
 import { clearanceHandlers } from '../clearance'
 import { clearanceSheetHandlers } from '../clearance-sheet'
+import { contributionHandlers } from '../contributions'
 import { decisionHandlers } from '../decision'
 import { derivedRevisionHandlers } from '../derived-revisions'
 import { desktopHandlers } from '../desktop'
@@ -88,6 +89,7 @@ export const testHandlers = (
     ...editingHandlers(services),
     ...evidenceHandlers(services),
     ...clearanceHandlers(services),
+    ...contributionHandlers(services),
     ...clearanceSheetHandlers(services),
     ...replacingHandlers(services),
     ...libraryHandlers(services),

@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { anchorAt } from '../../domain/comments/anchor'
+import * as build from '../../domain/document/builders'
+import { findFindings } from '../../domain/findings/find-findings'
+import { suggestedBy } from '../../domain/suggestions/named-changes'
+import type { OpenedStore } from '../database/store'
+import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
+import { parseDocument } from './stored-document'
+import { addNamed, saveAs, valueOf } from './testing/approve-release'
+import { testHandlers, testServices } from './testing/services-fixture'
+
+let place: StoreFolder
+let store: OpenedStore
+let handlers: ReturnType<typeof testHandlers>
+let release: string
+let author: string
+let colleague: string
+
+const text = (lead: string) => build.release({ language: 'de' }, build.headline('Brücke'), build.lead(lead))
+const base = text('Die Brücke wird im Mai gebaut.')
+const changed = text('Die Brücke wird im Juni gebaut.')
+
+beforeEach(async () => {
+  place = makeStoreFolder()
+  store = await openTestStore(place)
+  handlers = testHandlers(testServices(store, place))
+  author = await addNamed(handlers, 'Ada Reiber')
+  colleague = await addNamed(handlers, 'Bent Solms')
+  release = (await valueOf(handlers.createRelease({ kind: 'pressRelease', language: 'de', as: author }))).id
+  await saveAs(handlers, release, base, author)
+})
+afterEach(async () => {
+  await store.close()
+  place.remove()
+})
+
+const read = () => valueOf(handlers.readContributions({ release }))
+
+describe('a comment', () => {
+  const comment = (said: string, as = colleague) => {
+    const anchor = anchorAt(base, { block: 1, from: 19, to: 22 })
+    if (anchor === null) throw new Error('The words must be there')
+    return handlers.addComment({ release, anchor, revision: null, text: said, as })
+  }
+
+  it('is kept with who said it, answered, resolved and opened again', async () => {
+    const { id: thread } = await valueOf(comment('  Wirklich im Mai? '))
+    const go = (kind: 'said' | 'resolved' | 'reopened', said: string) =>
+      valueOf(handlers.continueComment({ release, thread, kind, text: said, as: author }))
+    await go('said', 'Ja.')
+    await go('resolved', '')
+    await go('reopened', '')
+    const [kept] = (await read()).threads
+    expect(kept?.entries.map(({ kind, from, text: said }) => [kind, from.name, said])).toEqual([
+      ['said', 'Bent Solms', 'Wirklich im Mai?'],
+      ['said', 'Ada Reiber', 'Ja.'],
+      ['resolved', 'Ada Reiber', ''],
+      ['reopened', 'Ada Reiber', ''],
+    ])
+  })
+
+  it('without a word is refused, and so is one of somebody who is not known or has left', async () => {
+    expect(await comment(' \n')).toMatchObject({ failure: { code: 'commentEmpty' } })
+    expect(await comment('Hallo', 'nobody')).toMatchObject({ failure: { code: 'personNotFound' } })
+    await valueOf(handlers.retirePerson({ person: colleague, as: author }))
+    expect(await comment('Hallo')).toMatchObject({ failure: { code: 'personRetired' } })
+  })
+
+  it('is a warning until it is resolved, also where its words are gone', async () => {
+    const { id: thread } = await valueOf(comment('Wirklich im Mai?'))
+    const warnings = async (document = base) => {
+      const { threads: comments } = await read()
+      return findFindings(document, { now: new Date(place.surroundings.now()), comments })
+        .filter(({ id }) => id === 'comments.open')
+        .map(({ severity, text: words }) => `${severity} ${words}`)
+    }
+    expect(await warnings()).toEqual(['warning Mai'])
+    expect(await warnings(text('Ganz etwas anderes.'))).toEqual(['warning '])
+    await valueOf(handlers.continueComment({ release, thread, kind: 'resolved', text: '', as: author }))
+    expect(await warnings()).toEqual([])
+  })
+
+  it('stays behind where a release is duplicated', async () => {
+    await valueOf(comment('Wirklich im Mai?'))
+    const { id } = await valueOf(handlers.duplicateRelease({ release, as: author }))
+    expect(await valueOf(handlers.readContributions({ release: id }))).toEqual({ threads: [], sets: [] })
+  })
+})
+
+describe('suggestions', () => {
+  const write = (
+    more: { set?: string | null; baseVersion?: number; isFinished?: boolean; changed?: unknown } = {},
+  ) =>
+    handlers.writeSuggestions({
+      ...{ release, set: null, baseVersion: 0, base: base.toJSON() as unknown, revision: null },
+      ...{ changed: changed.toJSON() as unknown, isFinished: false, as: colleague, ...more },
+    })
+
+  it('are saved while they are written, and leave the text as it is', async () => {
+    const { id: set, version } = await valueOf(write())
+    await valueOf(write({ set, baseVersion: version, isFinished: true }))
+    const [kept] = (await read()).sets
+    expect(kept).toMatchObject({ id: set, isFinished: true, version: 2, from: { name: 'Bent Solms' } })
+    const opened = parseDocument((await valueOf(handlers.openRelease({ release }))).document)
+    expect(opened.ok && opened.value.eq(base)).toBe(true)
+  })
+
+  it('that are no release are refused', async () => {
+    expect(await write({ changed: { type: 'release' } })).toMatchObject({
+      failure: { code: 'documentInvalid' },
+    })
+  })
+
+  it('are decided change by change, by name', async () => {
+    const { id: set } = await valueOf(write({ isFinished: true }))
+    const [change] = suggestedBy({ base, changed }).changes
+    const decide = (changes: string[]) =>
+      handlers.decideSuggestions({ release, set, changes, answer: 'accepted', as: author })
+    expect(await decide(['there is no such change'])).toMatchObject({
+      failure: { code: 'suggestionNotFound' },
+    })
+    await valueOf(decide([change?.key ?? '']))
+    expect((await read()).sets[0]?.decisions).toMatchObject([
+      { answer: 'accepted', before: 'Mai', after: 'Juni', by: { name: 'Ada Reiber' } },
+    ])
+  })
+})
