@@ -3,12 +3,14 @@ import { changeIds } from '../revision/compare/change-ids'
 import type { ChangeId, Comparison } from '../revision/compare/comparison'
 import { listChanges, type ListedChange } from '../revision/compare/list-changes'
 import { showComparison } from '../revision/compare/show-comparison'
+import type { ShownLine } from '../revision/compare/shown-line'
 import { hashOf } from '../revision/hash'
 import type { NamedChange, SuggestionSet } from './suggestion-set'
 
 /** What a set suggests: its comparison, and each change with its name. */
 export interface Suggested {
   readonly comparison: Comparison
+  readonly lines: readonly ShownLine[]
   /** In reading order. */
   readonly changes: readonly NamedChange[]
 }
@@ -23,8 +25,9 @@ export function suggestedBy({ base, changed }: Pick<SuggestionSet, 'base' | 'cha
   const before = known.get(changed)
   if (before?.base === base) return before.suggested
   const comparison = compareReleases(base, changed)
-  const listed = listChanges(comparison, showComparison(base, changed, comparison))
-  const suggested = { comparison, changes: named(changeIds(comparison), listed) }
+  const lines = showComparison(base, changed, comparison)
+  const changes = named(changeIds(comparison), listChanges(comparison, lines))
+  const suggested = { comparison, lines, changes }
   known.set(changed, { base, suggested })
   return suggested
 }

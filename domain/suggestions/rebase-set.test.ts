@@ -109,6 +109,16 @@ describe('a suggestion set', () => {
         const undone = changes[seed % Math.max(1, changes.length)]
         const others = changes.filter((change) => change !== undone).map(({ id }) => id)
         const current = applyChanges(base, comparison, others)
+        if (
+          current.eq(
+            applyChanges(
+              base,
+              comparison,
+              changes.map(({ id }) => id),
+            ),
+          )
+        )
+          return
         const states = rebaseSet(all, current)
         expect(states.find(({ key }) => key === undone?.key)?.state).not.toBe('accepted')
       }),

@@ -1,6 +1,7 @@
 import { Fragment, type Node } from 'prosemirror-model'
 import { canonicalNodeText } from '../revision/canonical-form'
 import { compareText } from '../revision/compare/compare-text'
+import { isWord } from '../revision/compare/words'
 import type { Outcome } from './spot'
 
 /** A stretch of one text and what stands in its place in another. */
@@ -23,21 +24,41 @@ export function transplantText(expected: Node, next: Node, current: Node): Outco
   const touched = stretchesOf(expected, current)
   const wanted = { from: first.from, to: last.to, otherFrom: first.otherFrom, otherTo: last.otherTo }
   const overlapping = touched.filter((stretch) => overlaps(wanted, stretch))
+  const put = putIn(next, current, { wanted, touched, overlapping })
+  if (overlapping.length > 0) return { ...put, state: isSame(put.value, current) ? 'applied' : 'conflict' }
+  const meeting = touched.filter(({ from, to }) => to === wanted.from || from === wanted.to)
+  if (meeting.length === 0 || !isGlued(put.value, put.edges)) return { ...put, state: 'open' }
+  return { ...putIn(next, current, { wanted, touched, overlapping: meeting }), state: 'conflict' }
+}
+
+interface Putting {
+  readonly wanted: Stretch
+  readonly touched: readonly Stretch[]
+  /** What was changed there, and gives way. */
+  readonly overlapping: readonly Stretch[]
+}
+
+/** The current text with a stretch of the next one in the place of the wanted words and all that overlaps them. */
+function putIn(
+  next: Node,
+  current: Node,
+  { wanted, touched, overlapping }: Putting,
+): Pick<Outcome<Node>, 'spot'> & { readonly value: Node; readonly edges: readonly [number, number] } {
   const from = Math.min(wanted.from, ...overlapping.map((stretch) => stretch.from))
   const to = Math.max(wanted.to, ...overlapping.map((stretch) => stretch.to))
   const put = next.content.cut(wanted.otherFrom - (wanted.from - from), wanted.otherTo + (to - wanted.to))
   const [start, end] = rangeIn(touched, from, to, overlapping)
-  const spot = { kind: 'text', path: [], from: start, to: end } as const
-  const value = current.copy(
-    Fragment.fromArray([
-      ...current.content.cut(0, start).content,
-      ...put.content,
-      ...current.content.cut(end).content,
-    ]),
-  )
-  if (overlapping.length === 0) return { state: 'open', value, spot }
-  return { state: isSame(value, current) ? 'applied' : 'conflict', value, spot }
+  const parts = [current.content.cut(0, start), put, current.content.cut(end)]
+  return {
+    value: current.copy(Fragment.fromArray(parts.flatMap(({ content }) => content))),
+    spot: { kind: 'text', path: [], from: start, to: end },
+    edges: [start, start + put.size],
+  }
 }
+
+/** Whether two words stand together as one at the edge of what was put in. */
+const isGlued = ({ textContent }: Node, edges: readonly number[]): boolean =>
+  edges.some((edge) => isWord(textContent.slice(edge - 1, edge)) && isWord(textContent.slice(edge, edge + 1)))
 
 const isSame = (one: Node, other: Node): boolean => canonicalNodeText(one) === canonicalNodeText(other)
 

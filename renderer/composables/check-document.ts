@@ -4,6 +4,7 @@ import {
   clearedHashes,
   type QuoteClearance,
 } from '../../domain/approval/clearance/clearances-of'
+import type { CommentThread } from '../../domain/comments/comment-thread'
 import type { ReleaseNode } from '../../domain/document/parse'
 import { findFindings } from '../../domain/findings/find-findings'
 import type { Finding } from '../../domain/findings/finding'
@@ -20,9 +21,20 @@ export interface DocumentCheck {
 export const checkDocument = (
   release: ReleaseNode,
   now: Date,
-  { budgets, clearances }: { readonly budgets: Budgets; readonly clearances: readonly ClearanceRecord[] },
+  {
+    budgets,
+    clearances,
+    comments,
+  }: {
+    readonly budgets: Budgets
+    readonly clearances: readonly ClearanceRecord[]
+    readonly comments: readonly CommentThread[]
+  },
 ): DocumentCheck => ({
-  findings: findFindings(release, { now, budgets, quotes: { cleared: clearedHashes(clearances) } }),
+  findings: findFindings(release, {
+    ...{ now, budgets, comments },
+    quotes: { cleared: clearedHashes(clearances) },
+  }),
   quotes: clearancesOf(release, clearances),
   form: canonicalForm(release),
 })

@@ -10,6 +10,8 @@ export type ShownText =
   | { readonly kind: 'workingCopy' }
   | { readonly kind: 'revision'; readonly revision: RevisionView; readonly document: unknown }
   | { readonly kind: 'conditions'; readonly revision: RevisionView; readonly document: unknown }
+  /** A copy in which somebody writes what they suggest. */
+  | { readonly kind: 'suggesting'; readonly document: unknown }
   | { readonly kind: 'checkpoint'; readonly checkpoint: CheckpointView; readonly document: unknown }
 
 export interface ShownTextChoice {
@@ -19,6 +21,8 @@ export interface ShownTextChoice {
   readonly showCheckpoint: (checkpoint: CheckpointView) => Promise<void>
   /** Opens a submitted revision so that its approver can change words in it. */
   readonly stateConditions: (number: number) => Promise<void>
+  /** Opens a document as one in which somebody writes what they suggest. */
+  readonly showSuggesting: (document: unknown) => Promise<void>
 }
 
 /**
@@ -68,6 +72,12 @@ export function useShownText(beforeLeaving: () => Promise<unknown>): ShownTextCh
     else notices.report(answer.failure)
   }
 
+  async function showSuggesting(document: unknown): Promise<void> {
+    const mine = ++asked.value
+    await beforeLeaving()
+    if (mine === asked.value) shown.value = { kind: 'suggesting', document }
+  }
+
   function showWorkingCopy(): void {
     asked.value += 1
     shown.value = { kind: 'workingCopy' }
@@ -76,8 +86,9 @@ export function useShownText(beforeLeaving: () => Promise<unknown>): ShownTextCh
   watch(
     [suggested, () => release.facts?.status],
     ([number]) => {
-      // What an approver is writing exists nowhere else: it leaves the screen by their own choice only.
-      if (shown.value.kind === 'conditions') return
+      // What an approver is writing exists nowhere else, and what is suggested is begun and ended by whoever writes it:
+      // both leave the screen by their own choice only.
+      if (shown.value.kind === 'conditions' || shown.value.kind === 'suggesting') return
       if (number === null) showWorkingCopy()
       else void showRevision(number)
     },
@@ -85,7 +96,7 @@ export function useShownText(beforeLeaving: () => Promise<unknown>): ShownTextCh
   )
 
   return {
-    ...{ shown, showWorkingCopy, showRevision, showCheckpoint },
+    ...{ shown, showWorkingCopy, showRevision, showCheckpoint, showSuggesting },
     stateConditions: (revision) => readRevision('conditions', revision),
   }
 }

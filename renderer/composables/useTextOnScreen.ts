@@ -7,6 +7,7 @@ import { canonicalForm } from '../../domain/revision/canonical-form'
 import { ask } from '../api'
 import { useApplicationStore } from '../stores/application'
 import { useClearanceStore } from '../stores/clearance'
+import { useContributionsStore } from '../stores/contributions'
 import { useReleaseStore } from '../stores/release'
 import { checkDocument, type DocumentCheck } from './check-document'
 import type { EditorHandle, ReleaseEditorApi } from './editor-handle'
@@ -59,6 +60,7 @@ export function useTextOnScreen(
   const application = useApplicationStore()
   const release = useReleaseStore()
   const clearance = useClearanceStore()
+  const contributions = useContributionsStore()
   let working: ReleaseEditorApi | null = null
   let reading: ReleaseEditorApi | null = null
   const attributes = shallowRef<ReleaseAttributes | null>(null)
@@ -70,7 +72,10 @@ export function useTextOnScreen(
   const { shown } = choice
   const isWorkingCopy = computed(() => shown.value.kind === 'workingCopy')
   const isEditable = computed(
-    () => shown.value.kind === 'conditions' || (isWorkingCopy.value && (release.facts?.isEditable ?? false)),
+    () =>
+      shown.value.kind === 'conditions' ||
+      shown.value.kind === 'suggesting' ||
+      (isWorkingCopy.value && (release.facts?.isEditable ?? false)),
   )
   const onScreen = (): ReleaseEditorApi | null => (isWorkingCopy.value ? working : reading)
   const editing = (): ReleaseEditorApi | null => (isEditable.value ? onScreen() : null)
@@ -107,9 +112,11 @@ export function useTextOnScreen(
     const { findings, quotes, form } = checkDocument(node, new Date(), {
       budgets: release.budgets,
       clearances: release.facts?.clearances ?? [],
+      comments: contributions.threads,
     })
     release.findings = findings
     clearance.quotes = quotes
+    contributions.place(node, isWorkingCopy.value)
     release.headline = headlineOf(node)
     if (isWorkingCopy.value) workingForm.value = form
     tell.checked()
@@ -148,6 +155,8 @@ export function useTextOnScreen(
     { flush: 'post' },
   )
   watch(isEditable, announce, { flush: 'post' })
+  // What others contributed is found anew in the text, and warns of itself.
+  watch([() => contributions.threads, () => contributions.finished], check, { flush: 'post' })
   // What was recorded of a quote opens or closes what was found about it.
   watch(
     () => release.facts?.clearances,

@@ -18,6 +18,7 @@ import { fileDropLine } from '../plugins/file-drop-line'
 import { figureViews } from '../plugins/figure-views'
 import type { ImageHost } from '../plugins/figure-view'
 import { clearanceMarks } from '../plugins/clearance-marks'
+import { contributionMarks } from '../plugins/contribution-marks'
 import { findingMarks } from '../plugins/findings'
 import { focusLight } from '../plugins/focus-light'
 import { releaseInputRules } from '../plugins/input-rules'
@@ -42,6 +43,8 @@ export interface EditorHost extends BlockHandleHost, DroppedFilesHost, ImageHost
   readonly createId: () => string
   readonly onRequest: (request: EditorRequest) => boolean
   readonly onFindingClick: (finding: Finding, view: EditorView) => void
+  /** A comment or a suggestion was clicked, by the name of its mark. */
+  readonly onContributionClick: (name: string) => void
   /** The find bar's search has found something else; null once it has ended. */
   readonly onSearched: (summary: SearchSummary | null) => void
 }
@@ -91,6 +94,7 @@ export function editorExtensions(host: EditorHost): AnyExtension[] {
         placeholders(host.messages),
         findingMarks(host.onFindingClick),
         clearanceMarks(),
+        contributionMarks(host.onContributionClick),
         searchHits(host.onSearched),
         focusLight(),
         invisibles(),
