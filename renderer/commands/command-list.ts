@@ -35,6 +35,9 @@ const list = {
   findAndReplace: { group: 'edit', keys: ['Mod-h'] },
   findNext: { group: 'edit', keys: ['F3', 'Mod-g'] },
   findPrevious: { group: 'edit', keys: ['Shift-F3', 'Shift-Mod-g'] },
+  suggestChanges: { group: 'edit', keys: ['Shift-Mod-e'] },
+  // On a German keyboard Mod-Alt-m types µ.
+  addComment: { group: 'insert', keys: ['Mod-Alt-y'] },
   insertQuoteOf: { group: 'insert', keys: ['Mod-Alt-w'] },
   showCounts: { group: 'view', keys: ['Shift-Mod-c'] },
   togglePreview: { group: 'view', keys: ['F7'] },
@@ -53,6 +56,8 @@ const list = {
   focusSearch: { group: 'go', keys: ['Shift-Mod-f'] },
   nextChange: { group: 'go', keys: ['F4'] },
   previousChange: { group: 'go', keys: ['Shift-F4'] },
+  nextComment: { group: 'go', keys: ['F2'] },
+  previousComment: { group: 'go', keys: ['Shift-F2'] },
   showLibrary: { group: 'go', keys: ['Mod-l'] },
   showNotices: { group: 'go', keys: [] },
   showKeys: { group: 'help', keys: ['Mod-/'] },

@@ -28,7 +28,7 @@ export function markOfChange(
   titles: Titles,
 ): readonly ContributionMark[] {
   const { range, kind, after, attribute } = change
-  if (range === null || range.block === null || !isUndecided(change)) return []
+  if (typeof range?.block !== 'number' || !isUndecided(change)) return []
   const name = nameOfChange(change)
   const isInGap = range.kind === 'gap'
   const puts = attribute === null && (kind === 'words' || kind === 'inserted' || kind === 'replaced')
@@ -38,7 +38,8 @@ export function markOfChange(
       kind: drawnAs(change),
       from: range.from,
       to: range.to,
-      words: puts && after !== '' ? { kind: 'added', text: isInGap ? after : after.replaceAll('\n', ' ') } : null,
+      words:
+        puts && after !== '' ? { kind: 'added', text: isInGap ? after : after.replaceAll('\n', ' ') } : null,
       isCurrent: current === name,
       title: titles.change(by),
     },
@@ -52,7 +53,7 @@ function drawnAs({ kind, state }: MetChange): ContributionMark['kind'] {
 
 /** What somebody is suggesting just now, as they see it: their words, and behind them what stood there. */
 export function markOfOwnChange({ range, kind, after, attribute }: MetChange): readonly ContributionMark[] {
-  if (range === null || range.block === null) return []
+  if (typeof range?.block !== 'number') return []
   const isFormat = kind === 'marks' || kind === 'moved' || attribute !== null
   return [
     {

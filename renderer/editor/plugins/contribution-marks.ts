@@ -59,7 +59,13 @@ function decorationsFor(doc: Node, marks: readonly ContributionMark[]): Decorati
       ...(from === to ? [] : drawn(doc, mark, attributes, spec)),
       ...(words === null || words.text === ''
         ? []
-        : [Decoration.widget(to, () => widgetOf(words, isCurrent, title), { side: 1, ...spec, key: spec.sameness })]),
+        : [
+            Decoration.widget(to, () => widgetOf(words, isCurrent, title), {
+              side: 1,
+              ...spec,
+              key: spec.sameness,
+            }),
+          ]),
     ]
   })
 }

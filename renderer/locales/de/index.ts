@@ -6,6 +6,7 @@ import { approval } from './approval'
 import { commands } from './commands'
 import { common } from './common'
 import { compare } from './compare'
+import { contributions } from './contributions'
 import { counts } from './counts'
 import { editor } from './editor'
 import { find } from './find'
@@ -46,6 +47,7 @@ export const de = {
   ...approval,
   ...afterIssue,
   ...clearance,
+  ...contributions,
   ...signing,
   ...shell,
   editor: editorMessages.de,

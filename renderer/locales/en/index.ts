@@ -7,6 +7,7 @@ import { approval } from './approval'
 import { commands } from './commands'
 import { common } from './common'
 import { compare } from './compare'
+import { contributions } from './contributions'
 import { counts } from './counts'
 import { editor } from './editor'
 import { find } from './find'
@@ -47,6 +48,7 @@ export const en: Messages = {
   ...approval,
   ...afterIssue,
   ...clearance,
+  ...contributions,
   ...signing,
   ...shell,
   editor: editorMessages.en,

@@ -1,0 +1,215 @@
+import { computed, ref, shallowRef, type Ref } from 'vue'
+import { anchorAt } from '../../domain/comments/anchor'
+import {
+  isResolved,
+  quotedWords,
+  type CommentAnchor,
+  type CommentThread,
+} from '../../domain/comments/comment-thread'
+import { textBlocks } from '../../domain/document/text-blocks'
+import { fail, type Result } from '../../domain/result'
+import type { MetChange } from '../../domain/suggestions/bring-together'
+import { acceptChanges } from '../../domain/suggestions/rebase-set'
+import type { SuggestionAnswer } from '../../domain/suggestions/suggestion-set'
+import { ask, type WindowFailure } from '../api'
+import { becomeRelease } from '../editor/commands/become-release'
+import { goToStretch, type ContributionMark } from '../editor/plugins/contribution-marks'
+import { useApplicationStore } from '../stores/application'
+import {
+  nameOfChange,
+  useContributionsStore,
+  type ContributionName,
+  type TextStretch,
+} from '../stores/contributions'
+import { useNoticesStore } from '../stores/notices'
+import { useReleaseStore } from '../stores/release'
+import { markOfChange, markOfThread } from './contribution-marks-of'
+import { useMessages } from './useMessages'
+import type { TextOnScreen } from './useTextOnScreen'
+
+/** What is done with comments and suggestions beside the text on the screen. */
+export interface Contributions {
+  /** As they are drawn in the text. */
+  readonly marks: Readonly<Ref<readonly ContributionMark[]>>
+  /** Whether suggestions can go into the text now. */
+  readonly canAccept: Readonly<Ref<boolean>>
+  readonly isBusy: Readonly<Ref<boolean>>
+  /** What a comment is being written on; null where none is. */
+  readonly writingOn: Readonly<Ref<CommentAnchor | null>>
+  /** Puts changes into the text and records that; with `overwrites` also in the place of words that came since. */
+  readonly accept: (changes: readonly MetChange[], overwrites?: boolean) => Promise<void>
+  readonly reject: (changes: readonly MetChange[]) => Promise<void>
+  /** Takes back what was decided. A change that is in the text stays there until it is undone. */
+  readonly reopen: (change: MetChange) => Promise<void>
+  /** Begins a comment on what is selected, or on the block with the cursor. */
+  readonly beginComment: () => boolean
+  readonly cancelComment: () => void
+  readonly comment: (text: string) => Promise<boolean>
+  readonly answer: (thread: CommentThread, text: string) => Promise<boolean>
+  readonly resolve: (thread: CommentThread, isResolved: boolean) => Promise<boolean>
+  /** Looks at one: it is marked in the text, which scrolls there. */
+  readonly look: (name: ContributionName, range: TextStretch | null) => void
+}
+
+/** Gives what is done with them; all of it as whoever acts. */
+export function useContributions(
+  text: Pick<
+    TextOnScreen,
+    | 'working'
+    | 'onScreen'
+    | 'read'
+    | 'readWorking'
+    | 'isWorkingCopy'
+    | 'isEditable'
+    | 'shown'
+    | 'copy'
+    | 'check'
+  >,
+): Contributions {
+  const { t } = useMessages()
+  const application = useApplicationStore()
+  const release = useReleaseStore()
+  const notices = useNoticesStore()
+  const store = useContributionsStore()
+  const isBusy = ref(false)
+  const writingOn = shallowRef<CommentAnchor | null>(null)
+  const canAccept = computed(() => text.isWorkingCopy.value && text.isEditable.value)
+  const titles = {
+    comment: (name: string): string => t('contributions.mark.comment', { name }),
+    change: (name: string): string => t('contributions.mark.change', { name }),
+  }
+  const marks = computed(() => [
+    ...store.placed.flatMap((thread) => markOfThread(thread, isResolved(thread), store.current, titles)),
+    ...store.changes.flatMap((change) =>
+      markOfChange(change, store.setOf(change.set)?.from.name ?? '', store.current, titles),
+    ),
+  ])
+
+  /** Does one thing at a time as whoever acts, says why it failed, and reads anew what is there. */
+  async function act(
+    call: (who: { readonly release: string; readonly as: string }) => Promise<Result<unknown, WindowFailure>>,
+  ): Promise<boolean> {
+    const { facts } = release
+    const as = application.settings.actingAs
+    if (facts === null || isBusy.value) return false
+    isBusy.value = true
+    try {
+      const answer =
+        as === null ? fail({ code: 'personMissing' } as const) : await call({ release: facts.id, as })
+      if (!answer.ok) notices.report(answer.failure)
+      await store.load(facts.id)
+      return answer.ok
+    } finally {
+      isBusy.value = false
+    }
+  }
+
+  async function decide(
+    bySet: ReadonlyMap<string, readonly string[]>,
+    answer: SuggestionAnswer,
+  ): Promise<boolean> {
+    return act(async (who) => {
+      for (const [set, keys] of bySet) {
+        const decided = await ask('decideSuggestions', { ...who, set, changes: [...keys], answer })
+        if (!decided.ok) return decided
+      }
+      return { ok: true, value: null }
+    })
+  }
+
+  async function accept(changes: readonly MetChange[], overwrites = false): Promise<void> {
+    const before = text.readWorking()
+    if (!canAccept.value || before === null || isBusy.value) return
+    if (application.settings.actingAs === null) {
+      notices.report({ code: 'personMissing' })
+      return
+    }
+    let document = before
+    const accepted = new Map<string, readonly string[]>()
+    for (const [id, keys] of keysBySet(changes)) {
+      const set = store.setOf(id)
+      if (set === undefined) continue
+      const made = acceptChanges(set, document, keys, { overwrites })
+      document = made.document
+      if (made.accepted.length > 0) accepted.set(id, made.accepted)
+      if (made.outdated.length > 0) notices.say(t('contributions.leftOut', { count: made.outdated.length }))
+    }
+    if (accepted.size === 0) return
+    if (!document.eq(before)) text.working()?.run(becomeRelease(document.toJSON() as object))
+    if (!(await text.copy.flush())) return
+    await decide(accepted, 'accepted')
+  }
+
+  function beginComment(): boolean {
+    const state = text.onScreen()?.readState() ?? null
+    const document = text.read()
+    if (state === null || document === null) return false
+    const { from, to } = state.selection
+    const block = textBlocks(state.doc).findLast(({ start }) => start <= from)
+    if (block === undefined) return false
+    const end = block.text.length
+    const place = {
+      from: Math.min(end, from - block.start),
+      to: Math.min(end, Math.max(from, to) - block.start),
+    }
+    // A revision has no ids of its own: those that the editor gave it mean nothing elsewhere.
+    const anchor = anchorAt(document, { block: block.index, ...place })
+    writingOn.value =
+      anchor === null || text.shown.value.kind === 'workingCopy' ? anchor : { ...anchor, block: null }
+    return writingOn.value !== null
+  }
+
+  async function comment(said: string): Promise<boolean> {
+    const anchor = writingOn.value
+    const { value: shown } = text.shown
+    if (anchor === null) return false
+    const revision = shown.kind === 'revision' ? shown.revision.number : null
+    const isDone = await act((who) => ask('addComment', { ...who, anchor, revision, text: said }))
+    if (isDone) writingOn.value = null
+    return isDone
+  }
+
+  const goOn = (
+    thread: CommentThread,
+    kind: 'said' | 'resolved' | 'reopened',
+    said: string,
+  ): Promise<boolean> => act((who) => ask('continueComment', { ...who, thread: thread.id, kind, text: said }))
+
+  return {
+    ...{ marks, canAccept, isBusy, writingOn, accept, beginComment, comment },
+    reject: async (changes) => void (await decide(keysBySet(changes), 'rejected')),
+    reopen: async (change) => void (await decide(keysBySet([change]), 'reopened')),
+    cancelComment: () => {
+      writingOn.value = null
+    },
+    answer: (thread, said) => goOn(thread, 'said', said),
+    resolve: (thread, resolved) => goOn(thread, resolved ? 'resolved' : 'reopened', ''),
+    look: (name, range) => {
+      store.current = name
+      if (range !== null) text.onScreen()?.run(goToStretch(range))
+    },
+  }
+}
+
+function keysBySet(changes: readonly MetChange[]): ReadonlyMap<string, readonly string[]> {
+  const bySet = new Map<string, readonly string[]>()
+  for (const { set, key } of changes) bySet.set(set, [...(bySet.get(set) ?? []), key])
+  return bySet
+}
+
+/** The words that a comment is about, as a card quotes them. */
+export const quoteOf = (anchor: CommentAnchor): string => {
+  const words = quotedWords(anchor).replaceAll(/\s+/gu, ' ')
+  return words.length <= 160 ? words : `${words.slice(0, 159)}…`
+}
+
+/** The next one behind the one that is looked at, from the other end again where there is none. */
+export function nextOf(
+  changes: readonly MetChange[],
+  current: ContributionName | null,
+  direction: 1 | -1,
+): MetChange | undefined {
+  const at = changes.findIndex((change) => nameOfChange(change) === current)
+  if (at < 0) return direction === 1 ? changes[0] : changes.at(-1)
+  return changes[(at + direction + changes.length) % changes.length]
+}
