@@ -55,9 +55,9 @@ export const useContributionsStore = defineStore('contributions', () => {
 
   /** Reads them for a release; of another one nothing stays. */
   async function load(id: string): Promise<void> {
-    const mine = (asked += 1)
     if (release.value !== id) forget()
     release.value = id
+    const mine = (asked += 1)
     const answer = await ask('readContributions', { release: id })
     if (mine !== asked) return
     if (!answer.ok) {

@@ -1,0 +1,142 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible, weakContrast } from './axe'
+import { Desk, runCommandLine } from './desk'
+import { example } from './files'
+import { listed } from './outline-of'
+
+/** A release that Ada wrote, its findings accepted, with Cem at the desk. */
+async function openAsCem(folder: string): Promise<Desk> {
+  for (const name of ['Ada Winter', 'Cem Aydın', 'Ines Falk'])
+    expect(runCommandLine(folder, ['people', 'add', name])).toMatchObject({ status: 0 })
+  runCommandLine(folder, ['import', example('press-release.md'), '--as', 'Ada Winter'])
+  const [release] = listed(folder)
+  if (release === undefined) throw new Error('The example was not imported')
+  runCommandLine(folder, ['resolve', release.id, '--all', '--accept', 'As in the source.'])
+  const desk = await Desk.open({ folder, as: 'Cem Aydın' })
+  await desk.openRelease(release.headline)
+  return desk
+}
+
+/** Selects the last word of a part's words, by keyboard. */
+async function selectLastWord(desk: Desk, block: string): Promise<void> {
+  await desk.part(block).first().click()
+  await desk.page.keyboard.press('End')
+  await desk.page.keyboard.press('Control+Shift+ArrowLeft')
+}
+
+test('two officers comment, one suggests, the other accepts some by keyboard, and the submission warns of what is open', async ({}, info) => {
+  const desk = await openAsCem(info.outputPath('desk'))
+  const { page } = desk
+  const comments = page.getByRole('region', { name: 'Comments', exact: true })
+  const suggestions = page.getByRole('region', { name: 'Suggestions', exact: true })
+  const headline = desk.part('headline').first()
+  const before = await headline.textContent()
+
+  // Cem comments on words of the headline, by keyboard.
+  await selectLastWord(desk, 'subheadline')
+  await page.keyboard.press('Control+Alt+y')
+  await expect(comments).toContainText('On: “Saturday”')
+  await page.keyboard.type('Is this the official name?')
+  await page.keyboard.press('Control+Enter')
+  await expect(comments.locator('[data-comment]')).toHaveCount(1)
+  await expect(page.locator('.contribution.is-comment')).toHaveText('Saturday')
+  await expect(headline).toHaveText(before ?? '')
+
+  // He suggests three changes in a copy; the text stays as it is.
+  await page.keyboard.press('Control+Shift+e')
+  const mode = page.locator('[data-suggesting-mode]')
+  await expect(mode).toBeVisible()
+  const copy = page.locator('.release-text[contenteditable="true"]')
+  await copy.locator('[data-block="headline"]').click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' at last')
+  await copy.locator('[data-block="lead"]').click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Come and see.')
+  await copy.locator('[data-block="subheadline"]').click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' morning')
+  await expect(mode).toContainText('3 changes')
+  await expect(mode.locator('[data-suggestions-saved]')).toHaveAttribute('data-suggestions-saved', 'saved')
+  await expectAccessible(page)
+  await mode.getByRole('button', { name: 'Hand over suggestions' }).click()
+  await expect(mode).toBeHidden()
+  await expect(suggestions.locator('[data-suggestion]')).toHaveCount(3)
+
+  // Ada answers the comment, and goes through the suggestions with three keys.
+  await desk.actAs('Ada Winter')
+  await expect(suggestions.getByText('3 open')).toBeVisible()
+  await comments.getByRole('button', { name: 'Reply' }).click()
+  await page.keyboard.type('Yes, see the map.')
+  await page.keyboard.press('Control+Enter')
+  await expect(comments.locator('[data-comment]')).toContainText('Yes, see the map.')
+  await expectAccessible(page)
+  expect(await weakContrast(page, ['light', 'dark', 'high-contrast'])).toEqual([])
+
+  await desk.part('lead').first().click()
+  await page.keyboard.press('F4')
+  const current = suggestions.locator('[data-suggestion]:focus')
+  await expect(current).toContainText('at last')
+  await page.keyboard.press('Enter')
+  await expect(headline).toContainText('at last')
+  await expect(current).toContainText('morning')
+  await page.keyboard.press('Delete')
+  await expect(current).toContainText('Come and see.')
+  await page.keyboard.press('Enter')
+  await expect(suggestions.locator('[data-suggestion]')).toHaveCount(0)
+  await expect(desk.part('lead').first()).toContainText('Come and see.')
+  await expect(desk.part('subheadline').first()).not.toContainText('morning')
+  await desk.expectSaved()
+  await suggestions.getByText('3 decided').click()
+  await expect(suggestions.locator('[data-state="rejected"]')).toContainText('Rejected by Ada Winter')
+
+  // What is undone in the text is open again.
+  await desk.part('lead').first().click()
+  await page.keyboard.press('Control+z')
+  await expect(suggestions.locator('[data-suggestion]')).toHaveCount(1)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(suggestions.locator('[data-suggestion]')).toHaveCount(0)
+
+  // An open comment warns and stands in nobody's way; its approver sees it.
+  await expect(desk.region('Findings')).toContainText('Open comment by Cem Aydın')
+  await desk.button('Submit for approval').click()
+  await desk.expectStatus('inReview')
+  await desk.actAs('Ines Falk')
+  await expect(page.locator('.contribution.is-comment')).toHaveText('Saturday')
+  await expect(comments).toContainText('Is this the official name?')
+  await comments.getByRole('button', { name: 'Resolve' }).click()
+  await expect(page.locator('.contribution.is-comment')).toHaveCount(0)
+  await expect(comments).toContainText('All resolved')
+  await desk.close()
+})
+
+test('what somebody was suggesting when the application died is there to go on with', async ({}, info) => {
+  const folder = info.outputPath('desk')
+  const desk = await openAsCem(folder)
+  await desk.page.keyboard.press('Control+Shift+e')
+  const copy = desk.page.locator('.release-text[contenteditable="true"]')
+  await copy.locator('[data-block="headline"]').click()
+  await desk.page.keyboard.press('End')
+  await desk.page.keyboard.type(' for good')
+  await expect(desk.page.locator('[data-suggesting-mode]')).toContainText('1 change')
+  await expect(desk.page.locator('[data-suggestions-saved]')).toHaveAttribute(
+    'data-suggestions-saved',
+    'saved',
+  )
+  const [release] = listed(folder)
+  await desk.kill()
+
+  const again = await Desk.open({ folder, as: 'Cem Aydın' })
+  await again.openRelease(release?.headline ?? '')
+  await expect(again.part('headline').first()).not.toContainText('for good')
+  const suggestions = again.page.getByRole('region', { name: 'Suggestions', exact: true })
+  await expect(suggestions).toContainText('Suggestions begun by Cem Aydın')
+  await suggestions.getByRole('button', { name: 'Go on writing' }).click()
+  await expect(copyOf(again)).toContainText('for good')
+  await again.page.getByRole('button', { name: 'Hand over suggestions' }).click()
+  await expect(suggestions.locator('[data-suggestion]')).toHaveCount(1)
+  await again.close()
+})
+
+const copyOf = (desk: Desk) =>
+  desk.page.locator('.release-text[contenteditable="true"] [data-block="headline"]')
