@@ -24,6 +24,7 @@ const names: Readonly<Record<OperationName | 'backup', true>> = {
   listQuotedPeople: true,
   listDistributionLists: true,
   readMailbox: true,
+  readAuditExtract: true,
   verifyStore: true,
   createRelease: true,
   moveRelease: true,

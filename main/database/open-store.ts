@@ -147,6 +147,7 @@ export async function openStore(
     listDeputies: reading(readings.listDeputies),
     readIssue: reading(readings.readIssue),
     readChainHead: reading(readings.readChainHead),
+    readAuditExtract: reading(readings.readAuditExtract),
     readEvidence: reading(readings.readEvidence),
     createRelease: writing(writings.createRelease),
     moveRelease: writing(writings.moveRelease),

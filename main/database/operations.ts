@@ -1,5 +1,6 @@
 import { addAsset, readAsset } from './assets'
 import { readChainHead } from './audit-chain'
+import { readAuditExtract } from './audit-extract'
 import { checkRevisions } from './check-revisions'
 import { recordClearances } from './clearances'
 import { listCheckpoints, readCheckpoint } from './checkpoints'
@@ -67,6 +68,7 @@ export const readings = {
   listDeputies,
   readIssue,
   readChainHead,
+  readAuditExtract,
   verifyStore,
 }
 

@@ -74,6 +74,9 @@ const allHandlers = (services: Services): Handlers => ({
   ...loadedLater(['exportApprovalNote'], async () =>
     (await import('./approval-note')).approvalNoteHandlers(services),
   ),
+  ...loadedLater(['exportAuditExtract'], async () =>
+    (await import('./audit-extract')).auditExtractHandlers(services),
+  ),
   ...loadedLater(['makePrint', 'printPages'], async () =>
     (await import('./print-release')).printHandlers(services),
   ),

@@ -78,6 +78,7 @@ export const testHandlers = (
   | 'chooseExportFolder'
   | 'exportSynopsis'
   | 'exportApprovalNote'
+  | 'exportAuditExtract'
   | 'printPreview'
   | 'makePrint'
   | 'printPages'
