@@ -20,6 +20,7 @@ export const channels = [
   'reviseRelease',
   'exportSynopsis',
   'exportApprovalNote',
+  'exportRecordCopy',
   'exportAuditExtract',
   'importFiles',
   'importBytes',

@@ -16,6 +16,14 @@ export const comparisonContract = {
     input: z.object({ release: z.string().max(100), revision: z.number().int().min(1) }),
     output: provenFile,
   },
+  /**
+   * Asks for a folder and writes the newest approved revision with its approval note, synopsis and evidence there, as one
+   * PDF for the records; `reference` is the file reference, which may be empty.
+   */
+  exportRecordCopy: {
+    input: z.object({ release: z.string().max(100), reference: z.string().max(200) }),
+    output: provenFile,
+  },
   /** Asks for a folder and writes what the audit log has about a release there, as a PDF. */
   exportAuditExtract: { input: z.object({ release: z.string().max(100) }), output: provenFile },
 }

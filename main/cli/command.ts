@@ -87,6 +87,13 @@ export type Command =
       readonly folder: string | null
     }
   | {
+      readonly name: 'record'
+      readonly release: string
+      readonly folder: string
+      /** The file reference, empty for none. */
+      readonly reference: string
+    }
+  | {
       readonly name: 'audit'
       readonly release: string
       /** Where the extract goes as a PDF, or null for none. */

@@ -68,6 +68,7 @@ const names: Readonly<Record<OperationName | 'backup', true>> = {
   saveOrganisation: true,
   addEvidence: true,
   readEvidence: true,
+  describeEvidence: true,
   removeEvidence: true,
   recordClearances: true,
   indexRevisions: true,

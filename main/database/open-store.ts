@@ -149,6 +149,7 @@ export async function openStore(
     readChainHead: reading(readings.readChainHead),
     readAuditExtract: reading(readings.readAuditExtract),
     readEvidence: reading(readings.readEvidence),
+    describeEvidence: reading(readings.describeEvidence),
     createRelease: writing(writings.createRelease),
     moveRelease: writing(writings.moveRelease),
     deleteRelease: writing(writings.deleteRelease),

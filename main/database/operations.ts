@@ -15,7 +15,7 @@ import {
   saveMailbox,
   saveRecipients,
 } from './distribution-lists'
-import { addEvidence, readEvidence, removeEvidence } from './evidence'
+import { addEvidence, describeEvidence, readEvidence, removeEvidence } from './evidence'
 import { findTexts } from './find-texts'
 import { decideFinding } from './finding-decisions'
 import { findLikeRevisions, indexRevisions } from './fingerprints'
@@ -64,6 +64,7 @@ export const readings = {
   listDistributionLists,
   readMailbox,
   readEvidence,
+  describeEvidence,
   readPolicy,
   listDeputies,
   readIssue,

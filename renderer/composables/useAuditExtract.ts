@@ -1,16 +1,14 @@
 import { ref, type Ref } from 'vue'
 import { ask } from '../api'
-import { useNoticesStore } from '../stores/notices'
 import { useReleaseStore } from '../stores/release'
-import { useMessages } from './useMessages'
+import { useWrittenFile } from './useWrittenFile'
 
 /** Writes what the audit log has about the open release as a PDF. */
 export function useAuditExtract(): {
   readonly isBusy: Readonly<Ref<boolean>>
   readonly make: () => Promise<void>
 } {
-  const { t } = useMessages()
-  const notices = useNoticesStore()
+  const tell = useWrittenFile()
   const release = useReleaseStore()
   const isBusy = ref(false)
   return {
@@ -21,15 +19,7 @@ export function useAuditExtract(): {
       isBusy.value = true
       const answer = await ask('exportAuditExtract', { release: id })
       isBusy.value = false
-      if (!answer.ok) {
-        notices.report(answer.failure)
-        return
-      }
-      const { path } = answer.value
-      notices.say(t('history.extractWritten', { path }), {
-        label: t('exportDialog.showInFolder'),
-        run: () => void ask('showInFolder', { path }),
-      })
+      tell('history.extractWritten', answer)
     },
   }
 }

@@ -79,6 +79,7 @@ export const testHandlers = (
   | 'exportSynopsis'
   | 'exportApprovalNote'
   | 'exportAuditExtract'
+  | 'exportRecordCopy'
   | 'printPreview'
   | 'makePrint'
   | 'printPages'
