@@ -3,14 +3,17 @@ import { findOpenComments } from '../comments/find-open-comments'
 import type { ReleaseNode } from '../document/parse'
 import { findDamage } from '../import/damage/find-damage'
 import type { Budgets } from '../kinds/budgets'
+import type { StandardParagraph } from '../kinds/standard-paragraphs'
 import { findReadiness } from '../readiness/find-readiness'
 import { findOpenQuotes, type QuotePolicy } from '../readiness/open-quotes'
 import { findOverBudget } from '../readiness/over-budget'
+import { findStaleEndMatter } from '../readiness/stale-end-matter'
 import type { Finding } from './finding'
 
 /**
  * All findings about a release at an instant, in reading order: damage, what is missing and, where budgets are given,
- * what is longer than its own. Open quotes are found only where it is known which are cleared, open comments where they are given.
+ * what is longer than its own. Open quotes are found only where it is known which are cleared, open comments where they
+ * are given, and end matter that has grown old only where the office's is given.
  */
 export function findFindings(
   release: ReleaseNode,
@@ -19,11 +22,13 @@ export function findFindings(
     budgets,
     quotes,
     comments,
+    standard,
   }: {
     readonly now: Date
     readonly budgets?: Budgets
     readonly quotes?: QuotePolicy
     readonly comments?: readonly CommentThread[]
+    readonly standard?: readonly StandardParagraph[]
   },
 ): readonly Finding[] {
   return [
@@ -32,5 +37,6 @@ export function findFindings(
     ...(budgets === undefined ? [] : findOverBudget(release, budgets)),
     ...(quotes === undefined ? [] : findOpenQuotes(release, quotes)),
     ...(comments === undefined ? [] : findOpenComments(release, comments)),
+    ...(standard === undefined ? [] : findStaleEndMatter(release, standard)),
   ].sort(({ place: a }, { place: b }) => a.block - b.block || a.from - b.from)
 }

@@ -1,5 +1,6 @@
 import { addAsset, readAsset } from './assets'
 import { readChainHead } from './audit-chain'
+import { readAuditExtract } from './audit-extract'
 import { checkRevisions } from './check-revisions'
 import { continueThread } from './comments'
 import { recordClearances } from './clearances'
@@ -15,7 +16,7 @@ import {
   saveMailbox,
   saveRecipients,
 } from './distribution-lists'
-import { addEvidence, readEvidence, removeEvidence } from './evidence'
+import { addEvidence, describeEvidence, readEvidence, removeEvidence } from './evidence'
 import { findTexts } from './find-texts'
 import { decideFinding } from './finding-decisions'
 import { findLikeRevisions, indexRevisions } from './fingerprints'
@@ -71,11 +72,13 @@ export const readings = {
   listDistributionLists,
   readMailbox,
   readEvidence,
+  describeEvidence,
   readPolicy,
   listDeputies,
   readIssue,
   readContributions,
   readChainHead,
+  readAuditExtract,
   verifyStore,
 }
 

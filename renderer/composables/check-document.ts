@@ -9,6 +9,7 @@ import type { ReleaseNode } from '../../domain/document/parse'
 import { findFindings } from '../../domain/findings/find-findings'
 import type { Finding } from '../../domain/findings/finding'
 import type { Budgets } from '../../domain/kinds/budgets'
+import type { StandardParagraph } from '../../domain/kinds/standard-paragraphs'
 import { canonicalForm, type CanonicalForm } from '../../domain/revision/canonical-form'
 
 export interface DocumentCheck {
@@ -25,14 +26,16 @@ export const checkDocument = (
     budgets,
     clearances,
     comments,
+    standard,
   }: {
     readonly budgets: Budgets
     readonly clearances: readonly ClearanceRecord[]
     readonly comments: readonly CommentThread[]
+    readonly standard: readonly StandardParagraph[]
   },
 ): DocumentCheck => ({
   findings: findFindings(release, {
-    ...{ now, budgets, comments },
+    ...{ now, budgets, comments, standard },
     quotes: { cleared: clearedHashes(clearances) },
   }),
   quotes: clearancesOf(release, clearances),

@@ -9,6 +9,7 @@ import { useApplicationStore } from '../stores/application'
 import { useClearanceStore } from '../stores/clearance'
 import { useContributionsStore } from '../stores/contributions'
 import { useReleaseStore } from '../stores/release'
+import { useTemplatesStore } from '../stores/templates'
 import { checkDocument, type DocumentCheck } from './check-document'
 import type { EditorHandle, ReleaseEditorApi } from './editor-handle'
 import type { Counted } from './useCounts'
@@ -61,6 +62,7 @@ export function useTextOnScreen(
   const release = useReleaseStore()
   const clearance = useClearanceStore()
   const contributions = useContributionsStore()
+  const templates = useTemplatesStore()
   let working: ReleaseEditorApi | null = null
   let reading: ReleaseEditorApi | null = null
   const attributes = shallowRef<ReleaseAttributes | null>(null)
@@ -113,6 +115,7 @@ export function useTextOnScreen(
       budgets: release.budgets,
       clearances: release.facts?.clearances ?? [],
       comments: contributions.threads,
+      standard: templates.standard,
     })
     release.findings = findings
     clearance.quotes = quotes

@@ -79,6 +79,8 @@ export const testHandlers = (
   | 'chooseExportFolder'
   | 'exportSynopsis'
   | 'exportApprovalNote'
+  | 'exportAuditExtract'
+  | 'exportRecordCopy'
   | 'printPreview'
   | 'makePrint'
   | 'printPages'
