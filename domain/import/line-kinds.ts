@@ -1,4 +1,5 @@
 import type { LocalText } from '../language'
+import { findWebFurniture } from './web-furniture'
 
 const electronicMail = /[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d.-]+\.\p{L}{2,}/iu
 const webAddress =
@@ -43,7 +44,7 @@ export function readListSign(text: string): {
 
 const endMark =
   /^(?:##(?:\s*#)*|[-–—]?\s*30\s*[-–—]|[-–—*(+]+\s*(?:ende|ends?|fin|schluss|slut|koniec|son)\s*[-–—*)+]+|ENDS?|Ends?|ENDE|Ende|FIN|Fin|XXX)$/u
-const divider = /^(?:[-–—_=*~.+#]\s*){3,}$/u
+const divider = /^(?:(?:[-–—_=*~.+#]\s*){3,}|~)$/u
 const pageNumber =
   /^(?:(?:seite|page|pagina|página|strona|sayfa|sivu|sida|side)\s+\d{1,3}(?:\s*(?:von|of|sur|de|di|van|av|z|\/)\s*\d{1,3})?|[-–—]\s*\d{1,3}\s*[-–—]|\d{1,3}\s*(?:\/|von|of|sur)\s*\d{1,3})$/iu
 const goesOn = /^(?:[-–—(.…]+\s*(?:more|weiter|suite|mehr|bitte wenden)\s*[-–—).…]+|b\.\s?w\.)$/iu
@@ -61,7 +62,7 @@ export function findFurniture(text: string): LocalText | null {
       de: 'Hinweis auf die nächste Seite; er gehört nicht zum Text.',
       en: 'Pointer to the next page; it is no part of the text.',
     }
-  return null
+  return findWebFurniture(text)
 }
 
 /** Whether a text ends as a sentence ends, quotation marks and brackets after the end included. */
@@ -71,14 +72,16 @@ export const endsSentence = (text: string): boolean =>
 /** Whether a text opens with a small letter, quotation marks and brackets before it left out. */
 export const startsLowerCase = (text: string): boolean => /^["'“”„«»‘’‚›‹(\u00a0\s]*\p{Ll}/u.test(text)
 
-/** Number of words in a text. */
+/** Number of words in a text; where a script parts no words, two characters count as one. */
 export const countWords = (text: string): number =>
-  text.match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu)?.length ?? 0
+  text.match(
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,2}|[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu,
+  )?.length ?? 0
 
 /** Whether a text reads as running text and not as a title: it ends as a sentence does, or is long. */
 export const isSentenceLike = (text: string): boolean =>
-  /[.…;]["'“”«»’›‹)\]\u00a0\u202f]*$/u.test(text) ||
-  /[:,]$/.test(text) ||
+  /[.…;。؛]["'“”«»’›‹」』)\]\u00a0\u202f]*$/u.test(text) ||
+  /[:,：，،]$/.test(text) ||
   text.length > 170 ||
   countWords(text) > 24 ||
-  (/[!?]["'“”«»’]*$/.test(text) && countWords(text) > 14)
+  (/[!?！？؟]["'“”«»’」』]*$/.test(text) && countWords(text) > 14)

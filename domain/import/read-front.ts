@@ -5,7 +5,7 @@ import { isEmbargoLine, readEmbargo } from './embargo'
 import { countWords, hasReach, isContactLine, isSentenceLike, startsLowerCase } from './line-kinds'
 import { joinPassages, slicePassage, type Passage } from './passage'
 import { reasons } from './reasons'
-import type { Unit } from './unit'
+import type { TextUnit, Unit } from './unit'
 import type { Words } from './words/words'
 import { allWords, anyWords } from './words/words-for'
 
@@ -39,12 +39,16 @@ export function readFront(units: readonly Unit[], language: string, words: Words
   let index = 0
   for (; index < units.length; index += 1) {
     const unit = units[index]
-    if (unit === undefined || isBody(unit, titles, units, index)) break
+    if (unit === undefined || isBody(unit, titles, units, index, language)) break
     if (unit.kind === 'dropped' || unit.kind === 'row' || unit.kind === 'quoted') continue
     // Points under the headline keep their signs: one line of text has no list.
     const isSigned = unit.kind === 'item' && unit.sign.text !== ''
     const passage = isSigned ? joinPassages([unit.sign, unit.passage]) : unit.passage
     dropSigns(notes, unit.kind === 'heading' ? unit.signs : [], reasons.sectionHeadingMarked)
+    if (titles.some((title) => isRepeated(title.passage.text, passage.text))) {
+      claim(notes, passage, 'dropped', 0.9, reasons.repeatedHeadline)
+      continue
+    }
     const own = unit.kind === 'text' ? readDatelineLine(passage.text, language) : null
     if (readDetails(passage, language, words, notes)) continue
     if (own !== null) datelines.push({ passage, index, ...own })
@@ -60,8 +64,29 @@ export function readFront(units: readonly Unit[], language: string, words: Words
   return place(units, titles, datelines, index, language, notes)
 }
 
+/** A page's title and its heading say the same; short labels may well stand twice. */
+const isRepeated = (title: string, text: string): boolean =>
+  countWords(text) >= 3 && title.toLowerCase() === text.toLowerCase()
+
+/** Whether a dateline with its text comes right behind a short sentence, which then stands before the lead. */
+function standsBeforeDateline(units: readonly Unit[], index: number, language: string): boolean {
+  const unit = units[index]
+  if (unit?.kind !== 'text' || unit.passage.text.length > 100 || opensDateline(unit, language)) return false
+  const next = units.slice(index + 1, index + 4).filter(({ kind }) => kind !== 'dropped')
+  return next.slice(0, 2).some((one) => one.kind === 'text' && opensDateline(one, language))
+}
+
+const opensDateline = ({ passage: { text } }: TextUnit, language: string): boolean =>
+  text.length > 110 && measureRunInDateline(text, language) > 0
+
 /** Whether a unit is no longer front matter but the lead or the body. */
-function isBody(unit: Unit, titles: readonly Title[], units: readonly Unit[], index: number): boolean {
+function isBody(
+  unit: Unit,
+  titles: readonly Title[],
+  units: readonly Unit[],
+  index: number,
+  language: string,
+): boolean {
   const hasHeadline = titles.some(({ isLabel: label }) => !label)
   switch (unit.kind) {
     case 'dropped':
@@ -77,6 +102,7 @@ function isBody(unit: Unit, titles: readonly Title[], units: readonly Unit[], in
       const { text } = unit.passage
       if (isEmbargoLine(text) || isLabel(text)) return hasHeadline && text.length > 120
       if (!hasHeadline && /[:,]$/.test(text) && text.length < 90) return false
+      if (hasHeadline && standsBeforeDateline(units, index, language)) return false
       return isSentenceLike(text) || isEndHeading(text) || (hasHeadline && isGreeting(text))
     }
   }
@@ -121,11 +147,13 @@ function readDetails(passage: Passage, language: string, words: Words, notes: No
     return true
   }
   if (text.length > 110 || notes.attributes.number !== undefined) return false
-  const found = allWords.map((list) => list.number.exec(text)).find((match) => match !== null)
-  if (found?.[1] === undefined) return false
   const label = allWords
     .map(({ releaseLabel }) => releaseLabel.exec(text)?.[0] ?? '')
     .reduce((a, b) => (b.length > a.length ? b : a))
+  const found =
+    allWords.map((list) => list.number.exec(text)).find((match) => match !== null) ??
+    (label === '' ? null : numberAlone.exec(text))
+  if (found?.[1] === undefined) return false
   const before = text.slice(label.length, found.index).replace(/^[\s|•:–—-]+|[\s|•:–—-]+$/g, '')
   const after = text.slice(found.index + found[0].length).replace(/^[\s|•:,–—-]+/, '')
   if (before !== '' || (label === '' && after !== '')) return false
@@ -140,6 +168,9 @@ function readDetails(passage: Passage, language: string, words: Words, notes: No
   claim(notes, passage, 'number', 0.95, reasons.number)
   return true
 }
+
+/** A number with its year that no word for "number" announces, behind the label: "Pressedienst 031/26". */
+const numberAlone = /(?<=\s)(\d{1,5}\s?[/-]\s?(?:\d{4}|\d{2}))(?![\d./-])/u
 
 function place(
   units: readonly Unit[],
@@ -233,7 +264,7 @@ function takeLead(
 }
 
 const sender =
-  /(?:ministeri(?:um|ums)|senat(?:sverwaltung)?|landkreis|landesamt|bundesamt|bezirk|stadt|gemeinde|universität|hochschule|institut|verband|verein|behörde|kammer|stiftung|staatskanzlei|regierung|pressestelle|polizei|klinikum|GmbH|AG|e\.\s?V\.|university|department|ministry|office|council|agency|institute|foundation|association|authority|inc\.?|ltd\.?|corp\.?|plc|ministère|université|mairie|ville|préfecture|région|association|fondation)/iu
+  /(?:株式会社|有限公司|大学|協会|ministeri(?:um|ums)|präsidium|gericht|fraktion|bistum|senat(?:sverwaltung)?|landkreis|landesamt|bundesamt|bezirk|stadt|gemeinde|universität|hochschule|institut|verband|verein|behörde|kammer|stiftung|staatskanzlei|regierung|pressestelle|polizei|klinikum|GmbH|AG|e\.\s?V\.|university|department|ministry|office|council|agency|institute|foundation|association|authority|inc\.?|ltd\.?|corp\.?|plc|ministère|université|mairie|ville|préfecture|région|association|fondation)/iu
 
 /** A line that names who sends the release: no small words but those that join names. */
 const isSender = (text: string): boolean =>

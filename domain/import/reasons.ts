@@ -19,6 +19,10 @@ export const reasons = {
     de: 'Im Dateiformat als oberste Überschrift ausgezeichnet.',
     en: 'Marked as the top heading by the file’s format.',
   },
+  repeatedHeadline: {
+    de: 'Wiederholt die Überschrift Wort für Wort (Seitentitel); sie steht nur einmal im Dokument.',
+    en: 'Repeats the headline word for word (the page’s title); the document has it once.',
+  },
   subheadline: {
     de: 'Zeile ohne Satzende zwischen Überschrift und Vorspann.',
     en: 'A line without a full stop between headline and lead.',

@@ -31,6 +31,7 @@ function readEndHeading(text: string): { readonly end: EndKind; readonly isSure:
   if (/[!?]$/.test(bare)) return null
   if (anyWords(({ headings }) => headings.boilerplate.test(bare)))
     return { end: 'boilerplate', isSure: false }
+  if (anyWords(({ headings }) => headings.legal.test(bare))) return { end: 'boilerplate', isSure: false }
   if (anyWords(({ headings }) => headings.background.test(bare))) return { end: 'boilerplate', isSure: false }
   if (anyWords(({ headings }) => headings.further.test(bare))) return { end: 'noteToEditors', isSure: false }
   return null
@@ -93,6 +94,9 @@ function roleInEnd(
     readonly current: EndKind | null
   },
 ): EndRole {
+  // "Press office" in the middle of an address opens no second one.
+  const isInAddress = current === 'mediaContact' && unit.kind === 'text' && !unit.blankBefore
+  if (end === 'mediaContact' && isInAddress) return { kind: 'end', end, isHeading: false }
   if (end !== null && unit.kind !== 'item') return { kind: 'end', end, isHeading: true }
   if (runIn !== null) return { kind: 'end', end: runIn, isHeading: false }
   if (unit.kind === 'heading') return { kind: 'end', end: current ?? 'boilerplate', isHeading: true }
@@ -120,8 +124,8 @@ function findEndStart(
     const follows = lastWords > index
     const others = lastHeading > index
     if (end !== null && (follows || end.isSure) && unit.kind !== 'item') {
-      const isAbout = end.end === 'boilerplate' && !isBackground(unit)
-      if (end.end === 'mediaContact' && (rest < total * 0.6 || !others)) return index
+      const isAbout = end.end === 'boilerplate' && !isBackground(unit) && !isLegal(unit)
+      if (end.end === 'mediaContact' && (rest < total * 0.6 || !others)) return withLinesAbove(units, index)
       if (end.isSure && rest < total * 0.7) return index
       if (isAbout && rest < total * (others ? 0.35 : 0.7)) return index
       if (!others && rest < total * 0.75 && (!isFurther(unit) || lastEnd > index)) return index
@@ -137,7 +141,23 @@ const textOfUnit = (unit: Unit): string =>
   'passage' in unit ? unit.passage.text.replace(/(?<!\s)\s*:$/, '') : ''
 const isBackground = (unit: Unit): boolean =>
   anyWords(({ headings }) => headings.background.test(textOfUnit(unit)))
+const isLegal = (unit: Unit): boolean => anyWords(({ headings }) => headings.legal.test(textOfUnit(unit)))
 const isFurther = (unit: Unit): boolean => anyWords(({ headings }) => headings.further.test(textOfUnit(unit)))
+
+/** An address may name the sender in the lines right above "Press office": its block starts there. */
+function withLinesAbove(units: readonly Unit[], index: number): number {
+  let start = index
+  for (let place = index; place > 0; place -= 1) {
+    const unit = units[place]
+    const above = units[place - 1]
+    if (unit?.kind !== 'text' || above?.kind !== 'text') break
+    const isRightAbove = above.lastLine + 1 === unit.firstLine
+    if (!isRightAbove || above.passage.text.length > 70 || isSentenceLike(above.passage.text)) break
+    start = place - 1
+    if (above.blankBefore) return start
+  }
+  return index
+}
 
 /** Lines at the end with telephone or mail that no heading announces: where they start. */
 function findBareContact(units: readonly Unit[]): number {

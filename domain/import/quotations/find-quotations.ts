@@ -1,9 +1,11 @@
 import { nameFinder } from '../../document/names'
 import { countWords } from '../line-kinds'
+import { english } from '../words/english'
 import type { Words } from '../words/words'
 import {
   readAttributionAfter,
   readAttributionBefore,
+  readAttributionInside,
   sentenceEnd,
   sentenceStart,
   type Attribution,
@@ -14,7 +16,7 @@ import { findQuotedSpans, type QuotedSpan } from './quoted-spans'
 
 /** Why words in quotation marks were taken for a quotation. */
 export type QuotationReason =
-  'attributedAfter' | 'attributedBefore' | 'carriedOver' | 'wholeParagraph' | 'sentence'
+  'attributedAfter' | 'attributedBefore' | 'attributedInside' | 'carriedOver' | 'wholeParagraph' | 'sentence'
 
 /** A quotation in running text. */
 export interface FoundQuotation {
@@ -32,6 +34,8 @@ interface State {
   /** The fullest form that the release gives of a name. */
   readonly fullName: (name: string) => string
   readonly people: People
+  /** Who was quoted so far, by the fullest name. */
+  readonly quoted: Set<string>
   last: { readonly speaker: string | null; readonly role: string | null } | null
 }
 
@@ -46,6 +50,7 @@ export function findQuotations(
     known: knownText(known.slice(0, 60_000)),
     fullName: nameFinder(known),
     people: collectPeople(findPersons(known)),
+    quoted: new Set(),
     last: null,
   }
   const spans = findQuotedSpans(texts)
@@ -55,7 +60,9 @@ export function findQuotations(
     const quotation = judge(span, texts, before, state)
     if (quotation === null) continue
     found.push(quotation)
-    if (quotation.speaker !== null) state.last = { speaker: quotation.speaker, role: quotation.role }
+    if (quotation.speaker === null) continue
+    state.last = { speaker: quotation.speaker, role: quotation.role }
+    state.quoted.add(quotation.speaker)
   }
   return found
 }
@@ -78,7 +85,11 @@ function judge(
   const closing = texts[last.text] ?? ''
   const length = countWords(quoted)
   const caseless = !/[\p{Lu}\p{Ll}]/u.test(quoted.slice(0, 3))
-  const isSentence = (/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(quoted) || caseless) && /[.!?…]$/.test(quoted)
+  const opensSentence = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(quoted) || caseless
+  const isSentence = opensSentence && /[.!?…。！？]$/.test(quoted)
+  // Many languages set the full stop behind the closing mark.
+  const isClosed =
+    isSentence || (opensSentence && /^[.。]/.test(closing.slice(last.to).replace(/^[”"»“’」\s\u00a0]+/u, '')))
   const isLead = opening.slice(0, span.openAt).trim() === ''
   const announced = isLead ? readAnnouncement(texts[first.text - 1], words, known) : null
   const leading = announced ?? readAttributionBefore(opening, span.openAt, quoted, words, known)
@@ -93,9 +104,11 @@ function judge(
   })
   if (attribution !== null && isLongEnough(attribution, length, isSentence, quoted)) {
     const isHere = attribution.speaker?.isPronoun === true && attribution.kind === 'before'
+    const told = nearby(opening, isHere ? sentenceStart(opening, span.openAt) : span.openAt, state)
     const who =
-      (isHere ? nearby(opening, sentenceStart(opening, span.openAt), state) : null) ??
-      resolve(attribution.speaker, state)
+      (isHere ? told : null) ??
+      resolve(attribution.speaker, state) ??
+      (attribution.speaker === null ? (told ?? carryInto(before, span)) : null)
     if (who !== null || attribution.isSure)
       return make(
         who,
@@ -103,12 +116,10 @@ function judge(
         attribution.isSure ? 0.95 : 0.8,
       )
   }
+  const inside = words === english ? null : readAttributionInside(quoted, words, known)
+  if (inside !== null && length >= 4) return make(resolve(inside, state), 'attributedInside', 0.9)
   const isWhole = isLead && closing.slice(span.closeAt).replace(/[\s.,]/g, '') === ''
-  if (
-    before !== null &&
-    goesOn(before, span, texts, words, known) &&
-    (isSentence ? length >= 3 : length >= 6)
-  )
+  if (before !== null && goesOn(before, span, texts, words, known) && (isClosed ? length >= 3 : length >= 6))
     return make({ speaker: before.speaker, role: before.role }, 'carriedOver', 0.85)
   if (isWhole && length >= 6) return make(carryInto(before, span), 'wholeParagraph', 0.7)
   if (isSentence && length >= 7 && !isTitled(opening, span.openAt, words))
@@ -199,7 +210,8 @@ function nearby(text: string, openAt: number, state: State): Named | null {
 function resolve(speaker: Speaker | null, state: State): Named | null {
   if (speaker === null) return null
   if (speaker.name !== null) {
-    const name = state.fullName(speaker.name)
+    const full = state.fullName(speaker.name)
+    const name = full === speaker.name ? (quotedBefore(full, state) ?? full) : full
     state.people.add({ name, role: speaker.role })
     return { speaker: name, role: speaker.role }
   }
@@ -210,6 +222,10 @@ function resolve(speaker: Speaker | null, state: State): Named | null {
   const name = bearer === null ? (state.last?.speaker ?? null) : state.fullName(bearer.name)
   return { speaker: name, role: speaker.role }
 }
+
+/** Somebody quoted before whose name ends in this one; scripts without capitals have no other sign of a name. */
+const quotedBefore = (name: string, { quoted }: State): string | null =>
+  [...quoted].findLast((one) => one.endsWith(` ${name}`)) ?? null
 
 const lastPerson = (state: State): Named | null => {
   const person = state.people.last()
