@@ -29,7 +29,7 @@ function placeIn(text: string, dates: readonly FoundDate[]): string {
     .replace(clock, ' ')
     .replace(/[|•·–—:;()[\]]|(?<=\s)-+|-+(?=\s)/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,.]+|[\s,]+$/g, '')
+    .replace(/^[\s,.،，、]+|[\s,،，、]+$/gu, '')
 }
 
 const isPlace = (place: string, most: number): boolean => {

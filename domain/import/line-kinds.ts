@@ -5,11 +5,11 @@ const electronicMail = /[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d.-]+\.\p
 const webAddress =
   /(?:https?:\/\/|www\.)\S+|^(?:[a-z\d-]+\.)+(?:de|com|org|net|eu|fr|uk|gov|edu|info|io|at|ch|it|es|nl|pl|be|lu)(?:\/\S*)?$/i
 const telephone =
-  /(?:^|\b(?:tel|telefon|telephone|téléphone|phone|mobil|mobile|fax|call|text|t|m|f|tél|tlf|cell)\b\.?\s*:?\s*)\+?\(?\d[\d\s()/.–-]{5,}\d/iu
+  /(?:^|\b(?:tel|telefon|telephone|téléphone|phone|mobil|mobile|fax|call|text|t|m|f|tél|tlf|cell)\b\.?\s*:?\s*)\+?\(?\d[\d\s()/.–-]{5,}\d|\(\d{3}\)\s?\d{3}[-–. ]\d{4}\b|(?<![\d.-])\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|(?<![\d.,/-])(?:\+\d{1,3}|\(?0\d{1,4}\)?)[\s/–-]{1,3}\d[\d\s/–-]{4,}\d(?![\d.,])/iu
 const town =
   /^(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}\p{Ll}+(?:[\s/-]\p{Lu}\p{L}*|\s(?:am|an der|bei|im|ob der))*$|^\d{1,5},?\s+(?:\p{Lu}[\p{L}.]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Boulevard)\b\.?/u
 const street =
-  /(?:straße|strasse|str\.|platz|allee|gasse|ufer|ring|damm|weg)\s+\d+\s?[a-z]?(?:,|$)|^\d+(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|boulevard|place|quai)(?!\p{L})/iu
+  /(?:straße|strasse|str\.|platz|allee|gasse|ufer|ring|damm|weg)\s+\d+\s?[a-z]?(?:,|$|\s[-–|•·])|^\d+(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|boulevard|place|quai)(?!\p{L})/iu
 
 /** Whether a line is part of an address: telephone, mail, web, street or town. */
 export const isContactLine = (text: string): boolean =>
@@ -43,7 +43,7 @@ export function readListSign(text: string): {
 }
 
 const endMark =
-  /^(?:##(?:\s*#)*|[-–—]?\s*30\s*[-–—]|[-–—*(+]+\s*(?:ende|ends?|fin|schluss|slut|koniec|son)\s*[-–—*)+]+|ENDS?|Ends?|ENDE|Ende|FIN|Fin|XXX)$/u
+  /^(?:##(?:\s*#)*|[-–—]?\s*30\s*[-–—]|[-–—*(+]+\s*(?:ende|ends?|fin|schluss|end of release|ende der mitteilung|fine|einde|slut|koniec|son)\s*[-–—*)+]+|ends?|ende|fin|xxx)$/iu
 const divider = /^(?:(?:[-–—_=*~.+#]\s*){3,}|~)$/u
 const pageNumber =
   /^(?:(?:seite|page|pagina|página|strona|sayfa|sivu|sida|side)\s+\d{1,3}(?:\s*(?:von|of|sur|de|di|van|av|z|\/)\s*\d{1,3})?|[-–—]\s*\d{1,3}\s*[-–—]|\d{1,3}\s*(?:\/|von|of|sur)\s*\d{1,3})$/iu

@@ -73,6 +73,9 @@ export const describeScores = (scores: Scores): string =>
 
 const fold = (text: string): string => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()
 
+/** A quote block has its quotation marks in its text, a quotation has them outside. */
+const unquoted = (text: string): string => fold(text).replace(/^[„“”"«»‘’‚‹›\s]+|[“”"«»‘’‹›\s]+$/gu, '')
+
 /** Compares an imported release with what a person found in it. */
 export function measure(
   release: ReleaseNode,
@@ -140,7 +143,7 @@ function measureQuotes(
   const matched = new Set<OutlineQuote>()
   for (const { starts, ends, speaker } of wanted) {
     const quote = found.find(
-      ({ text }) => fold(text).startsWith(fold(starts)) && fold(text).endsWith(fold(ends)),
+      ({ text }) => unquoted(text).startsWith(unquoted(starts)) && unquoted(text).endsWith(unquoted(ends)),
     )
     if (quote === undefined) {
       misses.push(`quote missing: “${starts} … ${ends}”`)

@@ -21,7 +21,7 @@ interface SharedExpected {
   }[]
 }
 
-const shared = join(import.meta.dirname, '../../../shared')
+const shared = process.env['IMPRIMATUR_SHARED'] ?? join(import.meta.dirname, '../../../shared')
 const corpus = join(shared, 'corpus')
 const isThere = existsSync(corpus)
 if (!isThere) console.log('The folder ../shared is not there: the releases in it are not measured.')

@@ -160,6 +160,7 @@ function isTitleContinued(last: Line, line: Line, width: number): boolean {
   const isMeta = (text: string): boolean =>
     /\d{4}/.test(text) ||
     anyWords(({ releaseLabel, embargo }) => releaseLabel.test(text) || embargo.test(text))
+  if (last.text === line.text) return false
   if (isMeta(last.text) || isMeta(line.text) || /[:!?]$/.test(last.text)) return startsLowerCase(line.text)
   if (startsLowerCase(line.text) || /[,–-]$/.test(last.text)) return true
   const word = /(?<![\p{L}’'])([\p{L}’']+)$/u.exec(last.text)?.[1] ?? ''

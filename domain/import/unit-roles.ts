@@ -198,6 +198,8 @@ function looksLikeHeading(
   )
     return false
   const next = nextWords(units, index)
+  // A colon before a list, a quotation or the next page's text announces it and heads nothing.
+  if (/[:：]$/.test(text) && (next?.kind !== 'text' || /^[„“"«»‘‚'「]/u.test(next.passage.text))) return false
   if (next === undefined)
     return unit.blankBefore && countWords(text) <= 9 && before !== null && endsSentence(textOfUnit(before))
   return next.kind !== 'text' || isFollowed(unit, next)
@@ -206,6 +208,7 @@ function looksLikeHeading(
 /** A heading is followed by running text, not by another short line that stands right below it. */
 function isFollowed(unit: TextUnit, next: TextUnit): boolean {
   const { text } = next.passage
+  if (/[:：]$/.test(unit.passage.text) && text.length > 60) return true
   if (startsLowerCase(text) && !isSentenceLike(text)) return false
   const isAdjacent = next.firstLine === unit.lastLine + 1
   return !isAdjacent || isSentenceLike(text)
@@ -215,11 +218,18 @@ const isHeadingText = (text: string): boolean =>
   text.length <= 110 &&
   countWords(text) <= 14 &&
   countWords(text) >= 1 &&
-  !/[.,;:…–—-]["'“”»’]?$/u.test(text) &&
+  !/[.,;…–—。、；؛،-]["'“”»’」』]?$/u.test(text) &&
+  (!/[:：]$/.test(text) || isLabelWithColon(text)) &&
   !/^[^\p{L}\p{N}]*\p{Ll}/u.test(text) &&
   !/^[–—-]/.test(text) &&
   !isContactLine(text) &&
   !anyWords(({ phrase, credit }) => phrase.test(text) || credit.test(text))
+
+/** "Background:", "Opening hours:": a few words that say nothing of who speaks. */
+const isLabelWithColon = (text: string): boolean =>
+  countWords(text) <= 4 &&
+  !text.split(/\s+/).some((word) => anyWords(({ saying }) => saying.test(word.replace(/:$/, '')))) &&
+  !/^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+:$/u.test(text)
 
 const previousWords = (units: readonly Unit[], index: number): Unit | null =>
   unitBeside(units, index, -1) ?? null

@@ -90,7 +90,7 @@ export function readAttributionAfter(
   const trailing = readTrailingVerb(phrase, words, known, false)
   if (trailing !== null) return trailing
   // German and others: after the comma a verb in lower case that no list has, then its subject.
-  const isVerbLike = words === wordsFor('und') ? /^\p{Ll}{2,}$/u : /^\p{Ll}+(?:t|te|ten|en)$/u
+  const isVerbLike = words === wordsFor('de') ? /^\p{Ll}+(?:t|te|ten|en)$/u : /^(?:s[’'])?\p{Ll}{2,}$/u
   if (hasComma && isVerbLike.test(first) && !words.unfinished.test(first) && !words.that.test(first)) {
     const speaker = readSpeaker(phrase.slice(first.length), words, known)
     if (isNamed(speaker) && countWords(phrase) <= 14) return { kind: 'after', speaker, isSure: false }
@@ -198,6 +198,11 @@ export function readAttributionBefore(
   const isTitled = words.titleBefore.test(clause) && !verbs.some((verb) => clearSaying.test(verb))
   if (isTitled && (sign !== ':' || !isNamed(readSpeaker(phrase, words, known)))) return null
   const last = tokens.at(-1) ?? ''
+  const isReported =
+    words === wordsFor('de') &&
+    countWords(quoted) >= 4 &&
+    !/[„“”»«"]/u.test(clause) &&
+    tokens.some((word) => subjunctive.test(word))
   const isThat = words.that.test(last.replace(/[’']$/u, '’')) || words.that.test(last)
   const isOpen =
     sign === ':' ||
@@ -215,12 +220,16 @@ export function readAttributionBefore(
     /^\p{Ll}/u.test(quoted) &&
     countWords(quoted) >= 5 &&
     !isPassive(tokens)
-  if (!isOpen && !isDirect && !isAccording && !isBuiltIn) return null
+  if (!isOpen && !isDirect && !isAccording && !isBuiltIn)
+    return isReported && !isTitled ? { kind: 'before', speaker: null, isSure: false } : null
   const subject = isAccording ? said.replace(words.according, '') : cleanSubject(phrase, words)
   const speaker = readSpeaker(subject, words, known)
   if (sign === ':' && speaker === null && verbs.length === 0) return null
   return { kind: 'before', speaker, isSure: sign === ':' || verbs.length > 0 || isAccording }
 }
+
+/** German says by the mood of the verb that somebody else speaks: „Das sei „kein Leuchtturm“.“ */
+const subjunctive = /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|brauche)$/
 
 const clearSaying = /^(?:sag|erkl|beton|said|says|dit|décl)/i
 

@@ -17,7 +17,7 @@ export const english: Words = {
     noteToEditors:
       /^(?:notes?\s+(?:to|for)\s+(?:the\s+)?(?:editors?|journalists|media|news\s?desks?|reporters)|editor(?:s|['’]s|s['’])?\s+notes?|notes?)$/iu,
     mediaContact:
-      /^(?:(?:for\s+)?(?:press|media|news|public relations|pr)\s+(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|office|team|relations)(?:\s.{0,60})?|contacts?(?:\s+(?:information|details|for\s+.{1,50}|us))?|(?:for\s+)?(?:further|more)\s+information,?\s+(?:please\s+)?contact\b.{0,60}|(?:press|media)\s+(?:officer|representative))$/iu,
+      /^(?:(?:for\s+)?(?:press|media|news|public relations|pr)\s+(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|office|team|relations)(?:\s.{0,60})?|contacts?(?:\s+(?:information|details|for\s+.{1,50}|us))?|(?:for\s+)?(?:further|more|additional)\s+(?:information|details)(?:,.{0,40}|\s+and\s+.{1,30})?,?\s+(?:please\s+)?contact\b.{0,60}|for\s+(?:further|more)\s+(?:information|details)(?:,\s.{1,40}|\s+and\s+.{1,30})?|for\s+(?:media|press)\s.{1,40}contact.{0,30}|(?:press|media)\s+(?:officer|representative))$/iu,
     legal:
       /^(?:(?:cautionary|safe harbor|special)\s+(?:statement|note|language)s?\b.{0,80}|(?:note|statement|information|disclosures?)?\s*(?:regarding|on|about|concerning)?\s*forward[- ]looking\s+(?:statements?|information).{0,30}|(?:legal\s+)?disclaimers?|safe harbor|important (?:information|notice)(?: for investors.*)?|non-gaap financial (?:measures|information).{0,40}|trademarks?)$/iu,
     further:
