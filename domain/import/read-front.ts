@@ -320,7 +320,8 @@ function chooseHeadline(titles: readonly Title[], datelines: readonly OwnDatelin
   if (isParted && countWords(firstTitle.passage.text) < 5) return second
   const length = countWords(firstTitle.passage.text)
   const isShort = length <= 4 && firstTitle.passage.text.length * 1.6 < secondTitle.passage.text.length
-  const isOpener = /:$/.test(firstTitle.passage.text) || (isShort && (length <= 2 || (length <= 3 && shown.length > 2)))
+  const isOpener =
+    /:$/.test(firstTitle.passage.text) || (isShort && (length <= 2 || (length <= 3 && shown.length > 2)))
   return isOpener && !startsLowerCase(secondTitle.passage.text) && !isSentenceLike(secondTitle.passage.text)
     ? second
     : first

@@ -106,7 +106,9 @@ function judge(
     const isHere = attribution.speaker?.isPronoun === true && attribution.kind === 'before'
     const told = nearby(opening, isHere ? sentenceStart(opening, span.openAt) : span.openAt, state)
     const who =
-      (isHere || (attribution.speaker?.isPronoun === true && told !== null && told.speaker !== null) ? told : null) ??
+      (isHere || (attribution.speaker?.isPronoun === true && told !== null && told.speaker !== null)
+        ? told
+        : null) ??
       resolve(attribution.speaker, state) ??
       (attribution.speaker === null ? (told ?? carryInto(before, span)) : null)
     if (who !== null || attribution.isSure)
