@@ -42,6 +42,10 @@ export const reasons = {
     de: 'Kurze Zeile ohne Satzende vor einem Absatz.',
     en: 'A short line without a full stop before a paragraph.',
   },
+  sectionHeadingBold: {
+    de: 'Kurze, ganz fett gesetzte Zeile vor einem Absatz.',
+    en: 'A short line set all in bold before a paragraph.',
+  },
   sectionHeadingLast: {
     de: 'Kurze Zeile ohne Satzende am Schluss; ihr folgt nichts.',
     en: 'A short line without a full stop at the end; nothing follows it.',

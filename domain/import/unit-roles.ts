@@ -55,7 +55,7 @@ export function findRoles(units: readonly Unit[], hasBlankLines: boolean): reado
         ? readEndHeading(unit.passage.text)
         : null,
   )
-  const start = findEndStart(units, headings, ends)
+  const { start, first } = findEndStart(units, headings, ends)
   const lastWords = units.findLastIndex(({ kind }) => kind !== 'dropped')
   const roles: UnitRole[] = []
   let current: EndKind | null = null
@@ -67,7 +67,7 @@ export function findRoles(units: readonly Unit[], hasBlankLines: boolean): reado
         end: end?.end ?? null,
         runIn,
         isHeading: headings[index] === true,
-        current,
+        current: current ?? (unit.kind === 'heading' ? first : null),
       })
       current = role.end
       roles.push(role)
@@ -105,12 +105,17 @@ function roleInEnd(
   return { kind: 'end', end: current ?? 'mediaContact', isHeading: false }
 }
 
-/** The index at which the end matter starts; the number of units where there is none. */
+/** Where the end matter starts (the number of units where there is none), and what it opens with. */
+interface EndStart {
+  readonly start: number
+  readonly first: EndKind | null
+}
+
 function findEndStart(
   units: readonly Unit[],
   headings: readonly boolean[],
   ends: readonly ReturnType<typeof readEndHeading>[],
-): number {
+): EndStart {
   const lengths = units.map((unit) => ('passage' in unit ? unit.passage.text.length : 0))
   const total = lengths.reduce((a, b) => a + b, 0)
   const lastWords = units.findLastIndex(({ kind }) => kind !== 'dropped')
@@ -125,16 +130,19 @@ function findEndStart(
     const others = lastHeading > index
     if (end !== null && (follows || end.isSure) && unit.kind !== 'item') {
       const isAbout = end.end === 'boilerplate' && !isBackground(unit) && !isLegal(unit)
-      if (end.end === 'mediaContact' && (rest < total * 0.6 || !others)) return withLinesAbove(units, index)
-      if (end.isSure && rest < total * 0.7) return index
-      if (isAbout && rest < total * (others ? 0.35 : 0.7)) return index
-      if (!others && rest < total * 0.75 && (!isFurther(unit) || lastEnd > index)) return index
+      if (end.end === 'mediaContact' && (rest < total * 0.6 || !others))
+        return { start: withLinesAbove(units, index, headings), first: end.end }
+      const found = { start: index, first: end.end }
+      if (end.isSure && rest < total * 0.7) return found
+      if (isAbout && rest < total * (others ? 0.35 : 0.7)) return found
+      if (!others && rest < total * 0.75 && (!isFurther(unit) || lastEnd > index)) return found
     }
     if (unit.kind !== 'text') continue
     const runIn = readEndRunIn(unit.passage.text)
-    if (runIn !== null && runIn !== 'noteToEditors' && !others && rest < total * 0.5) return index
+    if (runIn !== null && runIn !== 'noteToEditors' && !others && rest < total * 0.5)
+      return { start: index, first: runIn }
   }
-  return findBareContact(units)
+  return { start: findBareContact(units), first: 'mediaContact' }
 }
 
 const textOfUnit = (unit: Unit): string =>
@@ -145,11 +153,13 @@ const isLegal = (unit: Unit): boolean => anyWords(({ headings }) => headings.leg
 const isFurther = (unit: Unit): boolean => anyWords(({ headings }) => headings.further.test(textOfUnit(unit)))
 
 /** An address may name the sender in the lines right above "Press office": its block starts there. */
-function withLinesAbove(units: readonly Unit[], index: number): number {
+function withLinesAbove(units: readonly Unit[], index: number, headings: readonly boolean[]): number {
   let start = index
   for (let place = index; place > 0; place -= 1) {
     const unit = units[place]
     const above = units[place - 1]
+    const isHeaded = above?.kind === 'heading' || headings[place - 1] === true
+    if (place === index && isHeaded && unit?.kind === 'text') return index - 1
     if (unit?.kind !== 'text' || above?.kind !== 'text') break
     const isRightAbove = above.lastLine + 1 === unit.firstLine
     if (!isRightAbove || above.passage.text.length > 70 || isSentenceLike(above.passage.text)) break
@@ -167,6 +177,7 @@ function findBareContact(units: readonly Unit[]): number {
     const unit = units[index]
     if (unit === undefined) break
     if (unit.kind === 'dropped') continue
+    if (unit.kind === 'heading' && reached && countWords(unit.passage.text) <= 8) return index
     if (unit.kind !== 'text' || unit.passage.text.length > 110) break
     const { text } = unit.passage
     const isLine = isContactLine(text) || !isSentenceLike(text)
@@ -190,7 +201,12 @@ function looksLikeHeading(
   const { text } = unit.passage
   if (!isHeadingText(text) || isCaption(units, unit, index)) return false
   const before = previousWords(units, index)
-  if (!unit.blankBefore && (hasBlankLines || !endsSentence(textOfUnit(before ?? unit)))) return false
+  if (
+    !unit.blankBefore &&
+    unit.isBold !== true &&
+    (hasBlankLines || !endsSentence(textOfUnit(before ?? unit)))
+  )
+    return false
   if (
     before?.kind === 'text' &&
     before.passage.text.endsWith(':') &&
@@ -208,10 +224,10 @@ function looksLikeHeading(
 /** A heading is followed by running text, not by another short line that stands right below it. */
 function isFollowed(unit: TextUnit, next: TextUnit): boolean {
   const { text } = next.passage
-  if (/[:：]$/.test(unit.passage.text) && text.length > 60) return true
+  if (/[:：]$/.test(unit.passage.text)) return text.length > 60 || isSentenceLike(text)
   if (startsLowerCase(text) && !isSentenceLike(text)) return false
   const isAdjacent = next.firstLine === unit.lastLine + 1
-  return !isAdjacent || isSentenceLike(text)
+  return isSentenceLike(text) || (!isAdjacent && (unit.isBold === true || countWords(text) > 4))
 }
 
 const isHeadingText = (text: string): boolean =>
@@ -221,7 +237,7 @@ const isHeadingText = (text: string): boolean =>
   !/[.,;…–—。、；؛،-]["'“”»’」』]?$/u.test(text) &&
   (!/[:：]$/.test(text) || isLabelWithColon(text)) &&
   !/^[^\p{L}\p{N}]*\p{Ll}/u.test(text) &&
-  !/^[–—-]/.test(text) &&
+  !/^(?:[–—-]|!\[)/.test(text) &&
   !isContactLine(text) &&
   !anyWords(({ phrase, credit }) => phrase.test(text) || credit.test(text))
 

@@ -123,7 +123,8 @@ function judge(
   const isWhole = isLead && closing.slice(span.closeAt).replace(/[\s.,]/g, '') === ''
   if (before !== null && goesOn(before, span, texts, words, known) && (isClosed ? length >= 3 : length >= 6))
     return make({ speaker: before.speaker, role: before.role }, 'carriedOver', 0.85)
-  if (isWhole && length >= 6) return make(carryInto(before, span), 'wholeParagraph', 0.7)
+  if (isWhole && length >= 6)
+    return make(carryInto(before, span) ?? stated(texts, first.text, state), 'wholeParagraph', 0.7)
   if (isSentence && length >= 7 && !isTitled(opening, span.openAt, words))
     return make(nearby(opening, span.openAt, state) ?? carryInto(before, span), 'sentence', 0.6)
   return !isTitled(opening, span.openAt, words) && length >= 14
@@ -198,6 +199,21 @@ function carryInto(before: FoundQuotation | null, span: QuotedSpan): Named | nul
   const isSameText = before !== null && before.span.parts.at(-1)?.text === span.parts[0]?.text
   return isSameText ? { speaker: before.speaker, role: before.role } : null
 }
+
+/** Who issues "the following statement" that an earlier paragraph announced. */
+function stated(texts: readonly string[], text: number, state: State): Named | null {
+  for (let place = text - 1; place >= Math.max(0, text - 3); place -= 1) {
+    const value = texts[place] ?? ''
+    const announced = announcement.exec(value)
+    if (announced === null) continue
+    const sentence = value.slice(sentenceStart(value, announced.index), announced.index)
+    return resolve(readSpeaker(sentence, state.words, state.known), state)
+  }
+  return null
+}
+
+const announcement =
+  /(?<!\p{L})(?:(?:the )?following (?:joint )?(?:statement|remarks|comment)|(?:folgende[sr]?|nachfolgende[sr]?) (?:statement|erklärung|stellungnahme)|(?:déclaration|communiqué) suivante?|siguiente (?:declaración|comunicado)|(?:seguente|la seguente) dichiarazione)(?!\p{L})/iu
 
 /** Whom the sentence right before a quotation names: "X stressed the need for speed. “…”" */
 function nearby(text: string, openAt: number, state: State): Named | null {

@@ -93,6 +93,8 @@ const startsName = (tokens: readonly Token[], index: number): boolean => {
 
 const continuesName = (tokens: readonly Token[], index: number): boolean => {
   const word = tokens[index]?.word ?? ''
+  // "Olympia J. Snowe (R-Maine)"
+  if (tokens[index]?.text.startsWith('(') === true) return false
   if (isTitle(word) || isInitial(word) || isNameWord(word)) return true
   if (!isParticle(word) || word === 'des') return false
   // "van den Berg", "von der Heide"
