@@ -7,7 +7,7 @@ const webAddress =
 const telephone =
   /(?:^|\b(?:tel|telefon|telephone|téléphone|phone|mobil|mobile|fax|call|text|t|m|f|tél|tlf|cell)\b\.?\s*:?\s*)\+?\(?\d[\d\s()/.–-]{5,}\d|\(\d{3}\)\s?\d{3}[-–. ]\d{4}\b|(?<![\d.-])\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|(?<![\d.,/-])(?:\+\d{1,3}|\(?0\d{1,4}\)?)[\s/–-]{1,3}\d[\d\s/–-]{4,}\d(?![\d.,])/iu
 const town =
-  /^(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}\p{Ll}+(?:[\s/-]\p{Lu}\p{L}*|\s(?:am|an der|bei|im|ob der))*$|^\d{1,5},?\s+(?:\p{Lu}[\p{L}.]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Boulevard)\b\.?/u
+  /^(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}\p{Ll}+(?:[\s/-]\p{Lu}\p{L}*|\s(?:am|an der|bei|im|ob der))*$|^\d{1,5},?\s+(?:\p{Lu}[\p{L}.]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Boulevard|Plaza|Way|Court|Parkway)\b\.?|^\d{1,5}\s.{3,60},\s*[A-Z]{2}\s\d{5}/u
 const street =
   /(?:straße|strasse|str\.|platz|allee|gasse|ufer|ring|damm|weg)\s+\d+\s?[a-z]?(?:,|$|\s[-–|•·])|^\d+(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|boulevard|place|quai)(?!\p{L})/iu
 

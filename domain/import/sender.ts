@@ -2,7 +2,7 @@ import { countWords } from './line-kinds'
 
 /** What offices, bodies and companies are called; German compounds them, so these stand anywhere in a word. */
 const office =
-  /(?:株式会社|有限公司|大学|協会|ministeri(?:um|ums)|präsidium|gericht|fraktion|bistum|senat(?:sverwaltung)?|landkreis|landesamt|bundesamt|bezirk|stadt|gemeinde|universität|hochschule|institut|verband|verein|behörde|kammer|stiftung|staatskanzlei|regierung|pressestelle|polizei|klinikum|university|department|ministry|office|council|agency|institute|foundation|association|authority|ministère|université|mairie|ville|préfet|préfecture|région|fondation|ayuntamiento|universidad|comune di|gemeente|kommun)/iu
+  /(?:株式会社|有限公司|大学|協会|ministeri(?:um|ums)|präsidium|gericht|fraktion|bistum|senat(?:sverwaltung)?|landkreis|landesamt|bundesamt|bezirk|stadt|gemeinde|universität|hochschule|institut|verband|verein|behörde|kammer|stiftung|staatskanzlei|regierung|pressestelle|polizei|klinikum|university|department|ministry|office|council|agency|institute|foundation|association|authority|ministère|université|mairie|ville|préfet|préfecture|région|fondation|ayuntamiento|universidad|comune di|regione|provincia|ministero|università|istituto|associazione|fondazione|agenzia|ministerio|consejería|fundación|ministério|câmara|prefeitura|gemeente|universiteit|ministerie|provincie|stichting|kommun|urząd|ministerstvo|ministerstwo|belediyesi|bakanlığı|üniversitesi|county)/iu
 const company =
   /(?<!\p{L})(?:GmbH|AG|SE|KG|e\.\s?V\.|Inc\.?|Ltd\.?|Corp\.?|LLC|plc|SAS|S\.A\.|S\.p\.A\.|A\.Ş\.|B\.V\.)(?!\p{L})/u
 const connector =

@@ -23,7 +23,7 @@ const caption: UnitRole = { kind: 'caption' }
 /** What an end heading opens, and whether it opens end matter wherever it stands ("About us") or only after the last section. */
 function readEndHeading(text: string): { readonly end: EndKind; readonly isSure: boolean } | null {
   const bare = text.replace(/(?<!\s)\s*[:.]$/, '')
-  if (bare.length > 90 || countWords(bare) > 11) return null
+  if (bare.length > 90 || countWords(bare) > 11 || (/\.$/.test(text) && countWords(bare) > 4)) return null
   if (anyWords(({ headings }) => headings.mediaContact.test(bare)))
     return { end: 'mediaContact', isSure: true }
   if (anyWords(({ headings }) => headings.noteToEditors.test(bare)))
@@ -218,16 +218,18 @@ function looksLikeHeading(
   if (/[:：]$/.test(text) && (next?.kind !== 'text' || /^[„“"«»‘‚'「]/u.test(next.passage.text))) return false
   if (next === undefined)
     return unit.blankBefore && countWords(text) <= 9 && before !== null && endsSentence(textOfUnit(before))
-  return next.kind !== 'text' || isFollowed(unit, next)
+  return next.kind !== 'text' || isFollowed(unit, next, nextWords(units, units.indexOf(next, index)))
 }
 
 /** A heading is followed by running text, not by another short line that stands right below it. */
-function isFollowed(unit: TextUnit, next: TextUnit): boolean {
+function isFollowed(unit: TextUnit, next: TextUnit, afterNext: Unit | undefined): boolean {
   const { text } = next.passage
   if (/[:：]$/.test(unit.passage.text)) return text.length > 60 || isSentenceLike(text)
   if (startsLowerCase(text) && !isSentenceLike(text)) return false
   const isAdjacent = next.firstLine === unit.lastLine + 1
-  return isSentenceLike(text) || (!isAdjacent && (unit.isBold === true || countWords(text) > 4))
+  // Lines of a table or of opening hours, which belong together.
+  const opensLines = afterNext?.kind === 'text' && afterNext.firstLine === next.lastLine + 1
+  return isSentenceLike(text) || (!isAdjacent && (unit.isBold === true || countWords(text) > 4 || opensLines))
 }
 
 const isHeadingText = (text: string): boolean =>

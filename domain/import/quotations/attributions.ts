@@ -16,7 +16,7 @@ export interface Attribution {
 }
 
 const abbreviation =
-  /(?:^|[\s(])(?:Dr|Prof|Dipl|Ing|Mag|St|Sen|Sens|Rep|Reps|Gov|Mr|Mrs|Ms|M|Mme|Nr|No|bzw|ca|e|z|d|u|Jr|Sr|Lt|Col|Gen|Hon|Rev|\p{Lu})$/u
+  /(?:^|[\s(.-])(?:Dr|Prof|dr|prof|drs|ir|ing|Ir|Drs|Dipl|Ing|Mag|St|Sen|Sens|Rep|Reps|Gov|Mr|Mrs|Ms|M|Mme|Nr|No|bzw|ca|e|z|d|u|Jr|Sr|Lt|Col|Gen|Hon|Rev|\p{Lu})$/u
 
 /** Sentences longer than this many characters are cut; it bounds the work on texts that are none. */
 const longestSentence = 1500
@@ -84,7 +84,8 @@ export function readAttributionAfter(
   if (verb !== null) {
     const attribution = after(phrase.slice(verb), words, known)
     // Without a sign between the two the verb may be the sentence's own: The exhibition “…” tells the story of …
-    const isJoined = hasComma || /[–—-]/.test(between) || /[.…]$/.test(quoted)
+    const isQuoting = /^(?:diye|dedi|diyen|diyor|şeklinde)$/u.test(first)
+    const isJoined = isQuoting || hasComma || /[–—-]/.test(between) || /[.…]$/.test(quoted)
     return isJoined || attribution.speaker !== null ? attribution : null
   }
   const trailing = readTrailingVerb(phrase, words, known, false)
@@ -211,8 +212,10 @@ export function readAttributionBefore(
   const isDirect = !isOpen && words.saying.test(last) && !isPassive(tokens)
   // "…, so Sobotta weiter:": the last clause says who speaks.
   const lastClause = /^.*[,;][\s\u00a0]+([^,;]+)$/u.exec(phrase)?.[1] ?? ''
-  const said = words.according.test(`${lastClause} `) && sign === ':' ? lastClause : phrase
-  const isAccording = words.according.test(`${said} `) && said.split(/[\s\u00a0]+/).length <= 12
+  const said = words.according.test(`${lastClause} `) && /[:,]/.test(sign) ? lastClause : phrase
+  const isAccording =
+    words.according.test(`${said} `) &&
+    said.split(/[\s\u00a0]+/).length <= (countWords(quoted) >= 4 ? 24 : 12)
   // Words built into the sentence: called the plan “a long overdue step”, nannte das „einen Schritt in die richtige Richtung“.
   const isBuiltIn =
     sign !== ',' &&
@@ -231,7 +234,8 @@ export function readAttributionBefore(
 /** German says by the mood of the verb that somebody else speaks: „Das sei „kein Leuchtturm“.“ */
 const subjunctive = /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|brauche)$/
 
-const clearSaying = /^(?:sag|erkl|beton|said|says|dit|décl)/i
+const clearSaying =
+  /^(?:sag|erkl|beton|said|says|dit|décl|describ|call|hail|brand|prais|nann|bezeichn|qualifi)/i
 
 const isNamePhrase = (phrase: string, words: Words): boolean => {
   const speaker = readSpeaker(phrase, words, knownText(phrase))

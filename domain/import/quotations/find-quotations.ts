@@ -94,7 +94,7 @@ function judge(
   const announced = isLead ? readAnnouncement(texts[first.text - 1], words, known) : null
   const leading = announced ?? readAttributionBefore(opening, span.openAt, quoted, words, known)
   const trailing = readAttributionAfter(closing, span.closeAt, quoted, words, known)
-  const attribution = choose(leading, trailing)
+  const attribution = withSubject(choose(leading, trailing), opening, span.openAt, state)
   const make = (who: Named | null, reason: QuotationReason, confidence: number): FoundQuotation => ({
     span,
     speaker: who?.speaker ?? null,
@@ -165,6 +165,20 @@ function choose(leading: Attribution | null, trailing: Attribution | null): Attr
   return trailing.speaker !== null ? trailing : leading
 }
 
+/** A verb behind the quotation whose subject stands before it: “Öğretmen Sevgi Acar ise “…” diye konuştu.” */
+function withSubject(
+  attribution: Attribution | null,
+  text: string,
+  openAt: number,
+  { words, known }: State,
+): Attribution | null {
+  if (attribution?.kind !== 'after' || attribution.speaker !== null) return attribution
+  const clause = text.slice(sentenceStart(text, openAt), openAt).trim()
+  if (clause === '' || /[“”»«"]/.test(clause)) return attribution
+  const speaker = readSpeaker(clause, words, known)
+  return isNamed(speaker) ? { ...attribution, speaker } : attribution
+}
+
 /** Whether a quotation goes on with the one before it: nothing but its attribution stands between them. */
 function goesOn(
   before: FoundQuotation,
@@ -181,6 +195,8 @@ function goesOn(
     const isAttributionOnly = countWords(rest.slice(sentenceEnd(rest, 1))) === 0
     return (
       (texts[start.text] ?? '').slice(0, span.openAt).trim() === '' &&
+      // What follows it says who speaks, though not in words that were understood.
+      !/^[“”»"’]?\s*,/.test((texts[start.text] ?? '').slice(span.closeAt - 1, span.closeAt + 3).slice(1)) &&
       isAttributionOnly &&
       before.reason !== 'sentence'
     )

@@ -150,6 +150,10 @@ function titleStart(tokens: readonly Token[], index: number, least: number): num
   return start
 }
 
+/** What stands before a place or a body, not before a person. */
+const prepositions =
+  /^(?:in|im|am|bei|aus|nach|an|der|des|dem|zum|zur|at|of|from|the|du|des|la|las|los|el|il|lo|gli|della|delle|dei|del|do|da|dos|das)$/i
+
 function scoreRun(
   tokens: readonly Token[],
   { first, last }: { readonly first: number; readonly last: number },
@@ -191,7 +195,7 @@ function scoreRun(
     )
   )
     score -= 4
-  if (/^(?:in|im|am|bei|aus|nach|an|der|des|dem|zum|zur|at|of|from|the|du|des)$/i.test(before)) score -= 3
+  if (prepositions.test(before)) score -= 3
   if (isRoleWord(surname)) score -= 6
   return score
 }

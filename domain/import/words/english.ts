@@ -12,7 +12,7 @@ export const english: Words = {
   timeZone: null,
   headings: {
     boilerplate:
-      /^(?:(?:[Aa]bout|ABOUT)\s+(?:us|US|[Tt]he|THE)\b.*|(?:[Aa]bout|ABOUT)\s+[\p{Lu}“"].*|(?:[Aa]bout|ABOUT)\s+[a-z]+[A-Z]\S*|Who [Ww]e [Aa]re|Our [Cc]ompany|Company [Pp]rofile)$/u,
+      /^(?:(?:[Aa]bout|ABOUT)\s+(?:us|US|[Tt]he|THE)\b.*|(?:[Aa]bout|ABOUT)\s+[\p{Lu}“"].*|(?:[Aa]bout|ABOUT)\s+[a-z]+[A-Z]\S*|.{2,50} (?:[Aa]t a [Gg]lance|[Ii]n [Bb]rief)|Who [Ww]e [Aa]re|Our [Cc]ompany|Company [Pp]rofile)$/u,
     background: /^(?:background(?: information| notes?)?|additional information)$/iu,
     noteToEditors:
       /^(?:notes?\s+(?:to|for)\s+(?:the\s+)?(?:editors?|journalists|media|news\s?desks?|reporters)|editor(?:s|['’]s|s['’])?\s+notes?|notes?)$/iu,

@@ -12,7 +12,7 @@ export const german: Words = {
   timeZone: 'Europe/Berlin',
   headings: {
     boilerplate:
-      /^(?:(?:[üÜ]ber|ÜBER)\s+(?:uns|UNS|die|den|das|DIE|DEN|DAS)(?!\p{L}).*|(?:[üÜ]ber|ÜBER)\s+[\p{Lu}„"].*|(?:[dD]as|[zZ]u[mr]) (?:Unternehmen(?:sprofil)?|Stiftung|Verein|Verband)|Unternehmensprofil|Kurzprofil|Kurzporträt|Wer wir sind)$/u,
+      /^(?:(?:[üÜ]ber|ÜBER)\s+(?:uns|UNS|die|den|das|DIE|DEN|DAS)(?!\p{L}).*|(?:[üÜ]ber|ÜBER)\s+[\p{Lu}„"].*|(?:[dD]as|[zZ]u[mr]) (?:Unternehmen(?:sprofil)?|Stiftung|Verein|Verband)|Unternehmensprofil|.{2,50} (?:auf einen Blick|im (?:Kurz)?(?:[Pp]rofil|[Pp]orträt))|Kurzprofil|Kurzporträt|Wer wir sind)$/u,
     background:
       /^(?:zum\s+)?hintergrund(?:information(?:en)?|infos?)?$|^zusatzinformation(?:en)?$|^zur person$|^zum projekt$/iu,
     noteToEditors:

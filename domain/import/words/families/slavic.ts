@@ -6,7 +6,7 @@ export const slavic: LightWords = {
     'informacja\\s+prasowa|komunikat\\s+prasowy|notatka\\s+prasowa|tiskov[áe]\\s+(?:zpráva|informace|sporočilo)|tlačová\\s+správa|priopćenje(?:\\s+za\\s+(?:medije|javnost))?|sporočilo\\s+za\\s+(?:javnost|medije)|saopštenje|пресс-релиз|пресс-служба\\s+сообщает|прес-реліз|прессъобщение|съобщение\\s+за\\s+медиите|к\\s+немедленной\\s+публикации',
   embargo: 'embargo(?:\\s+(?:do|na))?|эмбарго(?:\\s+до)?|ембарго(?:\\s+до)?',
   boilerplate:
-    '[Oo]\\s+(?:nas|nás|nama|firmie|společnosti|spoločnosti|projekt[ue]|organizac[eij]i?|fundacji|muzeu|\\p{Lu}).*|[Oo]\\s+\\p{Ll}+(?:\\s+\\p{Lu}.*)?|[Kk]im\\s+jesteśmy|[Оо]б?\\s+\\p{L}+(?:\\s.{1,60})?|[Сс]правка\\s+(?:о|об)\\s.*|[Пп]ро\\s+(?:нас|\\p{L}+)(?:\\s.{1,60})?|[Зз]а\\s+(?:нас|\\p{Lu}.*)',
+    '[Oo]\\s+(?:nas|nás|nama|firmie|společnosti|spoločnosti|projekt[ue]|organizac[eij]i?|fundacji|muzeu)(?:\\s.{1,50})?|[Oo]\\s+\\p{Lu}\\S*(?:\\s\\S+){0,3}|[Oo]\\s+\\p{Ll}+(?:\\s+\\p{Lu}\\S*){0,4}|[Kk]im\\s+jesteśmy|[Оо]б?\\s+\\p{L}+(?:\\s.{1,60})?|[Сс]правка\\s+(?:о|об)\\s.*|[Пп]ро\\s+(?:нас|\\p{L}+)(?:\\s.{1,60})?|[Зз]а\\s+(?:нас|\\p{Lu}.*)',
   background: 'tło|kontekst|pozadí|kontext|контекст|справка|справочно|довідка|для\\s+справки',
   noteToEditors:
     'uwagi?\\s+dla\\s+redakcji|poznámk[ay]\\s+(?:pro|pre)\\s+(?:editory|redakce|redakciu)|примечани[ея]\\s+для\\s+(?:редакторов|сми)',
