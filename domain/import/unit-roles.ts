@@ -59,6 +59,7 @@ export function findRoles(units: readonly Unit[], hasBlankLines: boolean): reado
   const lastWords = units.findLastIndex(({ kind }) => kind !== 'dropped')
   const roles: UnitRole[] = []
   let current: EndKind | null = null
+  let isInAddress = false
   for (const [index, unit] of units.entries()) {
     const end = ends[index] ?? null
     if (index >= start) {
@@ -66,9 +67,15 @@ export function findRoles(units: readonly Unit[], hasBlankLines: boolean): reado
       const role = roleInEnd(unit, {
         end: end?.end ?? null,
         runIn,
-        isHeading: headings[index] === true,
+        isHeading: headings[index] === true && headsText(units, unit, index),
+        isInAddress,
         current: current ?? (unit.kind === 'heading' ? first : null),
       })
+      // "Press office" in the middle of an address opens no second one.
+      isInAddress =
+        role.end === 'mediaContact' &&
+        !role.isHeading &&
+        !(unit.kind === 'text' && hasReach(unit.passage.text))
       current = role.end
       roles.push(role)
     } else if (isCaption(units, unit, index)) roles.push(caption)
@@ -76,6 +83,15 @@ export function findRoles(units: readonly Unit[], hasBlankLines: boolean): reado
     else roles.push(body)
   }
   return roles
+}
+
+/** In end matter short lines follow each other; a heading that nothing marks has running text below it. */
+function headsText(units: readonly Unit[], unit: Unit, index: number): boolean {
+  if (unit.kind !== 'text' || unit.isBold === true) return true
+  const next = nextWords(units, index)
+  return next?.kind === 'text'
+    ? isSentenceLike(next.passage.text)
+    : next?.kind === 'item' || next?.kind === 'row'
 }
 
 type EndRole = Extract<UnitRole, { readonly kind: 'end' }>
@@ -86,17 +102,19 @@ function roleInEnd(
     end,
     runIn,
     isHeading,
+    isInAddress,
     current,
   }: {
     readonly end: EndKind | null
     readonly runIn: EndKind | null
     readonly isHeading: boolean
+    /** The line before is part of an address that names no way to reach anybody yet. */
+    readonly isInAddress: boolean
     readonly current: EndKind | null
   },
 ): EndRole {
-  // "Press office" in the middle of an address opens no second one.
-  const isInAddress = current === 'mediaContact' && unit.kind === 'text' && !unit.blankBefore
-  if (end === 'mediaContact' && isInAddress) return { kind: 'end', end, isHeading: false }
+  const isLine = current === 'mediaContact' && unit.kind === 'text' && (isInAddress || !unit.blankBefore)
+  if (end === 'mediaContact' && isLine) return { kind: 'end', end, isHeading: false }
   if (end !== null && unit.kind !== 'item') return { kind: 'end', end, isHeading: true }
   if (runIn !== null) return { kind: 'end', end: runIn, isHeading: false }
   if (unit.kind === 'heading') return { kind: 'end', end: current ?? 'boilerplate', isHeading: true }
