@@ -93,6 +93,13 @@ test('a clearance keeps its mail as evidence, and a mistake is taken back', asyn
   await desk.saveInDialogs(saved)
   await quoteOf(desk, 'Jaro Tamm').getByRole('button', { name: 'Save the evidence…' }).click()
   await expect.poll(() => readFileSync(saved, { encoding: 'utf8', flag: 'a+' })).toContain('Fine with me.')
+  await quoteOf(desk, 'Jaro Tamm').getByRole('button', { name: 'More about the quote' }).click()
+  await desk.page.getByRole('menuitem', { name: 'Remove the evidence…' }).click()
+  await desk.page.getByLabel('Reason').fill('Kept for its time.')
+  await desk.button('Remove for good').click()
+  await expect(desk.notice('The evidence is removed')).toBeVisible()
+  await quoteOf(desk, 'Jaro Tamm').getByRole('button', { name: 'Save the evidence…' }).click()
+  await expect(desk.notice('answer.eml')).toBeVisible()
 
   await desk.notice('Cleared: Jaro Tamm').getByRole('button', { name: 'Undo' }).click()
   await expect(stateOf(desk, 'Jaro Tamm')).toHaveText('Open')

@@ -20,6 +20,8 @@ export const channels = [
   'reviseRelease',
   'exportSynopsis',
   'exportApprovalNote',
+  'exportRecordCopy',
+  'exportAuditExtract',
   'importFiles',
   'importBytes',
   'identifyFile',

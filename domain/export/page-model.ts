@@ -92,7 +92,8 @@ export interface PageFigure {
 
 export interface PageSection {
   readonly kind: 'section'
-  readonly part: 'section' | 'boilerplate' | 'noteToEditors' | 'mediaContact'
+  /** An annex is about the release and not of it: it opens a sheet, and its sections follow. */
+  readonly part: 'section' | 'boilerplate' | 'noteToEditors' | 'mediaContact' | 'annex' | 'annexSection'
   readonly heading: PageText | null
   readonly blocks: readonly PageBlock[]
 }

@@ -72,6 +72,9 @@ td p, th p { margin: 0; }
 .boilerplate, .noteToEditors, .mediaContact { margin-top: 1.6em; padding-top: .9em; border-top: .5pt solid var(--line); font-size: .9em;
   line-height: 1.4; }
 .boilerplate h2, .noteToEditors h2, .mediaContact h2 { margin-top: 0; padding-top: 0; font-size: 1em; font-family: var(--small); }
+.annex { break-before: page; }
+.annex h2 { margin-top: 0; font-size: 1.4em; }
+.annexSection h2 { font-size: 1.05em; }
 .mediaContact { padding: .9em 1em .3em; border: 0; background: #f1f3f6; }
 .mediaContact p { margin-bottom: .2em; }
 .mediaContact > :last-child { margin-bottom: .75em; }

@@ -1,23 +1,37 @@
 import type { ReleaseNode } from '../document/parse'
 import { findDamage } from '../import/damage/find-damage'
 import type { Budgets } from '../kinds/budgets'
+import type { StandardParagraph } from '../kinds/standard-paragraphs'
 import { findReadiness } from '../readiness/find-readiness'
 import { findOpenQuotes, type QuotePolicy } from '../readiness/open-quotes'
 import { findOverBudget } from '../readiness/over-budget'
+import { findStaleEndMatter } from '../readiness/stale-end-matter'
 import type { Finding } from './finding'
 
 /**
  * All findings about a release at an instant, in reading order: damage, what is missing and, where budgets are given,
- * what is longer than its own. Open quotes are found only where it is known which are cleared.
+ * what is longer than its own. Open quotes are found only where it is known which are cleared, and end matter that has
+ * grown old only where the office's is given.
  */
 export function findFindings(
   release: ReleaseNode,
-  { now, budgets, quotes }: { readonly now: Date; readonly budgets?: Budgets; readonly quotes?: QuotePolicy },
+  {
+    now,
+    budgets,
+    quotes,
+    standard,
+  }: {
+    readonly now: Date
+    readonly budgets?: Budgets
+    readonly quotes?: QuotePolicy
+    readonly standard?: readonly StandardParagraph[]
+  },
 ): readonly Finding[] {
   return [
     ...findDamage(release),
     ...findReadiness(release, { now }),
     ...(budgets === undefined ? [] : findOverBudget(release, budgets)),
     ...(quotes === undefined ? [] : findOpenQuotes(release, quotes)),
+    ...(standard === undefined ? [] : findStaleEndMatter(release, standard)),
   ].sort(({ place: a }, { place: b }) => a.block - b.block || a.from - b.from)
 }

@@ -114,6 +114,20 @@ describe('the way of a release', () => {
       text: shown.text,
     })
     expect(await run('verify')).toMatchObject({ status: 0, errors: '' })
+    expect(await read('audit', release)).toMatchObject({
+      entries: [
+        { kind: 'releaseCreated', person: 'Ada Reiber', revision: null },
+        { kind: 'authorAdded', person: 'Ada Reiber', revision: null },
+        { kind: 'revisionSubmitted', person: 'Ada Reiber', revision: 1 },
+        { kind: 'revisionSigned', person: 'Ben Solms', revision: 1 },
+        {
+          kind: 'revisionDecided',
+          person: 'Ben Solms',
+          revision: 1,
+          hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+        },
+      ],
+    })
   })
 
   it('is approved by one person in an emergency, with a reason, and signed second by another', async () => {

@@ -86,6 +86,19 @@ export type Command =
       /** Where the synopsis goes as a PDF, or null for none. */
       readonly folder: string | null
     }
+  | {
+      readonly name: 'record'
+      readonly release: string
+      readonly folder: string
+      /** The file reference, empty for none. */
+      readonly reference: string
+    }
+  | {
+      readonly name: 'audit'
+      readonly release: string
+      /** Where the extract goes as a PDF, or null for none. */
+      readonly folder: string | null
+    }
   | { readonly name: 'identify'; readonly file: string }
   | { readonly name: 'verify' }
   | { readonly name: 'backup'; readonly file: string }

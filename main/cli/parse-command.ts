@@ -55,6 +55,8 @@ const optionsOf: Readonly<Record<string, Options>> = {
     'press-kit': flag,
   },
   compare: { from: text, to: text, out: text },
+  record: { out: text, reference: text },
+  audit: { out: text },
   identify: {},
   verify: {},
   backup: {},
@@ -181,6 +183,14 @@ function parseCommand(name: string, rest: readonly string[], values: Values): Pa
       return rest.length === 0 ? wrong('“export” needs RELEASE or FILE.') : parseExport(rest, values)
     case 'compare':
       return only('RELEASE', (release) => parseCompare(release, values))
+    case 'record':
+      return only('RELEASE', (release) =>
+        needed(values, name, 'out', 'DIR', (folder) =>
+          ok({ name: 'record', release, folder, reference: optional(values, 'reference') ?? '' }),
+        ),
+      )
+    case 'audit':
+      return only('RELEASE', (release) => ok({ name: 'audit', release, folder: optional(values, 'out') }))
     case 'identify':
       return only('FILE', (file) => ok({ name: 'identify', file }))
     case 'verify':

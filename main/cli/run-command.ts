@@ -2,6 +2,8 @@ import { assertNever } from '../../domain/result'
 import type { Command } from './command'
 import { runConfirm, runDecide, runSubmit } from './commands/approval'
 import { runClear } from './commands/clear'
+import { runAudit } from './commands/audit'
+import { runRecord } from './commands/record'
 import { runCompare } from './commands/compare'
 import { runExport } from './commands/export'
 import { runIdentify } from './commands/identify'
@@ -52,6 +54,10 @@ export async function runCommand(desk: Desk, command: Command): Promise<Outcome>
       return runExport(desk, command)
     case 'compare':
       return runCompare(desk, command)
+    case 'record':
+      return runRecord(desk, command)
+    case 'audit':
+      return runAudit(desk, command)
     case 'identify':
       return runIdentify(desk, command.file)
     case 'verify':

@@ -16,6 +16,8 @@ const commands = `  import FILE… [--as PERSON]
   export RELEASE|FILE… --format LIST --out DIR [--approved | --revision N]
          [--list NAME]… [--attach-pdf] [--manifest] [--press-kit]
   compare RELEASE --from N [--to M] [--out DIR]
+  record RELEASE --out DIR [--reference TEXT]
+  audit RELEASE [--out DIR]
   identify FILE
   verify
   backup FILE

@@ -64,6 +64,15 @@ export function addEvidence(
   return existing(connection, hash)
 }
 
+/** What a piece of evidence is, its bytes left where they are. */
+export function describeEvidence(
+  { connection }: StoreContext,
+  { evidence: hash }: { readonly evidence: string },
+): StoreResult<EvidenceView> {
+  const evidence = findEvidence(connection, hash)
+  return evidence === null ? fail({ code: 'evidenceMissing', evidence: hash }) : ok(evidence)
+}
+
 /** Reads a piece of evidence. Bytes that do not have their hash any more are not given out. */
 export function readEvidence(
   { connection }: StoreContext,

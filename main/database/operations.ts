@@ -1,5 +1,6 @@
 import { addAsset, readAsset } from './assets'
 import { readChainHead } from './audit-chain'
+import { readAuditExtract } from './audit-extract'
 import { checkRevisions } from './check-revisions'
 import { recordClearances } from './clearances'
 import { listCheckpoints, readCheckpoint } from './checkpoints'
@@ -14,7 +15,7 @@ import {
   saveMailbox,
   saveRecipients,
 } from './distribution-lists'
-import { addEvidence, readEvidence, removeEvidence } from './evidence'
+import { addEvidence, describeEvidence, readEvidence, removeEvidence } from './evidence'
 import { findTexts } from './find-texts'
 import { decideFinding } from './finding-decisions'
 import { findLikeRevisions, indexRevisions } from './fingerprints'
@@ -63,10 +64,12 @@ export const readings = {
   listDistributionLists,
   readMailbox,
   readEvidence,
+  describeEvidence,
   readPolicy,
   listDeputies,
   readIssue,
   readChainHead,
+  readAuditExtract,
   verifyStore,
 }
 

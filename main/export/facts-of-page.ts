@@ -1,10 +1,10 @@
 import { expectedText } from '../../domain/export/expected-text'
 import { linkRunsOf } from '../../domain/export/links-of'
 import type { PageModel } from '../../domain/export/page-model'
-import type { DocumentFacts, SourceFile } from './accessible-pdf/document-facts'
+import type { DocumentFacts, AttachedFile } from './accessible-pdf/document-facts'
 
 /** What the PDF of a page says of itself. */
-export const factsOfPage = (page: PageModel, source: SourceFile | null = null): DocumentFacts => ({
+export const factsOfPage = (page: PageModel, attached: readonly AttachedFile[] = []): DocumentFacts => ({
   title: page.title,
   author: page.organisation.trim(),
   subject: page.teaser.trim(),
@@ -13,7 +13,7 @@ export const factsOfPage = (page: PageModel, source: SourceFile | null = null): 
   date: page.issueDate,
   links: linkRunsOf(page),
   text: allTextOf(page),
-  source,
+  attached,
 })
 
 /** Every letter that the sheets of a page can bear. */

@@ -124,6 +124,8 @@ class LetterReader {
   private text: TextPosition = { line: identity, x: 0 }
   private clipComes = false
   private readonly grounds: { readonly box: Box; readonly colour: string }[] = []
+  /** Whether letters of a colour can be told from a ground: a page has few such pairs and thousands of letters. */
+  private readonly legible = new Map<string, boolean>()
 
   constructor(
     private readonly sheet: Box,
@@ -262,10 +264,17 @@ class LetterReader {
     const { fill, alpha, groupAlpha, isMasked, renderingMode, clip } = this.state
     const middle = middleOf(letter)
     if (renderingMode === 3 || isMasked || alpha * groupAlpha < 0.2) return 'transparent'
-    if (!isLegible(fill, this.groundAt(middle))) return 'colour'
+    if (!this.isLegibleOn(fill, this.groundAt(middle))) return 'colour'
     if (letter.size < smallestSize) return 'tiny'
     if (!contains(this.sheet, middle)) return 'outside'
     return contains(clip, middle) ? null : 'clipped'
+  }
+
+  private isLegibleOn(fill: string, ground: string): boolean {
+    const pair = `${fill} ${ground}`
+    const known = this.legible.get(pair) ?? isLegible(fill, ground)
+    this.legible.set(pair, known)
+    return known
   }
 
   private change(changed: Partial<GraphicsState>): void {

@@ -136,9 +136,10 @@ describe('the standards hold for', () => {
       if (!printed.ok) throw new Error(printed.failure.detail)
       const source = {
         ...{ name: 'release.json', mediaType: 'application/json', description: 'Quelle' },
+        relation: 'Source' as const,
         bytes: new TextEncoder().encode('{"headline":"Größere Fähre"}'),
       }
-      const made = await makeAccessible(printed.value, factsOfPage(page, source))
+      const made = await makeAccessible(printed.value, factsOfPage(page, [source]))
       if (!made.ok) throw new Error(JSON.stringify(made.failure))
       expect(checkConformance(made.value)).toEqual([])
       expect(Buffer.from(made.value).toString('latin1')).toContain('<pdfaid:part>3</pdfaid:part>')

@@ -59,5 +59,5 @@ function contextOf({
     ...{ release: releaseId ?? null, wordingHash: form.wordingHash, detailsHash: form.detailsHash },
     since: since ?? now.toISOString(),
   }
-  return { printer, layout, identity, source: embedsSource ? sourceOf(form) : null, mail }
+  return { printer, layout, identity, attached: embedsSource ? [sourceOf(form)] : [], mail }
 }

@@ -44,7 +44,7 @@ export async function exportApprovalNote(
 }
 
 /** The revisions that a revision rests on, the nearest first. */
-function basesOf(revisions: readonly RevisionView[], { base }: RevisionView): readonly RevisionView[] {
+export function basesOf(revisions: readonly RevisionView[], { base }: RevisionView): readonly RevisionView[] {
   const found = base === null ? undefined : revisions.find(({ number }) => number === base)
   return found === undefined ? [] : [found, ...basesOf(revisions, found)]
 }

@@ -74,6 +74,12 @@ const allHandlers = (services: Services): Handlers => ({
   ...loadedLater(['exportApprovalNote'], async () =>
     (await import('./approval-note')).approvalNoteHandlers(services),
   ),
+  ...loadedLater(['exportRecordCopy'], async () =>
+    (await import('./record-copy')).recordCopyHandlers(services),
+  ),
+  ...loadedLater(['exportAuditExtract'], async () =>
+    (await import('./audit-extract')).auditExtractHandlers(services),
+  ),
   ...loadedLater(['makePrint', 'printPages'], async () =>
     (await import('./print-release')).printHandlers(services),
   ),

@@ -4,6 +4,7 @@ import { type Finding, findingKey } from '../../domain/findings/finding'
 import { findFindings } from '../../domain/findings/find-findings'
 import { findTypography } from '../../domain/house-style/typography/find-typography'
 import { defaultBudgets } from '../../domain/kinds/budgets'
+import type { StandardParagraph } from '../../domain/kinds/standard-paragraphs'
 import { fail, type Result } from '../../domain/result'
 import type { Handlers } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
@@ -11,6 +12,7 @@ import type { StoredRelease } from '../database/releases'
 import { retryWhenChanged } from './retry-when-changed'
 import type { Services } from './services'
 import { parseStored } from './stored-document'
+import { standardOf } from './templates'
 
 /** Accepting a finding with a reason, and opening it again. */
 export function findingHandlers({ store, now }: Services): Pick<Handlers, 'acceptFinding' | 'reopenFinding'> {
@@ -21,7 +23,9 @@ export function findingHandlers({ store, now }: Services): Pick<Handlers, 'accep
         if (!read.ok) return read
         const refusal = refuseAcceptance(read.value, reason)
         if (refusal !== null) return fail(refusal)
-        const finding = findFinding(read.value, key, now())
+        const standard = await standardOf({ store })
+        if (!standard.ok) return standard
+        const finding = findFinding(read.value, key, now(), standard.value)
         if (!finding.ok) return finding
         const { id: rule, text, acceptable } = finding.value
         if (!acceptable) return fail({ code: 'findingNotAcceptable', finding: text || rule })
@@ -59,11 +63,12 @@ function refuseAcceptance({ status }: StoredRelease, reason: string): Failure | 
   return reason.trim() === '' ? { code: 'reasonMissing' } : null
 }
 
-/** Looks among all that the window shows: hints about typography and length, too. */
+/** Looks among all that the window shows: hints about typography, length and end matter, too. */
 function findFinding(
   { workingCopy, budgets, clearances }: StoredRelease,
   key: string,
   now: string,
+  standard: readonly StandardParagraph[],
 ): Result<Finding, Failure> {
   const document = parseStored(workingCopy)
   if (!document.ok) return document
@@ -71,6 +76,7 @@ function findFinding(
     ...findFindings(document.value, {
       ...{ now: new Date(now), budgets: budgets ?? defaultBudgets },
       quotes: { cleared: clearedHashes(clearances) },
+      standard,
     }),
     ...findTypography(document.value),
   ]

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import * as build from '../../domain/document/builders'
+import { findFindings } from '../../domain/findings/find-findings'
+import { findingKey } from '../../domain/findings/finding'
 import { defaultBudgets } from '../../domain/kinds/budgets'
 import { newReleaseOf } from '../../domain/kinds/new-release'
 import type { OpenedStore } from '../database/store'
@@ -122,4 +125,32 @@ it('whoever says afterwards that they wrote may not approve', async () => {
     ...{ release: id, revision: 1, kind: 'approved', as: ada.id, reason: '' },
   })
   expect(decided).toMatchObject({ ok: false, failure: { code: 'authorMayNotDecide' } })
+})
+
+it('an older boilerplate may stay for a reason, and the templates are what it is measured by', async () => {
+  const withBoilerplate = (words: string) =>
+    build.release({}, build.headline('Neue Fähre'), build.boilerplate(build.paragraph(words)))
+  const [older, newer] = ['Das Hafenamt betreibt zwei Fähren.', 'Das Hafenamt betreibt drei Fähren.'].map(
+    withBoilerplate,
+  )
+  if (older === undefined || newer === undefined) throw new Error('Two releases are needed')
+  const { id } = await valueOf(begin(null))
+  const { version } = await valueOf(handlers.openRelease({ release: id }))
+  await handlers.saveRelease({
+    ...{ release: id, baseVersion: version, as: null, document: older.toJSON() as unknown },
+  })
+  const standard = [
+    { language: 'de', part: 'boilerplate', text: 'Das Hafenamt betreibt drei Fähren.' } as const,
+  ]
+  const stale = findFindings(older, { now: new Date(), standard }).find(
+    ({ id: rule }) => rule === 'readiness.stale-boilerplate',
+  )
+  if (stale === undefined) throw new Error('The boilerplate must be found to be old')
+  const accept = () =>
+    handlers.acceptFinding({ release: id, key: findingKey(stale), reason: 'Stand des Vertrags', as: null })
+  expect(await accept()).toMatchObject({ ok: false, failure: { code: 'findingNotFound' } })
+  await handlers.saveTemplate({
+    ...{ template: null, name: 'Haus', document: newer.toJSON() as unknown, budgets: null },
+  })
+  expect(await accept()).toMatchObject({ ok: true })
 })

@@ -3,6 +3,7 @@ import type { ReleaseNode } from '../../domain/document/parse'
 import { schemaVersion } from '../../domain/document/schema'
 import { builtInTemplate } from '../../domain/kinds/built-in-templates'
 import { newReleaseOf } from '../../domain/kinds/new-release'
+import { standardParagraphs, type StandardParagraph } from '../../domain/kinds/standard-paragraphs'
 import { templateDocument } from '../../domain/kinds/template'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Handlers, ParsedInput } from '../../ipc/contract'
@@ -46,6 +47,22 @@ export function templateHandlers({
     restoreTemplate: ({ template }) => store.setTemplateDeleted({ template, at: null }),
     orderTemplates: (input) => store.orderTemplates(input),
   }
+}
+
+/** The end matter as the templates of the office have it now. */
+export async function standardOf({
+  store,
+}: Pick<Services, 'store'>): Promise<Result<readonly StandardParagraph[], Failure>> {
+  const listed = await store.listTemplates(null)
+  if (!listed.ok) return listed
+  return ok(
+    standardParagraphs(
+      listed.value.flatMap((template) => {
+        const parsed = parseStored(template)
+        return parsed.ok ? [parsed.value] : []
+      }),
+    ),
+  )
 }
 
 /** What a new release begins with: a template of the office, one that ships, or what its kind opens with. */

@@ -8,6 +8,7 @@ import type { ReleaseNode } from '../../domain/document/parse'
 import { findFindings } from '../../domain/findings/find-findings'
 import type { Finding } from '../../domain/findings/finding'
 import type { Budgets } from '../../domain/kinds/budgets'
+import type { StandardParagraph } from '../../domain/kinds/standard-paragraphs'
 import { canonicalForm, type CanonicalForm } from '../../domain/revision/canonical-form'
 
 export interface DocumentCheck {
@@ -20,9 +21,17 @@ export interface DocumentCheck {
 export const checkDocument = (
   release: ReleaseNode,
   now: Date,
-  { budgets, clearances }: { readonly budgets: Budgets; readonly clearances: readonly ClearanceRecord[] },
+  {
+    budgets,
+    clearances,
+    standard,
+  }: {
+    readonly budgets: Budgets
+    readonly clearances: readonly ClearanceRecord[]
+    readonly standard: readonly StandardParagraph[]
+  },
 ): DocumentCheck => ({
-  findings: findFindings(release, { now, budgets, quotes: { cleared: clearedHashes(clearances) } }),
+  findings: findFindings(release, { now, budgets, standard, quotes: { cleared: clearedHashes(clearances) } }),
   quotes: clearancesOf(release, clearances),
   form: canonicalForm(release),
 })

@@ -9,6 +9,7 @@ import { useNavigationStore } from '../stores/navigation'
 import { useNoticesStore } from '../stores/notices'
 import { useReleaseStore } from '../stores/release'
 import { useMessages } from './useMessages'
+import { useWrittenFile } from './useWrittenFile'
 
 /** What became of the open release after its approval, and what can be done about it now. */
 export interface AfterIssue {
@@ -23,11 +24,14 @@ export interface AfterIssue {
   readonly startNewVersion: () => Promise<void>
   readonly retract: (reason: string) => Promise<void>
   readonly writeNote: (revision: number) => Promise<void>
+  /** Writes all that the records keep, under a file reference, which may be empty. */
+  readonly writeRecord: (reference: string) => Promise<void>
   readonly open: (release: string) => void
 }
 
 export function useAfterIssue(): AfterIssue {
   const { t } = useMessages()
+  const tell = useWrittenFile()
   const release = useReleaseStore()
   const notices = useNoticesStore()
   const navigation = useNavigationStore()
@@ -116,16 +120,11 @@ export function useAfterIssue(): AfterIssue {
     retract: (reason) => act((id, as) => follow(ask('retractRelease', { release: id, reason, as }))),
     writeNote: (revision) =>
       act(async (id) => {
-        const answer = await ask('exportApprovalNote', { release: id, revision })
-        if (!answer.ok) {
-          notices.report(answer.failure)
-          return
-        }
-        const { path } = answer.value
-        notices.say(t('afterIssue.noteWritten', { path }), {
-          label: t('exportDialog.showInFolder'),
-          run: () => void ask('showInFolder', { path }),
-        })
+        tell('afterIssue.noteWritten', await ask('exportApprovalNote', { release: id, revision }))
+      }),
+    writeRecord: (reference) =>
+      act(async (id) => {
+        tell('afterIssue.recordWritten', await ask('exportRecordCopy', { release: id, reference }))
       }),
     open: (id) => navigation.openRelease(id),
   }

@@ -30,6 +30,8 @@ export interface Clearing {
   readonly exportSheet: (speaker: string | null, format: SheetFormat) => Promise<boolean>
   readonly copySheet: (speaker: string | null) => Promise<boolean>
   readonly saveEvidence: (evidence: Hash) => Promise<void>
+  /** Removes the bytes for good; the hash stays with the record. */
+  readonly removeEvidence: (evidence: Hash, reason: string) => Promise<void>
 }
 
 /** Records what came of the quotes of the open release, and asks for it. `save` puts what was typed into the store first. */
@@ -122,6 +124,10 @@ export function useClearing(save: () => Promise<boolean>): Clearing {
     saveEvidence: async (evidence) => {
       const saved = await ask('saveEvidence', { evidence })
       if (!saved.ok) notices.report(saved.failure)
+    },
+    removeEvidence: async (evidence, reason) => {
+      const isDone = await release.act('sign', ({ as }) => ask('removeEvidence', { evidence, as, reason }))
+      if (isDone) notices.say(t('signing.removed'))
     },
   }
 }

@@ -1,9 +1,8 @@
 import { ref, type Ref } from 'vue'
 import { ask } from '../api'
-import { useNoticesStore } from '../stores/notices'
 import { useReleaseStore } from '../stores/release'
 import { revisionOf, type ComparedText } from './useComparedTexts'
-import { useMessages } from './useMessages'
+import { useWrittenFile } from './useWrittenFile'
 
 /** Writes what is compared as a PDF, from the stored texts. */
 export function useSynopsis(): {
@@ -15,8 +14,7 @@ export function useSynopsis(): {
     save: () => Promise<boolean>,
   ) => Promise<void>
 } {
-  const { t } = useMessages()
-  const notices = useNoticesStore()
+  const tell = useWrittenFile()
   const release = useReleaseStore()
   const isBusy = ref(false)
   return {
@@ -28,15 +26,7 @@ export function useSynopsis(): {
         ...{ release: release.facts?.id ?? '', from: revisionOf(from), to: revisionOf(to) },
       })
       isBusy.value = false
-      if (!answer.ok) {
-        notices.report(answer.failure)
-        return
-      }
-      const { path } = answer.value
-      notices.say(t('compare.synopsisWritten', { path }), {
-        label: t('exportDialog.showInFolder'),
-        run: () => void ask('showInFolder', { path }),
-      })
+      tell('compare.synopsisWritten', answer)
     },
   }
 }

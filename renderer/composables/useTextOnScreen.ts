@@ -8,6 +8,7 @@ import { ask } from '../api'
 import { useApplicationStore } from '../stores/application'
 import { useClearanceStore } from '../stores/clearance'
 import { useReleaseStore } from '../stores/release'
+import { useTemplatesStore } from '../stores/templates'
 import { checkDocument, type DocumentCheck } from './check-document'
 import type { EditorHandle, ReleaseEditorApi } from './editor-handle'
 import type { Counted } from './useCounts'
@@ -59,6 +60,7 @@ export function useTextOnScreen(
   const application = useApplicationStore()
   const release = useReleaseStore()
   const clearance = useClearanceStore()
+  const templates = useTemplatesStore()
   let working: ReleaseEditorApi | null = null
   let reading: ReleaseEditorApi | null = null
   const attributes = shallowRef<ReleaseAttributes | null>(null)
@@ -107,6 +109,7 @@ export function useTextOnScreen(
     const { findings, quotes, form } = checkDocument(node, new Date(), {
       budgets: release.budgets,
       clearances: release.facts?.clearances ?? [],
+      standard: templates.standard,
     })
     release.findings = findings
     clearance.quotes = quotes

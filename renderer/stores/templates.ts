@@ -1,7 +1,9 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
+import { parseRelease } from '../../domain/document/parse'
 import type { Budgets } from '../../domain/kinds/budgets'
 import { builtInTemplates } from '../../domain/kinds/built-in-templates'
+import { standardParagraphs } from '../../domain/kinds/standard-paragraphs'
 import type { TemplateView } from '../../ipc/views'
 import { ask } from '../api'
 import { useApplicationStore } from './application'
@@ -24,6 +26,16 @@ export const useTemplatesStore = defineStore('templates', () => {
   /** The template that was deleted last, as long as that can be undone. */
   const deleted = shallowRef<TemplateView | null>(null)
   const builtIn = computed(() => builtInTemplates(application.settings.language))
+
+  /** The end matter as the office has it now. */
+  const standard = computed(() =>
+    standardParagraphs(
+      office.value.flatMap(({ document }) => {
+        const parsed = parseRelease(document)
+        return parsed.ok ? [parsed.value] : []
+      }),
+    ),
+  )
 
   async function refresh(): Promise<void> {
     const answer = await ask('listTemplates', null)
@@ -68,7 +80,7 @@ export const useTemplatesStore = defineStore('templates', () => {
     deleted.value = null
   }
 
-  return { office, builtIn, deleted, refresh, save, remove, bringBack, move, forgetDeleted }
+  return { office, standard, builtIn, deleted, refresh, save, remove, bringBack, move, forgetDeleted }
 })
 
 type Failure = Parameters<ReturnType<typeof useNoticesStore>['report']>[0]

@@ -108,6 +108,8 @@ const sectionStyles: Readonly<
   boilerplate: endStyles,
   noteToEditors: endStyles,
   mediaContact: ['ContactHeading', 'ContactText', 'ContactText'],
+  annex: ['Heading2', 'Normal', 'Normal'],
+  annexSection: ['Heading2', 'Normal', 'Normal'],
 }
 
 function flowOf(block: PageBlock, textStyle: StyleId = 'Normal'): readonly FlowBlock[] {

@@ -1,8 +1,10 @@
 import type { LinkRun } from '../../../domain/export/links-of'
 
-/** A file that is carried inside a PDF/A-3 as the source of what is printed. */
-export interface SourceFile {
+/** A file that is carried inside a PDF/A-3: the source of what is printed, or what is told of it beside the pages. */
+export interface AttachedFile {
+  /** No other file has it. */
   readonly name: string
+  readonly relation: 'Source' | 'Supplement'
   readonly mediaType: string
   readonly description: string
   readonly bytes: Uint8Array
@@ -23,6 +25,6 @@ export interface DocumentFacts {
   readonly text: string
   /** In reading order. */
   readonly links: readonly LinkRun[]
-  /** With it, the file is PDF/A-3a, without it PDF/A-2a. */
-  readonly source: SourceFile | null
+  /** With any, the file is PDF/A-3a, without PDF/A-2a. */
+  readonly attached: readonly AttachedFile[]
 }

@@ -28,7 +28,7 @@ import { readPage, streamOf } from './page-content'
 import { removeUnreachable } from './remove-unreachable'
 import { demoteRepeatedHeads } from './repeated-heads'
 import { mapRoles } from './role-map'
-import { attachSource } from './source-file'
+import { attachFiles } from './attached-files'
 import { nameSpans } from './spans'
 import { keepKids, name, readTree } from './structure-tree'
 import { groupTableRows } from './table-groups'
@@ -46,7 +46,7 @@ export interface NotAccessible {
 
 /**
  * Makes the PDF that Chromium prints into one that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), or PDF/A-3a
- * with its source inside. What is drawn stays as it is; the same input always gives the same bytes. Fails rather than
+ * with files inside. What is drawn stays as it is; the same input always gives the same bytes. Fails rather than
  * to guess.
  */
 export async function makeAccessible(
@@ -110,7 +110,7 @@ function describeDocument({ context, catalog }: PDFDocument, facts: DocumentFact
   catalog.set(PDFName.of('Metadata'), context.register(metadataStream(context, xmpPacket(facts))))
   writeInformation(context, facts)
   addOutputIntent(context, catalog)
-  if (facts.source !== null) attachSource(context, catalog, facts.source, facts.date)
+  if (facts.attached.length > 0) attachFiles(context, catalog, facts.attached, facts.date)
 }
 
 /** Not compressed, so that programs that know nothing of PDF find it (ISO 19005-2, 6.6.2.1). */

@@ -6,7 +6,7 @@ import { dateTime, keywordLine, producer } from './information'
  * (ISO 19005-2 and -3, 6.6.4). PDF/A does not know `pdfuaid`, so the packet describes it (6.6.2.3.3).
  */
 export function xmpPacket(facts: DocumentFacts): string {
-  const { title, author, subject, keywords, language, date, source } = facts
+  const { title, author, subject, keywords, language, date, attached } = facts
   const lines = [
     alternative('dc:title', title),
     author === '' ? '' : list('dc:creator', 'Seq', [author]),
@@ -23,7 +23,7 @@ export function xmpPacket(facts: DocumentFacts): string {
           (tag) => `<xmp:${tag}>${dateTime(date)}</xmp:${tag}>`,
         )),
     '<pdfuaid:part>1</pdfuaid:part>',
-    `<pdfaid:part>${source === null ? '2' : '3'}</pdfaid:part>`,
+    `<pdfaid:part>${attached.length === 0 ? '2' : '3'}</pdfaid:part>`,
     '<pdfaid:conformance>A</pdfaid:conformance>',
     extensionSchema,
   ].filter((line) => line !== '')

@@ -5,7 +5,7 @@ import type { Withheld } from '../../../domain/export/withheld'
 import type { MailSetup } from '../../../domain/mail/mail-setup'
 import type { Result } from '../../../domain/result'
 import type { ExportFormat } from '../../../domain/export/formats'
-import type { SourceFile } from '../accessible-pdf/document-facts'
+import type { AttachedFile } from '../accessible-pdf/document-facts'
 import type { Printer } from '../printer'
 
 /** What a format needs besides the page. */
@@ -13,8 +13,8 @@ export interface FormatContext {
   readonly printer: Printer
   readonly layout: PageLayout
   readonly identity: TextIdentity
-  /** What a PDF carries inside as its source (PDF/A-3a), or null. */
-  readonly source: SourceFile | null
+  /** What a PDF carries inside (PDF/A-3a). */
+  readonly attached: readonly AttachedFile[]
   /** To whom a mail goes and what is attached. */
   readonly mail: MailSetup
 }

@@ -17,7 +17,7 @@ export function contextFor(release: ReleaseNode): FormatContext {
       release: '018f2c5e-7a3b-7c11-9d20-5f0a4b6c7d8e',
       ...{ wordingHash, detailsHash, since: '2026-03-01T09:30:00.000Z' },
     },
-    source: null,
+    attached: [],
     mail: bareMail,
   }
 }

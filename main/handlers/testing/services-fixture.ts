@@ -78,6 +78,8 @@ export const testHandlers = (
   | 'chooseExportFolder'
   | 'exportSynopsis'
   | 'exportApprovalNote'
+  | 'exportAuditExtract'
+  | 'exportRecordCopy'
   | 'printPreview'
   | 'makePrint'
   | 'printPages'

@@ -22,6 +22,13 @@ export const afterIssue = {
     retractAction: 'Zurückziehen',
     writeNote: 'Freigabevermerk …',
     noteWritten: 'Der Freigabevermerk liegt in {path}.',
+    writeRecord: 'Zur Akte …',
+    recordTitle: 'Zur Akte nehmen',
+    recordHint:
+      'Mitteilung, Freigabevermerk, Synopse und alle Belege kommen in eine einzige PDF-Datei, die den Regeln der Archive folgt (PDF/A-3).',
+    reference: 'Aktenzeichen (kann leer bleiben)',
+    recordAction: 'Ordner wählen …',
+    recordWritten: 'Die Datei für die Akte liegt in {path}.',
     event: {
       sent: 'Versandt am {when}, vermerkt von {person}',
       online: 'Online seit {when}, vermerkt von {person}',

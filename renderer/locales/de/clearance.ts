@@ -59,6 +59,7 @@ export const clearance = {
     evidenceHint: 'Mail, Scan oder Foto. Hierher ziehen oder wählen.',
     chooseEvidence: 'Datei wählen …',
     removeEvidence: 'Doch ohne Beleg',
+    removeKept: 'Beleg löschen …',
     record: 'Freigabe festhalten',
     recordRefusal: 'Ablehnung festhalten',
     byMissing: 'Tragen Sie ein, wer es war.',

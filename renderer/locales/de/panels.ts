@@ -67,5 +67,7 @@ export const panels = {
     checkpoints: 'Zwischenstände',
     conflict: 'Aufgehobener Text nach gleichzeitiger Änderung',
     by: 'von {person}',
+    extract: 'Protokollauszug …',
+    extractWritten: 'Der Auszug aus dem Protokoll liegt in {path}.',
   },
 }

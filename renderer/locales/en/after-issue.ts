@@ -22,6 +22,13 @@ export const afterIssue = {
     retractAction: 'Withdraw release',
     writeNote: 'Approval note…',
     noteWritten: 'The approval note is in {path}.',
+    writeRecord: 'For the records…',
+    recordTitle: 'Copy for the records',
+    recordHint:
+      'Release, approval note, synopsis and all evidence go into one PDF file that follows the rules of archives (PDF/A-3).',
+    reference: 'File reference (may be empty)',
+    recordAction: 'Choose a folder…',
+    recordWritten: 'The file for the records is in {path}.',
     event: {
       sent: 'Sent on {when}, noted by {person}',
       online: 'Online since {when}, noted by {person}',

@@ -59,6 +59,7 @@ export const clearance = {
     evidenceHint: 'A mail, scan or photo. Drop it here or choose it.',
     chooseEvidence: 'Choose a file…',
     removeEvidence: 'Without evidence after all',
+    removeKept: 'Remove the evidence…',
     record: 'Record clearance',
     recordRefusal: 'Record refusal',
     byMissing: 'Enter who it was.',

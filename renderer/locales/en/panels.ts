@@ -67,5 +67,7 @@ export const panels = {
     checkpoints: 'Checkpoints',
     conflict: 'Text kept after a simultaneous change',
     by: 'by {person}',
+    extract: 'Audit extract…',
+    extractWritten: 'The audit extract is in {path}.',
   },
 }

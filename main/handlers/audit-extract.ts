@@ -1,0 +1,41 @@
+import { headlineOf } from '../../domain/document/outline'
+import { buildExtract } from '../../domain/export/audit-extract/build-extract'
+import { extractWords } from '../../domain/export/audit-extract/extract-words'
+import { joinFileName } from '../../domain/export/file-name'
+import { labelsFor } from '../../domain/export/page-labels'
+import { fail, type Result } from '../../domain/result'
+import type { Handlers } from '../../ipc/contract'
+import type { Failure } from '../../ipc/failure'
+import type { ProvenFile } from '../../ipc/views'
+import type { Services } from './services'
+import { parseStored } from './stored-document'
+import { writeAddedPage } from './write-added-page'
+
+/** Writing what the audit log has about a release, as a PDF. */
+export const auditExtractHandlers = (services: Services): Pick<Handlers, 'exportAuditExtract'> => ({
+  exportAuditExtract: async ({ release }) => {
+    const folder = await services.chooseFolder()
+    return folder === null ? fail({ code: 'cancelled' }) : exportAuditExtract(services, release, folder)
+  },
+})
+
+/** Writes the audit extract of a release into a folder. A store whose rows were tampered with gives none. */
+export async function exportAuditExtract(
+  services: Services,
+  release: string,
+  folder: string,
+): Promise<Result<ProvenFile, Failure>> {
+  const { store } = services
+  const untouched = await store.checkRevisions({ release })
+  if (!untouched.ok) return untouched
+  const stored = await store.readRelease({ release })
+  if (!stored.ok) return stored
+  const document = parseStored(stored.value.workingCopy)
+  if (!document.ok) return document
+  const extract = await store.readAuditExtract({ release })
+  if (!extract.ok) return extract
+  const page = buildExtract(document.value, extract.value)
+  const { title } = extractWords[labelsFor(page.language).language]
+  const fileName = joinFileName([title, page.number ?? '', headlineOf(document.value)])
+  return writeAddedPage(services, page, fileName, folder)
+}
