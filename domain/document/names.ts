@@ -1,7 +1,8 @@
 import { isGivenName } from './given-names'
 import { isRoleWord, isSentenceStarter } from './role-words'
 
-const title = /^(?:Dr|Drs|Prof|Dipl|Ing|Mag|habil|med|Sir|Dame|Sr|Jr|PD|h\.c)\.?(?:-[A-Z][a-z]+\.?)?$/
+const title =
+  /^(?:Dr|Drs|prof\.|dr\.|drs\.|ir\.|ing\.|Prof|Dipl|Ing|Mag|habil|med|Sir|Dame|Sr|Jr|PD|h\.c)\.?(?:-[A-Z][a-z]+\.?)?$/
 const particle = /^(?:von|van|de|der|den|zu|zur|zum|vom|del|della|di|da|dos|la|le|du|el|al|bin|ten|af|av|y)$/
 const initial = /^\p{Lu}\.$/u
 

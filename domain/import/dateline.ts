@@ -1,4 +1,4 @@
-import { findDates, type FoundDate } from './dates'
+import { findDates, withoutDays, type FoundDate } from './dates'
 import { countWords } from './line-kinds'
 import { allWords } from './words/words-for'
 
@@ -6,7 +6,10 @@ const weekday =
   /(?<!\p{L})(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L}),?/giu
 const connector =
   /(?<!\p{L})(?:vom|den|am|le|on|the|datum|date|ort|place|issued|released|released on|stand|heute|today|for release)(?!\p{L})\.?:?/giu
-const wire = /[([/]\s*(?:[A-Z][\w. -]{1,24}|[a-z]{2,4})\s*[)\]/]/gu
+const wire = /[([/]\s*(?:[\p{Lu}][\p{L}\d./ -]{1,24}|[a-z]{2,8})\s*[)\]/]/gu
+/** What stands beside a date and is no place: the time of day, its zone, the sign for "year". */
+const clock =
+  /\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:uhr|h|[ap]\.?m\.?)?(?!\p{L})|(?<!\p{L})(?:(?:eastern|central|mountain|pacific)\s+)?(?:(?:daylight|standard)\s+)?time(?!\p{L})|(?<!\p{L})(?:GMT|UTC|BST|CET\/CEST|CES?T|MES?Z|E[SD]?T|P[SD]?T)(?!\p{L})|(?<!\p{L})(?:г|r|р)\.|(?<!\p{L})(?:года|року|год)(?!\p{L})|(?<!\p{L})(?:às|um|à|at)(?=\s*$)/giu
 const placeWord =
   /^(?:\p{Lu}[\p{L}.'’]*(?:[-/–]\p{L}+)*|\p{Lo}+|an|der|am|im|bei|in|ob|upon|on|sur|la|le|les|en|of|de|del|di|y|le|den)[.,/]*$/u
 
@@ -19,15 +22,14 @@ function placeIn(text: string, dates: readonly FoundDate[]): string {
   const label = allWords
     .map(({ releaseLabel }) => releaseLabel.exec(withoutDates)?.[0] ?? '')
     .reduce((a, b) => (b.length > a.length ? b : a))
-  return withoutDates
-    .slice(label.length)
+  return withoutDays(withoutDates.slice(label.length))
     .replace(weekday, ' ')
     .replace(wire, ' ')
     .replace(connector, ' ')
-    .replace(/\d{1,2}[:.]\d{2}\s*(?:uhr|h)?/giu, ' ')
+    .replace(clock, ' ')
     .replace(/[|•·–—:;()[\]]|(?<=\s)-+|-+(?=\s)/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,.]+|[\s,]+$/g, '')
+    .replace(/^[\s,.،，、]+|[\s,،，、]+$/gu, '')
 }
 
 const isPlace = (place: string, most: number): boolean => {
@@ -54,7 +56,7 @@ export function readDatelineLine(
 }
 
 const separators =
-  /[\s\u00a0](?:–|—|-{1,2})[\s\u00a0]|(?:–|—)[\s\u00a0]|:[\s\u00a0]|\.[\s\u00a0](?=\p{Lu}|\p{Lo})|\)[\s\u00a0]|[\s\u00a0]\|[\s\u00a0]/gu
+  /(?<=[)\]/])[\s\u00a0]?(?:–|—|-{1,2})[\s\u00a0]?|[\s\u00a0](?:–|—|―|-{1,2})[\s\u00a0]|(?:–|—)[\s\u00a0]|\.[-–—]{1,2}[\s\u00a0]|[:：][\s\u00a0]|\.[\s\u00a0](?=\p{Lu}|\p{Lo}|\d|["„“«])|[)\]](?=[\s\u00a0](?![-–—]))|[\s\u00a0]\|[\s\u00a0]/gu
 
 /**
  * Length of the dateline that runs into a lead, its separator included, or 0. "Berlin –", "WASHINGTON, D.C. -",
@@ -69,6 +71,7 @@ export function measureRunInDateline(lead: string, language: string): number {
     if (lead.length - end < 20 || index > 110) break
     if (dates.some(({ from, to }) => from < end - 1 && to > index + 1)) continue
     const before = head.slice(0, end).trimEnd()
+    if (isOpenBracket(before)) continue
     const inside = dates.filter(({ to }) => to <= index + 1)
     if (inside.length > 1) break
     if (!isDateline(before, inside, separator, lead.slice(end))) continue
@@ -79,13 +82,19 @@ export function measureRunInDateline(lead: string, language: string): number {
   return found
 }
 
+/** A bracket that opens before a place and closes behind it: "[Austin, TX – April 21, 2026] –". */
+const isOpenBracket = (text: string): boolean =>
+  (text.match(/[([]/g)?.length ?? 0) > (text.match(/[)\]]/g)?.length ?? 0)
+
 function isDateline(before: string, dates: readonly FoundDate[], separator: string, after: string): boolean {
   const sign = separator.trim()
   const bare = before.slice(0, before.length - sign.length).trim()
   const place = placeIn(bare, dates)
-  if (!/^["„“«»(]?(?:\p{Lu}|\p{Lo}|\d)/u.test(after)) return false
-  if (dates.length > 0) return place === '' ? /[-–—:|]/.test(sign) : isPlace(place, 6)
+  if (!/^["„“”«»‘'(]?[\s\u00a0]?(?:\p{Lu}|\p{Lo}|\d)/u.test(after)) return false
+  if (dates.length > 0) return place === '' ? /[-–—:：|]/.test(sign) : isPlace(place, 6)
+  if (withoutDays(bare) !== bare && place !== '' && /[-–—:]/.test(sign)) return isPlace(place, 4)
   if (!/[-–—]/.test(sign)) return false
+  if (bare.search(wire) >= 0) return place !== '' && isPlace(place, 6)
   if (/^\p{Lu}[\p{Lu}\s.,'’/-]+$/u.test(place)) return isPlace(place, 6)
   return isPlace(place, 3) && !/^(?:an|der|am|im|bei|in|on|la|le|les|en|of|de|di|y)(?:\s|$)/i.test(place)
 }

@@ -36,6 +36,8 @@ interface SpelledMonths {
   readonly numbers: ReadonlyMap<string, number>
   /** A day before its month, and behind it. */
   readonly dayMonth: RegExp
+  /** A day without its year: "3. Juli", "March 3". */
+  readonly dayOnly: RegExp
   readonly monthDay: RegExp
 }
 
@@ -69,12 +71,23 @@ function readSpelledMonths(): SpelledMonths {
       `(?<!\\p{L})(${names})\\.?[\\s\\u00a0]+(\\d{1,2})(?:st|nd|rd|th)?(?:,[\\s\\u00a0]*|[\\s\\u00a0]+)(\\d{4})(?!\\d)`,
       'giu',
     ),
+    dayOnly: new RegExp(
+      `(?<![\\p{L}\\d])(?:\\d{1,2}(?:\\.|st|nd|rd|th|er|º)?[\\s\\u00a0]+(?:de |of )?(?:${names})(?!\\p{L})\\.?|(?:${names})\\.?[\\s\\u00a0]+\\d{1,2}(?:st|nd|rd|th)?(?!\\d))`,
+      'giu',
+    ),
   }
 }
+
+/** A text without the days whose year it does not give: "3. Juli", "March 3". */
+export const withoutDays = (text: string): string =>
+  /\d/.test(text) ? text.replace(monthsInWords().dayOnly, ' ') : text
 
 const numeric = /(?<![\d.])(\d{1,2})\.[\s\u00a0]?(\d{1,2})\.[\s\u00a0]?(\d{4}|\d{2})(?!\d)/g
 const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g
 const slashed = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g
+
+/** 2026年4月8日, 2026년 4월 8일 */
+const ideographic = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/gu
 
 const calendarDate = (year: number, month: number, day: number): string | null => {
   const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
@@ -103,6 +116,7 @@ export function findDates(text: string, language: string): readonly FoundDate[] 
     add(match, match[3], numbers.get(match[1]?.toLowerCase() ?? ''), match[2])
   for (const match of text.matchAll(numeric)) add(match, match[3], Number(match[2]), match[1])
   for (const match of text.matchAll(iso)) add(match, match[1], Number(match[2]), match[3])
+  for (const match of text.matchAll(ideographic)) add(match, match[1], Number(match[2]), match[3])
   if (!language.startsWith('en'))
     for (const match of text.matchAll(slashed)) add(match, match[3], Number(match[2]), match[1])
   return found.sort((a, b) => a.from - b.from)

@@ -16,19 +16,45 @@ const stopWords: readonly (readonly [language: string, words: string])[] = [
   ...(['de', 'en', 'fr'] as const).map(
     (language, index) => [language, allWords[index]?.stopWords ?? ''] as const,
   ),
-  ['es', 'el los las una con para por que del como más está fue su sus entre sobre también se y es ha'],
+  [
+    'es',
+    'el los las una un de la con para por que del como más está fue su sus entre sobre también se y es ha en',
+  ],
   ['it', 'il gli della delle dei che di una per con del nel sono alla anche come più è ha e dalla questo'],
   ['nl', 'het een van en de voor met op zijn dat niet ook aan worden wordt door bij uit deze heeft naar'],
-  ['pt', 'os uma com para por que da do dos das em não mais foi também pela pelo ao são e é'],
+  [
+    'pt',
+    'o a os as um uma de com para por que da do dos das em não mais foi também pela pelo ao aos são no na e é',
+  ],
   ['pl', 'się nie na do jest że oraz przez dla po od za które który są będzie jak także i w z'],
   ['sv', 'och att det som är för av på med inte har till den ett om kan från vid'],
   ['da', 'og at det som er for af på med ikke har til den et om kan fra ved blev også'],
   ['nb', 'og at det som er for av på med ikke har til den et om kan fra ved ble også'],
   ['fi', 'ja on että ei se oli ovat myös kuin sekä hän mukaan'],
-  ['tr', 've bir bu için ile olarak da de olan daha çok en gibi tarafından sonra kadar ise'],
+  [
+    'tr',
+    've bir bu için ile olarak olan daha çok gibi tarafından sonra kadar yeni dedi olduğunu ise yıl iki',
+  ],
   ['cs', 'se na je že které jako pro být jsou byl také od po za nebo při i v'],
   ['hu', 'és a az hogy nem is egy meg volt csak már mint vagy'],
   ['ro', 'și în de la cu pe este care din pentru nu mai sau au fost'],
+  ['sk', 'sa na je že ktoré ako pre byť sú bol tiež od po za alebo pri aj v s'],
+  ['hr', 'se na je da koji kao za biti su bio od po ili pri i u s iz'],
+  ['ca', 'el els les una un de la amb per que del com més és va seu entre sobre també i en al'],
+]
+
+/** Letters that few languages have; each counts as much as a frequent word. */
+const ownLetters: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['pt', /[ãõ]/giu],
+  ['es', /[ñ¿¡]/giu],
+  ['tr', /[ğışİ]/gu],
+  ['pl', /[łęąśżźćń]/giu],
+  ['cs', /[řěů]/giu],
+  ['sk', /[ľĺŕô]/giu],
+  ['hu', /[őű]/giu],
+  ['ro', /[șțţăâ]/giu],
+  ['de', /[ß]/giu],
+  ['ca', /l·l|ç/giu],
 ]
 
 /** The language that a text is written in, as a BCP 47 tag: by its script, then by its most frequent words; German where neither tells. */
@@ -46,12 +72,18 @@ export function detectLanguage(text: string): string {
   const scored = stopWords.map(([language, list]) => ({
     language,
     score:
-      list.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) /
+      (list.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) +
+        Math.min(words.length * 0.1, countLetters(language, sample))) /
       Math.sqrt(list.split(' ').length),
   }))
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a))
   return best.score === 0 ? 'de' : best.language
 }
+
+const countLetters = (language: string, sample: string): number =>
+  ownLetters
+    .filter(([own]) => own === language)
+    .reduce((sum, [, letters]) => sum + (sample.match(letters)?.length ?? 0), 0)
 
 /** Languages of one script that a few of their own letters tell apart. */
 function distinguish(language: string, sample: string): string {

@@ -24,13 +24,17 @@ const zone = /(?<!\p{L})(mez|mesz|cet|cest|gmt|bst|utc|e[sd]?t|p[sd]?t)(?!\p{L})
 
 /** Whether a line speaks of an embargo, in any language. */
 export const isEmbargoLine = (line: string): boolean =>
-  line.length <= 160 && allWords.some(({ embargo }) => embargo.test(line))
+  line.length <= 160 && allWords.some(({ embargo }) => embargo.test(withoutFrame(line)))
+
+/** "+++ Sperrfrist: … +++" */
+const withoutFrame = (line: string): string => line.replace(/^[\s*+=#_~!–—-]+|[\s*+=#_~–—-]+$/gu, '')
 
 /**
  * The embargo that a line gives, or null where date, time or time zone leave a doubt; then the line stays text. A time
  * without a zone is meant in the zone of the language's country where that is one.
  */
-export function readEmbargo(line: string, language: string, words: Words): Embargo | null {
+export function readEmbargo(framed: string, language: string, words: Words): Embargo | null {
+  const line = withoutFrame(framed)
   const label = allWords
     .map(({ embargo }) => embargo.exec(line)?.[0].length ?? 0)
     .reduce((a, b) => Math.max(a, b))

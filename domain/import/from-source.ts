@@ -74,11 +74,13 @@ export function unitsOfSource(document: SourceDocument): SourceUnits {
     const said = joinsLines(document, given) ? { ...given, text: given.text.replace(/\n/g, ' ') } : given
     const passage = composed(said)
     normalised ||= passage.text !== said.text
+    const parting = placed.length === 0 ? '' : passage.isAdjacent === true ? '\n' : gap
+    length += parting.length
     placed.push({ passage, from: length, to: length + passage.text.length })
-    texts.push(passage.text)
-    length += passage.text.length + gap.length
+    texts.push(parting, passage.text)
+    length += passage.text.length
   }
-  const source = texts.join(gap)
+  const source = texts.join('')
   const isText = ({ passage }: PlacedPassage): boolean => asideReasons[passage.kind] === null
   const spans = placedSpans(placed.filter(isText))
   return {
@@ -140,15 +142,55 @@ function readUnits(
       units.push(unit)
     index = end
   }
-  return withSpans(marksHeadings(units) ? units.map(withoutGap) : units, spans)
+  const shown = withBold(units, boldRanges(placed))
+  return withSpans(marksHeadings(shown) ? shown.map(withoutGap) : shown, spans)
 }
 
-/** Whoever marks headings marks them all: besides the title there is another one. */
+/** Where letters are set bold, in the order of the source. */
+const boldRanges = (placed: readonly PlacedPassage[]): readonly Range[] =>
+  placed.flatMap(({ passage, from }) =>
+    passage.spans.flatMap((span) =>
+      span.kind === 'strong' ? [{ from: from + span.from, to: from + span.to }] : [],
+    ),
+  )
+
+/** Tells of each paragraph whether all of it is bold. Units and ranges are both in the order of the source. */
+function withBold(units: readonly Unit[], bold: readonly Range[]): readonly Unit[] {
+  let next = 0
+  return units.map((unit) => {
+    if (unit.kind !== 'text') return unit
+    const first = unit.passage.at[0] ?? 0
+    const last = unit.passage.at.at(-1) ?? first
+    while (next < bold.length && (bold[next]?.to ?? 0) <= first) next += 1
+    const range = bold[next]
+    return range !== undefined && range.from <= first && range.to > last ? { ...unit, isBold: true } : unit
+  })
+}
+
+/** Whoever marks headings, or sets them bold, does so with all: besides the title there is another one. */
 const marksHeadings = (units: readonly Unit[]): boolean =>
-  units.filter(({ kind }) => kind === 'heading').length > 1
+  units.filter(({ kind }) => kind === 'heading').length > 1 ||
+  units.some((unit, index) => index > 0 && isBoldLine(unit) && followsText(units, index))
+
+const isBoldLine = (unit: Unit): boolean =>
+  unit.kind === 'text' && unit.isBold === true && unit.passage.text.length <= 110
+
+/** A bold line between paragraphs, not one of the titles at the top. */
+const followsText = (units: readonly Unit[], index: number): boolean => {
+  const before = units[index - 1]
+  const after = units[index + 1]
+  return (
+    before?.kind === 'text' &&
+    before.passage.text.length > 110 &&
+    after !== undefined &&
+    after.kind !== 'dropped' &&
+    !isBoldLine(after)
+  )
+}
 
 /** Where headings are marked, no short paragraph is taken for one, such as a line of an address. */
-const withoutGap = (unit: Unit): Unit => (unit.kind === 'text' ? { ...unit, blankBefore: false } : unit)
+const withoutGap = (unit: Unit): Unit =>
+  unit.kind === 'text' && unit.isBold !== true ? { ...unit, blankBefore: false } : unit
 
 type RunKind = 'heading' | 'paragraph' | 'listItem' | 'tableCell' | 'quote'
 

@@ -24,7 +24,13 @@ export function importSource({ source, fileName }: SourceFile): Result<Imported,
   if (read.source.length > importLimitMegabytes * 1_000_000)
     return fail({ code: 'fileOverLimits', file: fileName, limit: 'size' })
   const notes = { claims: [...read.asides], attributes: {} }
-  return ok(importUnits({ ...read, known: read.words, hasBlankLines: true }, notes))
+  return ok(importUnits({ ...read, known: read.words, hasBlankLines: partsParagraphs(source) }, notes))
+}
+
+/** Whether paragraphs are passages of their own; else each line of a passage is one. */
+function partsParagraphs({ passages }: SourceDocument): boolean {
+  const lines = passages.map(({ text }) => text.split('\n').filter((line) => line.length > 45).length)
+  return lines.filter((count) => count > 0).length * 2 > lines.reduce((sum, count) => sum + count, 0)
 }
 
 /** Reads a release out of a text as it stands, or out of what a reader has read. */

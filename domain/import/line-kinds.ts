@@ -1,14 +1,15 @@
 import type { LocalText } from '../language'
+import { findWebFurniture } from './web-furniture'
 
 const electronicMail = /[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d.-]+\.\p{L}{2,}/iu
 const webAddress =
   /(?:https?:\/\/|www\.)\S+|^(?:[a-z\d-]+\.)+(?:de|com|org|net|eu|fr|uk|gov|edu|info|io|at|ch|it|es|nl|pl|be|lu)(?:\/\S*)?$/i
 const telephone =
-  /(?:^|\b(?:tel|telefon|telephone|téléphone|phone|mobil|mobile|fax|call|text|t|m|f|tél|tlf|cell)\b\.?\s*:?\s*)\+?\(?\d[\d\s()/.–-]{5,}\d/iu
+  /(?:^|\b(?:tel|telefon|telephone|téléphone|phone|mobil|mobile|fax|call|text|t|m|f|tél|tlf|cell)\b\.?\s*:?\s*)\+?\(?\d[\d\s()/.–-]{5,}\d|\(\d{3}\)\s?\d{3}[-–. ]\d{4}\b|(?<![\d.-])\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|(?<![\d.,/-])(?:\+\d{1,3}|\(?0\d{1,4}\)?)[\s/–-]{1,3}\d[\d\s/–-]{4,}\d(?![\d.,])/iu
 const town =
-  /^(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}\p{Ll}+(?:[\s/-]\p{Lu}\p{L}*|\s(?:am|an der|bei|im|ob der))*$|^\d{1,5},?\s+(?:\p{Lu}[\p{L}.]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Boulevard)\b\.?/u
+  /^(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}\p{Ll}+(?:[\s/-]\p{Lu}\p{L}*|\s(?:am|an der|bei|im|ob der))*$|^\d{1,5},?\s+(?:\p{Lu}[\p{L}.]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Boulevard|Plaza|Way|Court|Parkway)\b\.?|^\d{1,5}\s.{3,60},\s*[A-Z]{2}\s\d{5}/u
 const street =
-  /(?:straße|strasse|str\.|platz|allee|gasse|ufer|ring|damm|weg)\s+\d+\s?[a-z]?(?:,|$)|^\d+(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|boulevard|place|quai)(?!\p{L})/iu
+  /(?:straße|strasse|str\.|platz|allee|gasse|ufer|ring|damm|weg)\s+\d+\s?[a-z]?(?:,|$|\s[-–|•·])|^\d+(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|boulevard|place|quai)(?!\p{L})/iu
 
 /** Whether a line is part of an address: telephone, mail, web, street or town. */
 export const isContactLine = (text: string): boolean =>
@@ -42,8 +43,8 @@ export function readListSign(text: string): {
 }
 
 const endMark =
-  /^(?:##(?:\s*#)*|[-–—]?\s*30\s*[-–—]|[-–—*(+]+\s*(?:ende|ends?|fin|schluss|slut|koniec|son)\s*[-–—*)+]+|ENDS?|Ends?|ENDE|Ende|FIN|Fin|XXX)$/u
-const divider = /^(?:[-–—_=*~.+#]\s*){3,}$/u
+  /^(?:##(?:\s*#)*|[-–—]?\s*30\s*[-–—]|[-–—*(+]+\s*(?:ende|ends?|fin|schluss|end of release|ende der mitteilung|fine|einde|slut|koniec|son)\s*[-–—*)+]+|ends?|ende|fin|xxx)$/iu
+const divider = /^(?:(?:[-–—_=*~.+#]\s*){3,}|~)$/u
 const pageNumber =
   /^(?:(?:seite|page|pagina|página|strona|sayfa|sivu|sida|side)\s+\d{1,3}(?:\s*(?:von|of|sur|de|di|van|av|z|\/)\s*\d{1,3})?|[-–—]\s*\d{1,3}\s*[-–—]|\d{1,3}\s*(?:\/|von|of|sur)\s*\d{1,3})$/iu
 const goesOn = /^(?:[-–—(.…]+\s*(?:more|weiter|suite|mehr|bitte wenden)\s*[-–—).…]+|b\.\s?w\.)$/iu
@@ -61,7 +62,7 @@ export function findFurniture(text: string): LocalText | null {
       de: 'Hinweis auf die nächste Seite; er gehört nicht zum Text.',
       en: 'Pointer to the next page; it is no part of the text.',
     }
-  return null
+  return findWebFurniture(text)
 }
 
 /** Whether a text ends as a sentence ends, quotation marks and brackets after the end included. */
@@ -71,14 +72,16 @@ export const endsSentence = (text: string): boolean =>
 /** Whether a text opens with a small letter, quotation marks and brackets before it left out. */
 export const startsLowerCase = (text: string): boolean => /^["'“”„«»‘’‚›‹(\u00a0\s]*\p{Ll}/u.test(text)
 
-/** Number of words in a text. */
+/** Number of words in a text; where a script parts no words, two characters count as one. */
 export const countWords = (text: string): number =>
-  text.match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu)?.length ?? 0
+  text.match(
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,2}|[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu,
+  )?.length ?? 0
 
 /** Whether a text reads as running text and not as a title: it ends as a sentence does, or is long. */
 export const isSentenceLike = (text: string): boolean =>
-  /[.…;]["'“”«»’›‹)\]\u00a0\u202f]*$/u.test(text) ||
-  /[:,]$/.test(text) ||
+  /[.…;。؛]["'“”«»’›‹」』)\]\u00a0\u202f]*$/u.test(text) ||
+  /[:,：，،]$/.test(text) ||
   text.length > 170 ||
   countWords(text) > 24 ||
-  (/[!?]["'“”«»’]*$/.test(text) && countWords(text) > 14)
+  (/[!?！？؟]["'“”«»’」』]*$/.test(text) && countWords(text) > 14)

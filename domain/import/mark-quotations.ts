@@ -144,6 +144,10 @@ const causes: Readonly<Record<QuotationReason, LocalText>> = {
     de: 'Vor den Anführungszeichen steht, wer spricht.',
     en: 'Before the quotation marks the text says who speaks.',
   },
+  attributedInside: {
+    de: 'Zwischen den Anführungszeichen steht, wer spricht.',
+    en: 'The text says inside the quotation marks who speaks.',
+  },
   carriedOver: { de: 'Führt das Zitat davor fort.', en: 'Goes on with the quotation before it.' },
   wholeParagraph: {
     de: 'Der ganze Absatz steht in Anführungszeichen.',

@@ -74,7 +74,9 @@ function claimHeading(
         ? reasons.sectionHeadingMarked
         : role.kind === 'heading' && role.isLast
           ? reasons.sectionHeadingLast
-          : reasons.sectionHeading
+          : unit.kind === 'text' && unit.isBold === true
+            ? reasons.sectionHeadingBold
+            : reasons.sectionHeading
   claim(notes, unit.passage, 'sectionHeading', unit.kind === 'heading' ? 1 : 0.85, reason)
 }
 

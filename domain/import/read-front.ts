@@ -5,7 +5,8 @@ import { isEmbargoLine, readEmbargo } from './embargo'
 import { countWords, hasReach, isContactLine, isSentenceLike, startsLowerCase } from './line-kinds'
 import { joinPassages, slicePassage, type Passage } from './passage'
 import { reasons } from './reasons'
-import type { Unit } from './unit'
+import { isSender } from './sender'
+import type { TextUnit, Unit } from './unit'
 import type { Words } from './words/words'
 import { allWords, anyWords } from './words/words-for'
 
@@ -36,15 +37,23 @@ export interface Front {
 export function readFront(units: readonly Unit[], language: string, words: Words, notes: Notes): Front {
   const titles: Title[] = []
   const datelines: OwnDateline[] = []
+  // A page's title and its heading say the same; short labels may well stand twice.
+  const seen = new Set<string>()
   let index = 0
   for (; index < units.length; index += 1) {
     const unit = units[index]
-    if (unit === undefined || isBody(unit, titles, units, index)) break
+    if (unit === undefined || isBody(unit, titles, units, index, language)) break
     if (unit.kind === 'dropped' || unit.kind === 'row' || unit.kind === 'quoted') continue
     // Points under the headline keep their signs: one line of text has no list.
     const isSigned = unit.kind === 'item' && unit.sign.text !== ''
     const passage = isSigned ? joinPassages([unit.sign, unit.passage]) : unit.passage
     dropSigns(notes, unit.kind === 'heading' ? unit.signs : [], reasons.sectionHeadingMarked)
+    const folded = passage.text.toLowerCase()
+    if (seen.has(folded) && countWords(folded) >= 3) {
+      claim(notes, passage, 'dropped', 0.9, reasons.repeatedHeadline)
+      continue
+    }
+    seen.add(folded)
     const own = unit.kind === 'text' ? readDatelineLine(passage.text, language) : null
     if (readDetails(passage, language, words, notes)) continue
     if (own !== null) datelines.push({ passage, index, ...own })
@@ -60,8 +69,25 @@ export function readFront(units: readonly Unit[], language: string, words: Words
   return place(units, titles, datelines, index, language, notes)
 }
 
+/** Whether a dateline with its text comes right behind a short sentence, which then stands before the lead. */
+function standsBeforeDateline(units: readonly Unit[], index: number, language: string): boolean {
+  const unit = units[index]
+  if (unit?.kind !== 'text' || unit.passage.text.length > 100 || opensDateline(unit, language)) return false
+  const next = units.slice(index + 1, index + 4).filter(({ kind }) => kind !== 'dropped')
+  return next.slice(0, 2).some((one) => one.kind === 'text' && opensDateline(one, language))
+}
+
+const opensDateline = ({ passage: { text } }: TextUnit, language: string): boolean =>
+  text.length > 110 && measureRunInDateline(text, language) > 0
+
 /** Whether a unit is no longer front matter but the lead or the body. */
-function isBody(unit: Unit, titles: readonly Title[], units: readonly Unit[], index: number): boolean {
+function isBody(
+  unit: Unit,
+  titles: readonly Title[],
+  units: readonly Unit[],
+  index: number,
+  language: string,
+): boolean {
   const hasHeadline = titles.some(({ isLabel: label }) => !label)
   switch (unit.kind) {
     case 'dropped':
@@ -76,7 +102,9 @@ function isBody(unit: Unit, titles: readonly Title[], units: readonly Unit[], in
     case 'text': {
       const { text } = unit.passage
       if (isEmbargoLine(text) || isLabel(text)) return hasHeadline && text.length > 120
+      if (readDatelineLine(text, language) !== null) return false
       if (!hasHeadline && /[:,]$/.test(text) && text.length < 90) return false
+      if (hasHeadline && standsBeforeDateline(units, index, language)) return false
       return isSentenceLike(text) || isEndHeading(text) || (hasHeadline && isGreeting(text))
     }
   }
@@ -94,8 +122,24 @@ const followsLead = (units: readonly Unit[], index: number): boolean => {
   return next?.kind === 'text' && next.passage.text.length > 140 && units.length - index > 4
 }
 
+/** "P R E S S   R E L E A S E" */
+const unspaced = (text: string): string =>
+  /^(?:\p{L}\s+){4,}\p{L}$/u.test(text) ? text.replace(/\s/g, '') : text
+
+const isReleaseLabel = (line: string): boolean => {
+  const text = unspaced(line)
+  return text.length <= 110 && anyWords(({ releaseLabel }) => isLabelOnly(releaseLabel.exec(text)?.[0], text))
+}
+
+/** "Contact: Office of Public Affairs" */
+const isContactLabel = (text: string): boolean => {
+  const opening = /^([^:]{3,40}):/u.exec(text)?.[1]
+  return opening !== undefined && anyWords(({ headings }) => headings.mediaContact.test(opening))
+}
+
 const isLabel = (text: string): boolean =>
-  (text.length <= 110 && anyWords(({ releaseLabel }) => isLabelOnly(releaseLabel.exec(text)?.[0], text))) ||
+  isReleaseLabel(text) ||
+  (text.length <= 120 && isContactLabel(text)) ||
   (text.length <= 120 && isContactLine(text) && hasReach(text)) ||
   isEmbargoLine(text)
 
@@ -121,11 +165,13 @@ function readDetails(passage: Passage, language: string, words: Words, notes: No
     return true
   }
   if (text.length > 110 || notes.attributes.number !== undefined) return false
-  const found = allWords.map((list) => list.number.exec(text)).find((match) => match !== null)
-  if (found?.[1] === undefined) return false
   const label = allWords
     .map(({ releaseLabel }) => releaseLabel.exec(text)?.[0] ?? '')
     .reduce((a, b) => (b.length > a.length ? b : a))
+  const found =
+    allWords.map((list) => list.number.exec(text)).find((match) => match !== null) ??
+    (label === '' ? null : numberAlone.exec(text))
+  if (found?.[1] === undefined) return false
   const before = text.slice(label.length, found.index).replace(/^[\s|•:–—-]+|[\s|•:–—-]+$/g, '')
   const after = text.slice(found.index + found[0].length).replace(/^[\s|•:,–—-]+/, '')
   if (before !== '' || (label === '' && after !== '')) return false
@@ -140,6 +186,9 @@ function readDetails(passage: Passage, language: string, words: Words, notes: No
   claim(notes, passage, 'number', 0.95, reasons.number)
   return true
 }
+
+/** A number with its year that no word for "number" announces, behind the label: "Pressedienst 031/26". */
+const numberAlone = /(?<=\s)(\d{1,5}\s?[/-]\s?(?:\d{4}|\d{2}))(?![\d./-])/u
 
 function place(
   units: readonly Unit[],
@@ -232,31 +281,28 @@ function takeLead(
   return { lead: unit.passage, runIn: measureRunInDateline(unit.passage.text, language), nextUnit: next + 1 }
 }
 
-const sender =
-  /(?:ministeri(?:um|ums)|senat(?:sverwaltung)?|landkreis|landesamt|bundesamt|bezirk|stadt|gemeinde|universität|hochschule|institut|verband|verein|behörde|kammer|stiftung|staatskanzlei|regierung|pressestelle|polizei|klinikum|GmbH|AG|e\.\s?V\.|university|department|ministry|office|council|agency|institute|foundation|association|authority|inc\.?|ltd\.?|corp\.?|plc|ministère|université|mairie|ville|préfecture|région|association|fondation)/iu
-
-/** A line that names who sends the release: no small words but those that join names. */
-const isSender = (text: string): boolean =>
-  sender.test(text) &&
-  countWords(text) <= 10 &&
-  text
-    .split(/\s+/)
-    .every(
-      (word) =>
-        !/^\p{Ll}/u.test(word) ||
-        /^(?:für|der|die|das|des|und|in|im|am|an|zu|von|vom|of|and|for|the|de|du|des|la|le|les|et|l['’].*|e\.)/u.test(
-          word,
-        ),
-    )
-
 const isSpokenLabel = (text: string): boolean =>
   countWords(text) >= 3 && !isEmbargoLine(text) && !isContactLine(text) && !/\d/.test(text)
+
+/** What stands below a letterhead and "Press release" on a line of its own; all titles where that is not the order. */
+function belowLabel(titles: readonly Title[], open: readonly number[]): readonly number[] {
+  const textOf = (index: number): string => titles[index]?.passage.text ?? ''
+  const label = titles.findIndex(({ passage }) => isReleaseLabel(passage.text))
+  const below = open.filter((index) => index > label)
+  const isLetterhead = open.every(
+    (index) => index > label || isSender(textOf(index)) || countWords(textOf(index)) < 5,
+  )
+  return label > 0 && below.length > 0 && isLetterhead ? below : open
+}
 
 /** Which of the titles is the headline, by its place among them; -1 where there is none. */
 function chooseHeadline(titles: readonly Title[], datelines: readonly OwnDateline[]): number {
   const marked = titles.findIndex(({ isMarked }) => isMarked)
   if (marked >= 0) return marked
-  const free = titles.flatMap((title, index) => (title.isLabel ? [] : [index]))
+  const open = titles.flatMap((title, index) =>
+    title.isLabel || isContactLine(title.passage.text) ? [] : [index],
+  )
+  const free = belowLabel(titles, open)
   // Lines that name nobody but the sender stand above the headline.
   const notSender = free.findIndex((index) => !isSender(titles[index]?.passage.text ?? ''))
   const shown = free.slice(notSender < 0 ? -1 : notSender)
@@ -274,7 +320,8 @@ function chooseHeadline(titles: readonly Title[], datelines: readonly OwnDatelin
   if (isParted && countWords(firstTitle.passage.text) < 5) return second
   const length = countWords(firstTitle.passage.text)
   const isShort = length <= 4 && firstTitle.passage.text.length * 1.6 < secondTitle.passage.text.length
-  const isOpener = /:$/.test(firstTitle.passage.text) || (isShort && (length <= 2 || shown.length > 2))
+  const isOpener =
+    /:$/.test(firstTitle.passage.text) || (isShort && (length <= 2 || (length <= 3 && shown.length > 2)))
   return isOpener && !startsLowerCase(secondTitle.passage.text) && !isSentenceLike(secondTitle.passage.text)
     ? second
     : first

@@ -19,6 +19,10 @@ export const reasons = {
     de: 'Im Dateiformat als oberste Überschrift ausgezeichnet.',
     en: 'Marked as the top heading by the file’s format.',
   },
+  repeatedHeadline: {
+    de: 'Wiederholt die Überschrift Wort für Wort (Seitentitel); sie steht nur einmal im Dokument.',
+    en: 'Repeats the headline word for word (the page’s title); the document has it once.',
+  },
   subheadline: {
     de: 'Zeile ohne Satzende zwischen Überschrift und Vorspann.',
     en: 'A line without a full stop between headline and lead.',
@@ -37,6 +41,10 @@ export const reasons = {
   sectionHeading: {
     de: 'Kurze Zeile ohne Satzende vor einem Absatz.',
     en: 'A short line without a full stop before a paragraph.',
+  },
+  sectionHeadingBold: {
+    de: 'Kurze, ganz fett gesetzte Zeile vor einem Absatz.',
+    en: 'A short line set all in bold before a paragraph.',
   },
   sectionHeadingLast: {
     de: 'Kurze Zeile ohne Satzende am Schluss; ihr folgt nichts.',

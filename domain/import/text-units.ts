@@ -111,6 +111,7 @@ function isContinued(
   const sign = readListSign(line.text)
   if (sign !== null && sign.kind === run.sign?.kind) return false
   if (sign !== null && !isDateStart(line.text)) return isSplitNumber(last, line, wrapping)
+  if (opensContact(line.text)) return false
   if (isContactLine(line.text) && line.text.length < 60) return isInSentence(last, line, wrapping)
   if (isContactLine(last.text) && !isInSentence(last, line, wrapping)) return false
   if (titleWidth !== null) return isTitleContinued(last, line, titleWidth)
@@ -122,6 +123,12 @@ function isContinued(
   if (forced) return !(endsSentence(last.text) && last.text.length < wrapping.width * 0.75)
   if (endsSentence(last.text)) return isLowered(last, line, wrapping.width)
   return isLowered(last, line, wrapping.width) || endsUnfinished(last.text, wrapping.width)
+}
+
+/** "Media contact: Jane Doe, …" */
+const opensContact = (text: string): boolean => {
+  const label = /^(\p{Lu}[^:]{3,40}):/u.exec(text)?.[1]
+  return label !== undefined && anyWords(({ headings }) => headings.mediaContact.test(label))
 }
 
 /** The next line goes on in lower case, and this one was long enough to have been broken. */
@@ -160,6 +167,7 @@ function isTitleContinued(last: Line, line: Line, width: number): boolean {
   const isMeta = (text: string): boolean =>
     /\d{4}/.test(text) ||
     anyWords(({ releaseLabel, embargo }) => releaseLabel.test(text) || embargo.test(text))
+  if (last.text === line.text) return false
   if (isMeta(last.text) || isMeta(line.text) || /[:!?]$/.test(last.text)) return startsLowerCase(line.text)
   if (startsLowerCase(line.text) || /[,–-]$/.test(last.text)) return true
   const word = /(?<![\p{L}’'])([\p{L}’']+)$/u.exec(last.text)?.[1] ?? ''

@@ -9,6 +9,8 @@ export type Unit =
       readonly blankBefore: boolean
       readonly firstLine: number
       readonly lastLine: number
+      /** The format sets all its letters bold. */
+      readonly isBold?: true
     }
   /** A heading that the format itself marks as one. */
   | {

@@ -8,6 +8,7 @@ import { textBlocks } from '../../domain/document/text-blocks'
 import { buildPage } from '../../domain/export/build-page'
 import type { PageModel } from '../../domain/export/page-model'
 import { renderHtml } from '../../domain/export/render-html'
+import { renderMarkdown } from '../../domain/export/markdown/render-markdown'
 import { importText, textFormatOf, type Imported } from '../../domain/import/import-text'
 import { renderMailHtml } from '../../domain/mail/render-mail-html'
 import { renderPlainText } from '../../domain/mail/render-plain-text'
@@ -30,6 +31,18 @@ const originals = [
   'domain/import/corpus/01-de-landkreis.txt',
   'domain/import/corpus/03-de-unternehmen.txt',
   'domain/import/corpus/04-de-statement.txt',
+  ...[
+    ...[
+      '28-de-bundesministerium',
+      '29-de-kirche',
+      '34-de-startup',
+      '66-de-forschung',
+      '68-de-museum-zitatblock',
+    ],
+    ...['36-en-buswire', '39-en-university', '71-en-space', '75-en-earnings', '93-en-airline'],
+    ...['44-fr-entreprise', '77-fr-ministere-declaration', '98-fr-region', '48-es-empresa', '55-ru-muzey'],
+    ...['60-he-iriya', '85-ar-sharika', '57-ja-kaisha', '104-nl-universiteit', '106-tr-vakif'],
+  ].map((name) => `domain/import/corpus/${name}.txt`),
 ]
 
 function releaseOf(file: string): ReleaseNode {
@@ -55,6 +68,7 @@ const exporters: Readonly<Record<string, (page: PageModel) => Uint8Array>> = {
   docx: (page) => bytesOf(makeDocx(page)),
   odt: (page) => bytesOf(makeOdt(page)),
   html: (page) => encode(renderHtml(page)),
+  md: (page) => encode(renderMarkdown(page)),
   eml: (page) =>
     writeMessage({
       ...{ subject: 'Pressemitteilung', mailbox: null, recipients: [], pictures: [], attachments: [] },
@@ -70,11 +84,15 @@ async function importFile(bytes: Uint8Array, file: string): Promise<Imported> {
 
 const withoutSpace = (text: string): string => text.replace(/\s/g, '')
 
-/** The mapping is the file's words in their order, and the document holds what the mapping kept. */
-async function expectWhole(bytes: Uint8Array, { release, mapping }: Imported): Promise<void> {
+async function wordsIn(bytes: Uint8Array): Promise<string> {
   const source = await readSource({ bytes: new Uint8Array(bytes), file: 'datei', encoding: null })
   if (!source.ok) throw new Error(JSON.stringify(source.failure))
-  const words = source.value.passages.map(({ text }) => text).join('')
+  return source.value.passages.map(({ text }) => text).join('')
+}
+
+/** The mapping is the file's words in their order, and the document holds what the mapping kept. */
+async function expectWhole(bytes: Uint8Array, file: string, { release, mapping }: Imported): Promise<void> {
+  const words = file.endsWith('.md') ? new TextDecoder().decode(bytes) : await wordsIn(bytes)
   expect(withoutSpace(mapping.map(({ text }) => text).join(''))).toBe(withoutSpace(words.normalize('NFC')))
   const details = new Set(['dropped', 'number', 'issueDate', 'embargo', 'language'])
   const kept = mapping.filter(({ became }) => !details.has(became)).map(({ text }) => text)
@@ -82,12 +100,17 @@ async function expectWhole(bytes: Uint8Array, { release, mapping }: Imported): P
   expect(withoutSpace(held.join(''))).toBe(withoutSpace(kept.join('')))
 }
 
+/** A contact without a heading of its own gets the page's label, which no format can tell from a heading. */
+const withoutLabel = (text: string | null): string | null =>
+  text?.replace(/^(?:Pressekontakt|Media contact|Contact presse)\n+/, '') ?? null
+
 /** What has to come back: a headline, a lead, the headings, the quotes and the end matter. */
 function structureOf(release: ReleaseNode) {
   const { headline, subheadline, lead, sections, quotes, boilerplate, noteToEditors, mediaContact } =
     outlineOf(release, { id: 'r', status: 'draft', revision: null }, [], 'en')
   return {
-    ...{ headline, subheadline, lead, boilerplate, noteToEditors, mediaContact },
+    ...{ headline, subheadline, lead, boilerplate, noteToEditors },
+    mediaContact: withoutLabel(mediaContact),
     sections: sections.map(({ heading }) => heading),
     quotes: quotes.map(({ text, speaker }) => ({ text, speaker })),
   }
@@ -101,7 +124,8 @@ it.each(Object.keys(exporters))(
     fc.assert(
       fc.asyncProperty(arbitraryRelease, async (release) => {
         const bytes = exporters[format]?.(pageOf(release)) ?? new Uint8Array()
-        await expectWhole(bytes, await importFile(bytes, `datei.${format}`))
+        const file = `datei.${format}`
+        await expectWhole(bytes, file, await importFile(bytes, file))
       }),
       { numRuns: isLong ? 2000 : 40 },
     ),
@@ -114,7 +138,7 @@ describe.each(Object.keys(exporters))('a release that was exported as %s', (form
     const bytes = exporters[format]?.(pageOf(original)) ?? new Uint8Array()
     const imported = await importFile(bytes, `datei.${format}`)
     expect(structureOf(imported.release)).toEqual(structureOf(original))
-    await expectWhole(bytes, imported)
+    await expectWhole(bytes, `datei.${format}`, imported)
   })
 })
 
@@ -125,7 +149,8 @@ describe('a release that was printed', () => {
   }, 60_000)
   afterAll(() => printer.close())
 
-  it.each(originals)(
+  // Between Arabic letters a number with a hyphen is drawn with its halves changed, and a sheet does not say so.
+  it.each(originals.filter((file) => !file.includes('85-ar')))(
     'comes back as it was: %s',
     async (file) => {
       const original = releaseOf(file)
@@ -133,7 +158,7 @@ describe('a release that was printed', () => {
       if (!printed.ok) throw new Error(JSON.stringify(printed.failure))
       const imported = await importFile(printed.value, 'datei.pdf')
       expect(structureOf(imported.release)).toEqual(structureOf(original))
-      await expectWhole(printed.value, imported)
+      await expectWhole(printed.value, 'datei.pdf', imported)
     },
     60_000,
   )

@@ -33,8 +33,11 @@ export function closingsOf(texts: readonly string[], habits: Habits): Closings {
   const hasNoOpening: Closings['closesWithoutOpening'] = (text, mark, style) => {
     const value = texts[text] ?? ''
     const close = find(text, 0, mark, style)
-    for (let place = 0; place < close; place += 1)
-      if (readOpening(value, place, habits) !== null) return false
+    for (let place = 0; place < close; place += 1) {
+      const inner = readOpening(value, place, habits)
+      // Single marks inside double ones stand for a title or a word.
+      if (inner !== null && !(inner.isSingle && !style.isSingle)) return false
+    }
     return close >= 0
   }
   return {

@@ -1,9 +1,11 @@
 import { nameFinder } from '../../document/names'
 import { countWords } from '../line-kinds'
+import { english } from '../words/english'
 import type { Words } from '../words/words'
 import {
   readAttributionAfter,
   readAttributionBefore,
+  readAttributionInside,
   sentenceEnd,
   sentenceStart,
   type Attribution,
@@ -14,7 +16,7 @@ import { findQuotedSpans, type QuotedSpan } from './quoted-spans'
 
 /** Why words in quotation marks were taken for a quotation. */
 export type QuotationReason =
-  'attributedAfter' | 'attributedBefore' | 'carriedOver' | 'wholeParagraph' | 'sentence'
+  'attributedAfter' | 'attributedBefore' | 'attributedInside' | 'carriedOver' | 'wholeParagraph' | 'sentence'
 
 /** A quotation in running text. */
 export interface FoundQuotation {
@@ -32,6 +34,8 @@ interface State {
   /** The fullest form that the release gives of a name. */
   readonly fullName: (name: string) => string
   readonly people: People
+  /** Who was quoted so far, by the fullest name. */
+  readonly quoted: Set<string>
   last: { readonly speaker: string | null; readonly role: string | null } | null
 }
 
@@ -46,6 +50,7 @@ export function findQuotations(
     known: knownText(known.slice(0, 60_000)),
     fullName: nameFinder(known),
     people: collectPeople(findPersons(known)),
+    quoted: new Set(),
     last: null,
   }
   const spans = findQuotedSpans(texts)
@@ -55,7 +60,9 @@ export function findQuotations(
     const quotation = judge(span, texts, before, state)
     if (quotation === null) continue
     found.push(quotation)
-    if (quotation.speaker !== null) state.last = { speaker: quotation.speaker, role: quotation.role }
+    if (quotation.speaker === null) continue
+    state.last = { speaker: quotation.speaker, role: quotation.role }
+    state.quoted.add(quotation.speaker)
   }
   return found
 }
@@ -78,12 +85,16 @@ function judge(
   const closing = texts[last.text] ?? ''
   const length = countWords(quoted)
   const caseless = !/[\p{Lu}\p{Ll}]/u.test(quoted.slice(0, 3))
-  const isSentence = (/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(quoted) || caseless) && /[.!?…]$/.test(quoted)
+  const opensSentence = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(quoted) || caseless
+  const isSentence = opensSentence && /[.!?…。！？]$/.test(quoted)
+  // Many languages set the full stop behind the closing mark.
+  const isClosed =
+    isSentence || (opensSentence && /^[.。]/.test(closing.slice(last.to).replace(/^[”"»“’」\s\u00a0]+/u, '')))
   const isLead = opening.slice(0, span.openAt).trim() === ''
   const announced = isLead ? readAnnouncement(texts[first.text - 1], words, known) : null
   const leading = announced ?? readAttributionBefore(opening, span.openAt, quoted, words, known)
   const trailing = readAttributionAfter(closing, span.closeAt, quoted, words, known)
-  const attribution = choose(leading, trailing)
+  const attribution = withSubject(choose(leading, trailing), opening, span.openAt, state)
   const make = (who: Named | null, reason: QuotationReason, confidence: number): FoundQuotation => ({
     span,
     speaker: who?.speaker ?? null,
@@ -93,9 +104,13 @@ function judge(
   })
   if (attribution !== null && isLongEnough(attribution, length, isSentence, quoted)) {
     const isHere = attribution.speaker?.isPronoun === true && attribution.kind === 'before'
+    const told = nearby(opening, isHere ? sentenceStart(opening, span.openAt) : span.openAt, state)
     const who =
-      (isHere ? nearby(opening, sentenceStart(opening, span.openAt), state) : null) ??
-      resolve(attribution.speaker, state)
+      (isHere || (attribution.speaker?.isPronoun === true && told !== null && told.speaker !== null)
+        ? told
+        : null) ??
+      resolve(attribution.speaker, state) ??
+      (attribution.speaker === null ? (told ?? carryInto(before, span)) : null)
     if (who !== null || attribution.isSure)
       return make(
         who,
@@ -103,14 +118,13 @@ function judge(
         attribution.isSure ? 0.95 : 0.8,
       )
   }
+  const inside = words === english ? null : readAttributionInside(quoted, words, known)
+  if (inside !== null && length >= 4) return make(resolve(inside, state), 'attributedInside', 0.9)
   const isWhole = isLead && closing.slice(span.closeAt).replace(/[\s.,]/g, '') === ''
-  if (
-    before !== null &&
-    goesOn(before, span, texts, words, known) &&
-    (isSentence ? length >= 3 : length >= 6)
-  )
+  if (before !== null && goesOn(before, span, texts, words, known) && (isClosed ? length >= 3 : length >= 6))
     return make({ speaker: before.speaker, role: before.role }, 'carriedOver', 0.85)
-  if (isWhole && length >= 6) return make(carryInto(before, span), 'wholeParagraph', 0.7)
+  if (isWhole && length >= 6)
+    return make(carryInto(before, span) ?? stated(texts, first.text, state), 'wholeParagraph', 0.7)
   if (isSentence && length >= 7 && !isTitled(opening, span.openAt, words))
     return make(nearby(opening, span.openAt, state) ?? carryInto(before, span), 'sentence', 0.6)
   return !isTitled(opening, span.openAt, words) && length >= 14
@@ -151,6 +165,20 @@ function choose(leading: Attribution | null, trailing: Attribution | null): Attr
   return trailing.speaker !== null ? trailing : leading
 }
 
+/** A verb behind the quotation whose subject stands before it: “Öğretmen Sevgi Acar ise “…” diye konuştu.” */
+function withSubject(
+  attribution: Attribution | null,
+  text: string,
+  openAt: number,
+  { words, known }: State,
+): Attribution | null {
+  if (attribution?.kind !== 'after' || attribution.speaker !== null) return attribution
+  const clause = text.slice(sentenceStart(text, openAt), openAt).trim()
+  if (clause === '' || /[“”»«"]/.test(clause)) return attribution
+  const speaker = readSpeaker(clause, words, known)
+  return isNamed(speaker) ? { ...attribution, speaker } : attribution
+}
+
 /** Whether a quotation goes on with the one before it: nothing but its attribution stands between them. */
 function goesOn(
   before: FoundQuotation,
@@ -167,6 +195,8 @@ function goesOn(
     const isAttributionOnly = countWords(rest.slice(sentenceEnd(rest, 1))) === 0
     return (
       (texts[start.text] ?? '').slice(0, span.openAt).trim() === '' &&
+      // What follows it says who speaks, though not in words that were understood.
+      !/^[“”»"’]?\s*,/.test((texts[start.text] ?? '').slice(span.closeAt - 1, span.closeAt + 3).slice(1)) &&
       isAttributionOnly &&
       before.reason !== 'sentence'
     )
@@ -186,6 +216,21 @@ function carryInto(before: FoundQuotation | null, span: QuotedSpan): Named | nul
   return isSameText ? { speaker: before.speaker, role: before.role } : null
 }
 
+/** Who issues "the following statement" that an earlier paragraph announced. */
+function stated(texts: readonly string[], text: number, state: State): Named | null {
+  for (let place = text - 1; place >= Math.max(0, text - 3); place -= 1) {
+    const value = texts[place] ?? ''
+    const announced = announcement.exec(value)
+    if (announced === null) continue
+    const sentence = value.slice(sentenceStart(value, announced.index), announced.index)
+    return resolve(readSpeaker(sentence, state.words, state.known), state)
+  }
+  return null
+}
+
+const announcement =
+  /(?<!\p{L})(?:(?:the )?following (?:joint )?(?:statement|remarks|comment)|(?:folgende[sr]?|nachfolgende[sr]?) (?:statement|erklärung|stellungnahme)|(?:déclaration|communiqué) suivante?|siguiente (?:declaración|comunicado)|(?:seguente|la seguente) dichiarazione)(?!\p{L})/iu
+
 /** Whom the sentence right before a quotation names: "X stressed the need for speed. “…”" */
 function nearby(text: string, openAt: number, state: State): Named | null {
   const before = text.slice(Math.max(0, openAt - 1500), openAt).trimEnd()
@@ -199,7 +244,8 @@ function nearby(text: string, openAt: number, state: State): Named | null {
 function resolve(speaker: Speaker | null, state: State): Named | null {
   if (speaker === null) return null
   if (speaker.name !== null) {
-    const name = state.fullName(speaker.name)
+    const full = state.fullName(speaker.name)
+    const name = full === speaker.name ? (quotedBefore(full, state) ?? full) : full
     state.people.add({ name, role: speaker.role })
     return { speaker: name, role: speaker.role }
   }
@@ -210,6 +256,10 @@ function resolve(speaker: Speaker | null, state: State): Named | null {
   const name = bearer === null ? (state.last?.speaker ?? null) : state.fullName(bearer.name)
   return { speaker: name, role: speaker.role }
 }
+
+/** Somebody quoted before whose name ends in this one; scripts without capitals have no other sign of a name. */
+const quotedBefore = (name: string, { quoted }: State): string | null =>
+  [...quoted].findLast((one) => one.endsWith(` ${name}`)) ?? null
 
 const lastPerson = (state: State): Named | null => {
   const person = state.people.last()

@@ -2,6 +2,7 @@ import { isGivenName } from '../../document/given-names'
 import { isInitial, isParticle, isTitle } from '../../document/names'
 import { isRoleWord, isSentenceStarter } from '../../document/role-words'
 import type { Words } from '../words/words'
+import { readCaselessSpeaker } from './caseless-speaker'
 import type { KnownText } from './known-text'
 
 /** Who is quoted, as far as a phrase tells. */
@@ -92,13 +93,16 @@ const startsName = (tokens: readonly Token[], index: number): boolean => {
 
 const continuesName = (tokens: readonly Token[], index: number): boolean => {
   const word = tokens[index]?.word ?? ''
+  // "Olympia J. Snowe (R-Maine)"
+  if (tokens[index]?.text.startsWith('(') === true) return false
   if (isTitle(word) || isInitial(word) || isNameWord(word)) return true
-  return (
-    isParticle(word) &&
-    word !== 'des' &&
-    isNameWord(tokens[index + 1]?.word ?? '') &&
-    isPersonParticle(tokens, index)
-  )
+  if (!isParticle(word) || word === 'des') return false
+  // "van den Berg", "von der Heide"
+  const isDouble =
+    (word === 'van' || (word === 'von' && !isNameWord(tokens[index - 2]?.word ?? ''))) &&
+    /^(?:den|der|de|het|'t)$/.test(tokens[index + 1]?.word ?? '')
+  const place = isDouble ? index + 1 : index
+  return isNameWord(tokens[place + 1]?.word ?? '') && isPersonParticle(tokens, place)
 }
 
 /** "von Storch" joins a name, "vom Verband" and "der Universität" do not; nor does "de" before an article. */
@@ -146,6 +150,10 @@ function titleStart(tokens: readonly Token[], index: number, least: number): num
   return start
 }
 
+/** What stands before a place or a body, not before a person. */
+const prepositions =
+  /^(?:in|im|am|bei|aus|nach|an|der|des|dem|zum|zur|at|of|from|the|du|des|la|las|los|el|il|lo|gli|della|delle|dei|del|do|da|dos|das)$/i
+
 function scoreRun(
   tokens: readonly Token[],
   { first, last }: { readonly first: number; readonly last: number },
@@ -174,6 +182,8 @@ function scoreRun(
   if (inner.filter(({ word }) => isNameWord(word)).length >= 2) score += 2
   if (startsRole(tokens, last + 1)) score += 3
   if (first === 0) score += 2
+  // "Besonders die Entnahme …": a capital at the start of a phrase alone makes no name.
+  if (first === 0 && inner.length === 1 && score === 2 && !known.hasNameBefore(surname)) score -= 1
   score -= tokens.slice(0, first).filter(({ text }) => /,$/.test(text)).length
   // "mayor of Altensiel" is a place unless the text gives a fuller name with these words: "Ursula von der Leyen".
   if (isParticle(inner[0]?.word ?? '') && !known.hasGivenNameBefore(inner.map(({ word }) => word).join(' ')))
@@ -185,7 +195,7 @@ function scoreRun(
     )
   )
     score -= 4
-  if (/^(?:in|im|am|bei|aus|nach|an|der|des|dem|zum|zur|at|of|from|the|du|des)$/i.test(before)) score -= 3
+  if (prepositions.test(before)) score -= 3
   if (isRoleWord(surname)) score -= 6
   return score
 }
@@ -224,18 +234,6 @@ export function readSpeaker(phrase: string, words: Words, known: KnownText): Spe
   return tokens.slice(0, 4).some(({ word }) => words.pronoun.test(word))
     ? { name: null, role: null, isPronoun: true }
     : null
-}
-
-/** In a script without capitals the name is what stands before the first comma, the function what stands after it. */
-function readCaselessSpeaker(phrase: string, words: Words): Speaker | null {
-  const [first = '', role = ''] = phrase.split(/[,،、:;]/u).map((segment) => segment.trim())
-  const name = first
-    .split(/\s+/)
-    .filter((word) => !words.saying.test(word))
-    .join(' ')
-  const length = name.split(/\s+/).length
-  if (name === '' || length > 5) return null
-  return { name, role: role === '' || role.split(/\s+/).length > 12 ? null : role, isPronoun: false }
 }
 
 /** First word of the function that ends at a word for one: small words that describe it belong to it. */

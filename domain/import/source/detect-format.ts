@@ -60,7 +60,7 @@ function isMail(start: string): boolean {
 
 /** Signs that nobody types who does not mean Markdown; a dash before an item says nothing. */
 const isMarkdown = (text: string): boolean =>
-  /^#{1,6} \S/m.test(text) ||
+  /^#{1,6} [^\s#]/m.test(text) ||
   /\[[^\]\n]+\]\((?:https?:|mailto:|<)[^)\n]*\)/.test(text) ||
   /^\*\*\S.*\S\*\*$/m.test(text)
 

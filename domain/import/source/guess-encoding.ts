@@ -33,25 +33,29 @@ const eastern = /[ąćęłńśźżĄĆĘŁŃŚŹŻčěřšžůďťňČŘŠŽőű
 const marks = /[„“”‚‘’»«‹›–—…€§°·•£©®²³½¼]/
 
 /**
- * How likely it is that somebody wrote this: letters of Europe's languages count for it, signs that nobody writes and
- * capitals inside a word against it.
+ * How likely it is that somebody wrote this: letters of Europe's languages and signs in their places count for it,
+ * signs that nobody writes and capitals inside a word against it.
  */
 export function scoreLetters(text: string): number {
   let score = 0
-  let before = ' '
-  for (const letter of text) {
-    if (letter >= '\u0080') score += scoreLetter(letter, before)
-    before = letter
-  }
+  const letters = [...text]
+  for (const [index, letter] of letters.entries())
+    if (letter >= '\u0080') score += scoreLetter(letter, letters[index - 1] ?? ' ', letters[index + 1] ?? ' ')
   return score
 }
 
-function scoreLetter(letter: string, before: string): number {
+const isLetter = (letter: string): boolean => /\p{L}/u.test(letter)
+
+function scoreLetter(letter: string, before: string, after: string): number {
   if (letter >= '\u0080' && letter < '\u00a0') return -20
   if (letter === '\ufffd') return -20
   if (/\p{Lu}/u.test(letter) && /\p{Ll}/u.test(before)) return -5
+  const isInside = isLetter(before) && isLetter(after)
+  // An apostrophe and a dash may join words; no other sign stands between letters.
+  if (marks.test(letter)) return isInside && !/[’—]/.test(letter) ? -2 : 4
+  const isAlone = !isLetter(before) && !isLetter(after)
+  if (isAlone && !/[àèéòÀÈÉ]/.test(letter)) return letter === '\u00a0' || letter === '\u00ad' ? 0 : -3
   if (western.test(letter)) return 3
-  if (marks.test(letter)) return 2
   if (eastern.test(letter)) return 2
   return letter === '\u00a0' || letter === '\u00ad' ? 0 : -3
 }

@@ -53,6 +53,8 @@ export interface SourcePassage {
   readonly spans: readonly SourceSpan[]
   /** The row that a cell of a table stands in; missing where the format does not say it. */
   readonly cell?: SourceCell
+  /** No empty paragraph parts it from the one before, in a file that parts its paragraphs so. */
+  readonly isAdjacent?: true
 }
 
 /** Why something is no passage, or which passages stand apart from the text. */

@@ -22,6 +22,10 @@ interface OpenPassage extends Omit<SourcePassage, 'text' | 'spans'> {
  */
 export class SourceWriter {
   private readonly written: SourcePassage[] = []
+  /** Which passages an empty paragraph stands before, and how many of those there are. */
+  private readonly afterBlank = new Set<SourcePassage>()
+  private blanks = 0
+  private isAfterBlank = false
   private readonly noted = new Map<SourceNoteCode, { count: number; names: string[] }>()
   private current: OpenPassage | null = null
 
@@ -66,12 +70,20 @@ export class SourceWriter {
   close(): void {
     const passage = this.current
     this.current = null
-    if (passage === null || passage.text.trim() === '') return
+    if (passage === null) return
+    if (passage.text.trim() === '') {
+      if (passage.kind === 'paragraph') this.blanks += 1
+      this.isAfterBlank ||= passage.kind === 'paragraph'
+      return
+    }
     const text = this.collapses ? passage.text.replace(/[ \n]+$/, '') : passage.text
     const spans = passage.spans
       .map((span) => ({ ...span, to: Math.min(span.to, text.length) }))
       .filter(({ from, to }) => to > from)
-    this.written.push({ ...passage, text, spans })
+    const closed = { ...passage, text, spans }
+    if (this.isAfterBlank) this.afterBlank.add(closed)
+    this.isAfterBlank = false
+    this.written.push(closed)
   }
 
   /** Adds a whole passage. */
@@ -90,7 +102,16 @@ export class SourceWriter {
 
   get passages(): readonly SourcePassage[] {
     this.close()
-    return this.written
+    const paragraphs = this.written.filter(({ kind }) => kind === 'paragraph').length
+    // Whoever leaves a line empty here and there means it where none is.
+    if (this.blanks < 3 || this.blanks * 4 < paragraphs) return this.written
+    return this.written.map((passage, index) =>
+      passage.kind === 'paragraph' &&
+      this.written[index - 1]?.kind === 'paragraph' &&
+      !this.afterBlank.has(passage)
+        ? { ...passage, isAdjacent: true }
+        : passage,
+    )
   }
 
   get notes(): readonly SourceNote[] {

@@ -4,25 +4,27 @@ export const english: Words = {
   stopWords:
     'the and of to in is for that with on are by this as was it from be have has will at an which their its were been more who said than',
   releaseLabel:
-    /^(?:for immediate release\b|(?:joint\s+)?(?:press|news|media)\s+(?:release|statement|advisory|notice|invitation|alert|information)\b|for release\b|statement (?:by|from|of|on)\b|correction\b|invitation\b)/iu,
-  number: /\b(?:no|nr|number|release)\.?[\s:#]*(\d{1,5}(?:\s?[/-]\s?\d{2,4})?)/iu,
+    /^(?:for immediate release\b|(?:joint\s+)?(?:press|news|media)\s+(?:release|statement|advisory|notice|invitation|alert|information)\b|for release\b|(?:joint\s+)?statement (?:by|from|of|on)\b|correction\b|invitation\b)/iu,
+  number: /\b(?:no|nr|number|release|ref(?:erence)?)\.?[\s:#]*(\d{1,5}(?:\s?[/-]\s?\d{2,4})?)/iu,
   embargo:
     /^(?:strictly\s+)?(?:under\s+)?(?:embargo(?:ed)?)\b\s*:?\s*(?:(?:for\s+(?:release|publication)\s+)?(?:until|till|to)\s*:?\s*)?|^(?:not for (?:release|publication|broadcast)(?: or (?:release|publication|broadcast))?\s+(?:before|until))\s*:?\s*/iu,
   startOfSpeech: /^(?:the )?(?:start of (?:the )?speech|check against delivery)/iu,
   timeZone: null,
   headings: {
     boilerplate:
-      /^(?:(?:[Aa]bout|ABOUT)\s+(?:us|US|[Tt]he|THE)\b.*|(?:[Aa]bout|ABOUT)\s+[\p{Lu}“"].*|(?:[Aa]bout|ABOUT)\s+[a-z]+[A-Z]\S*|Who [Ww]e [Aa]re|Our [Cc]ompany|Company [Pp]rofile)$/u,
+      /^(?:(?:[Aa]bout|ABOUT)\s+(?:us|US|[Tt]he|THE)\b.*|(?:[Aa]bout|ABOUT)\s+[\p{Lu}“"].*|(?:[Aa]bout|ABOUT)\s+[a-z]+[A-Z]\S*|.{2,50} (?:[Aa]t a [Gg]lance|[Ii]n [Bb]rief)|Who [Ww]e [Aa]re|Our [Cc]ompany|Company [Pp]rofile)$/u,
     background: /^(?:background(?: information| notes?)?|additional information)$/iu,
     noteToEditors:
       /^(?:notes?\s+(?:to|for)\s+(?:the\s+)?(?:editors?|journalists|media|news\s?desks?|reporters)|editor(?:s|['’]s|s['’])?\s+notes?|notes?)$/iu,
     mediaContact:
-      /^(?:(?:for\s+)?(?:press|media|news|public relations|pr)\s+(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|office|team|relations)(?:\s.{0,60})?|contacts?(?:\s+(?:information|details|for\s+.{1,50}|us))?|(?:for\s+)?(?:further|more)\s+information,?\s+(?:please\s+)?contact\b.{0,60}|(?:press|media)\s+(?:officer|representative))$/iu,
+      /^(?:(?:for\s+)?(?:press|media|news|public relations|pr)\s+(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|office|team|relations)(?:\s.{0,60})?|contacts?(?:\s+(?:information|details|for\s+.{1,50}|us))?|(?:for\s+)?(?:further|more|additional)\s+(?:information|details)(?:,.{0,40}|\s+and\s+.{1,30})?,?\s+(?:please\s+)?contact\b.{0,60}|for\s+(?:further|more)\s+(?:information|details)(?:,\s.{1,40}|\s+and\s+.{1,30})?|for\s+(?:media|press)\s.{1,40}contact.{0,30}|(?:press|media)\s+(?:officer|representative))$/iu,
+    legal:
+      /^(?:(?:cautionary|safe harbor|special)\s+(?:statement|note|language)s?\b.{0,80}|(?:note|statement|information|disclosures?)?\s*(?:regarding|on|about|concerning)?\s*forward[- ]looking\s+(?:statements?|information).{0,30}|(?:legal\s+)?disclaimers?|safe harbor|important (?:information|notice)(?: for investors.*)?|non-gaap financial (?:measures|information).{0,40}|trademarks?)$/iu,
     further:
       /^(?:(?:further|more|additional|related)\s+(?:information|links?|reading|resources)|downloads?|links?|images?|photos?|media assets|resources|references)$/iu,
   },
   kinds: {
-    statement: /^(?:(?:press|media)\s+)?statement\b/iu,
+    statement: /^(?:joint\s+)?(?:(?:press|media)\s+)?statement\b/iu,
     invitation: /^(?:(?:press|media)\s+)?invitation\b/iu,
     advisory: /^(?:(?:press|media|news)\s+)(?:advisory|alert|notice)\b/iu,
     correction: /^correction\b/iu,

@@ -11,17 +11,19 @@ export const french: Words = {
   timeZone: 'Europe/Paris',
   headings: {
     boilerplate:
-      /^(?:[àa]\s+propos(?:\s+(?:de|du|des|d['’]).*)?|qui\s+sommes[- ]nous(?:\s*\?)?|présentation\s+de\s+.*)$/iu,
+      /^(?:[àa]\s+propos(?:\s+(?:de|du|des|d['’]).*)?|qui\s+sommes[- ]nous(?:\s*\?)?|présentation\s+de\s+.*|.{2,50}\s+en\s+(?:bref|quelques\s+mots))$/iu,
     background: /^(?:contexte|pour mémoire|repères|informations complémentaires)$/iu,
     noteToEditors:
       /^(?:notes?\s+(?:aux|à\s+l['’]attention\s+des|pour\s+les|à\s+la)\s+(?:rédactions?|rédacteurs?|journalistes|médias|rédaction)|note de la rédaction)$/iu,
     mediaContact:
-      /^(?:vos\s+|votre\s+)?(?:contacts?|relations?|service|bureau)\s*(?:(?:de|avec la)\s+)?(?:presse|médias?)?(?:\s.{0,50})?$|^pour\s+(?:tout|plus|toute).{0,30}(?:contact|contacter).{0,30}$/iu,
+      /^personnes?\s+(?:de\s+contact|à\s+contacter)$|^(?:vos\s+|votre\s+)?(?:contacts?|relations?|service|bureau)\s*(?:(?:de|avec la)\s+)?(?:presse|médias?)?(?:\s.{0,50})?$|^pour\s+(?:tout|plus|toute).{0,30}(?:contact|contacter).{0,30}$/iu,
+    legal:
+      /^(?:avertissement|déclarations prospectives|énoncés prospectifs|mentions? légales?|informations prospectives|clause de non-responsabilité)(?:\s.{0,60})?$/iu,
     further:
       /^(?:pour\s+en\s+savoir\s+plus|plus\s+d['’]informations?|en\s+savoir\s+plus|liens?(?:\s+utiles)?|téléchargements?|documents?|photos?|annexes?|ressources)$/iu,
   },
   kinds: {
-    statement: /^(?:déclaration)(?!\p{L})/iu,
+    statement: /^(?:déclaration)(?:\s+(?:conjointe|commune))?(?!\p{L})/iu,
     invitation: /^invitation\b/iu,
     advisory: /^avis\s+aux\s+médias\b/iu,
     correction: /^(?:rectificatif|erratum)\b/iu,

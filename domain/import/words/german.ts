@@ -12,18 +12,20 @@ export const german: Words = {
   timeZone: 'Europe/Berlin',
   headings: {
     boilerplate:
-      /^(?:[üÜ]ber\s+(?:uns|die|den|das)(?!\p{L}).*|[üÜ]ber\s+[\p{Lu}„"].*|(?:[dD]as|[zZ]um) Unternehmen(?:sprofil)?|Unternehmensprofil|Kurzprofil|Kurzporträt|Wer wir sind)$/u,
+      /^(?:(?:[üÜ]ber|ÜBER)\s+(?:uns|UNS|die|den|das|DIE|DEN|DAS)(?!\p{L}).*|(?:[üÜ]ber|ÜBER)\s+[\p{Lu}„"].*|(?:[dD]as|[zZ]u[mr]) (?:Unternehmen(?:sprofil)?|Stiftung|Verein|Verband)|Unternehmensprofil|.{2,50} (?:auf einen Blick|im (?:Kurz)?(?:[Pp]rofil|[Pp]orträt))|Kurzprofil|Kurzporträt|Wer wir sind)$/u,
     background:
       /^(?:zum\s+)?hintergrund(?:information(?:en)?|infos?)?$|^zusatzinformation(?:en)?$|^zur person$|^zum projekt$/iu,
     noteToEditors:
       /^(?:(?:wichtige[rn]?\s+)?(?:redaktioneller\s+hinweis|hinweise?\s+(?:an|für)\s+(?:die\s+)?(?:redaktion(?:en)?|medien(?:schaffende|vertreter\w*)?|journalist\w*|presse)|hinweise?\s+zur\s+(?:redaktion|akkreditierung)|(?:foto|presse)hinweis|anmerkung\s+(?:an|für)\s+die\s+redaktion(?:en)?))$/iu,
     mediaContact:
-      /^(?:ihr[e]?\s+)?(?:presse-?|medien-?)?(?:kontakt(?:e|daten)?|ansprechpartner(?:in|innen)?(?:\*innen)?|ansprechperson(?:en)?|rückfragen|anfragen|team|stelle|büro)(?:\s+(?:für|bei|an|zur|der|des)\s+.{1,60})?$|^(?:für\s+)?(?:weitere\s+)?(?:presse|medien|rück)?(?:anfragen|rückfragen)\b.{0,60}$|^bei rückfragen\b.{0,60}$|^kontakt\s*(?:und|&|\/)\s*.{1,40}$|^v\.\s?i\.\s?s\.\s?d\.\s?p\.?.{0,40}$|^herausgeber(?:in)?$|^impressum$/iu,
+      /^(?:ihr[e]?\s+)?(?:presse-?|medien-?)?(?:kontakt(?:e|daten|informationen|adresse)?|rückfragehinweis|auskünfte?|ansprechpartner(?:in|innen)?(?:\*innen)?|ansprechperson(?:en)?|rückfragen|anfragen|team|stelle|büro)(?:\s+(?:für|bei|an|zur|zum|der|des|bitte)\s+.{1,60})?$|^(?:rück)?fragen beantwort\S+.{0,40}$|^weitere (?:auskünfte|informationen) erteil\S+.{0,40}$|^(?:pressestelle|die pressesprecherin|der pressesprecher)(?:\s.{1,40})?$|^(?:für\s+)?(?:weitere\s+)?(?:presse|medien|rück)?(?:anfragen|rückfragen)\b.{0,60}$|^bei rückfragen\b.{0,60}$|^kontakt\s*(?:und|&|\/)\s*.{1,40}$|^v\.\s?i\.\s?s\.\s?d\.\s?p\.?.{0,40}$|^herausgeber(?:in)?$|^impressum$/iu,
+    legal:
+      /^(?:(?:hinweise? zu )?(?:zukunftsgerichtete[nr]?|vorausschauende[nr]?|zukunftsbezogene[nr]?) (?:aussagen|erklärungen).{0,40}|haftungsausschluss|disclaimer|rechtliche hinweise|rechtlicher hinweis)$/iu,
     further:
       /^(?:weitere|mehr|weiterführende)\s+(?:information(?:en)?|infos|links?)\b.{0,50}$|^(?:downloads?|links?|bildmaterial|pressefotos?|pressebilder|fotos?|anlagen?|anhang|material(?:ien)?|hinweise?|quellen?|literatur)$/iu,
   },
   kinds: {
-    statement: /^(?:presse)?(?:statement|stellungnahme|erklärung)\b/iu,
+    statement: /^(?:gemeinsame[s]?\s+)?(?:presse)?(?:statement|stellungnahme|erklärung)\b/iu,
     invitation: /^(?:presse|medien)?einladung\b/iu,
     advisory: /^(?:pressetermin|terminhinweis|termin(?:e)?\s|medientermin)/iu,
     correction: /^(?:korrektur|berichtigung)\b/iu,

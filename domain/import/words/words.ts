@@ -19,6 +19,8 @@ export interface Words {
     readonly background: RegExp
     readonly noteToEditors: RegExp
     readonly mediaContact: RegExp
+    /** What lawyers ask for: forward-looking statements, disclaimers. It belongs to the end matter. */
+    readonly legal: RegExp
     /** Further information, downloads: end matter only after other end matter. */
     readonly further: RegExp
   }

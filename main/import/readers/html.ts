@@ -8,6 +8,7 @@ import {
 } from '../../../domain/import/source/source-writer'
 import { decodeBytes, type DecodedText } from './decode-bytes'
 import { attributeOf, elementsIn, textIn, type HtmlElement, type HtmlNode } from '../../export/html-tree'
+import { findSurroundings } from './page-surroundings'
 import { OverLimit, type SourceInput } from './reader'
 
 /**
@@ -27,7 +28,7 @@ const declaredEncoding = (bytes: Uint8Array): string | null =>
 export function readHtmlText({ text, encoding, damaged }: DecodedText): SourceDocument {
   const document = parse(text, { scriptingEnabled: false })
   refuseDeepTrees(document)
-  const walker = new PageWalker()
+  const walker = new PageWalker(findSurroundings(document))
   walker.walk(document)
   for (let count = 0; count < damaged; count += 1) walker.writer.note('damagedBytes')
   const { passages, notes } = walker.writer
@@ -73,6 +74,8 @@ class PageWalker {
   private rows = 0
   private columns = 0
 
+  constructor(private readonly surroundings: ReadonlySet<HtmlElement>) {}
+
   walk(node: HtmlNode): void {
     this.children(node, { kind: 'paragraph', facts: {}, marks: {}, isExact: false, listDepth: 0 })
   }
@@ -93,7 +96,8 @@ class PageWalker {
 
   private element(element: HtmlElement, around: Around): void {
     const { tagName } = element
-    if (tagName === 'head') this.head(element)
+    if (this.surroundings.has(element) && around.kind !== 'navigation') this.surrounding(element, around)
+    else if (tagName === 'head') this.head(element)
     else if (unread.has(tagName) || loading.has(tagName)) this.unreadElement(element)
     else if (tagName === 'img') this.writer.note('pictures', attributeOf(element, 'alt'))
     else if (tagName === 'br') {
@@ -107,6 +111,13 @@ class PageWalker {
     for (const child of elementsIn(head))
       if (child.tagName === 'title') this.title = textIn(child)
       else if (child.tagName === 'script') this.writer.note('scripts')
+  }
+
+  private surrounding(element: HtmlElement, around: Around): void {
+    this.writer.note('navigation')
+    this.writer.close()
+    this.element(element, { ...around, kind: 'navigation', facts: { style: element.tagName } })
+    this.writer.close()
   }
 
   private unreadElement(element: HtmlElement): void {

@@ -1,4 +1,5 @@
 import type { PdfPage } from '../../export/pdf-engine'
+import { inReadingOrder, isMostlyRightToLeft, isRightToLeft } from './pdf-line-order'
 
 /** One line of a page, as it is read. */
 export interface SourceLine {
@@ -16,7 +17,7 @@ export interface SourceLine {
 }
 
 interface OpenLine {
-  runs: { text: string; href: string | null }[]
+  runs: { text: string; href: string | null; readonly x: number }[]
   readonly y: number
   size: number
   end: number
@@ -51,7 +52,7 @@ export async function readPdfLines(page: PdfPage): Promise<readonly SourceLine[]
     const [, , , , x = 0, y = 0] = item.transform.map(Number)
     const id = marks.findLast((mark) => mark.id !== null)?.id ?? ''
     const piece = {
-      ...{ text: item.str, x, y, width: item.width, size: item.height || 1 },
+      ...{ text: withLigature(withApostrophe(item.str)), x, y, width: item.width, size: item.height || 1 },
       ...{ isArtifact: marks.some((mark) => mark.isArtifact), ...(blocks.get(id) ?? noBlock) },
       href: links.find(({ box }) => isInside(box, x + item.width / 2, y + item.height / 4))?.href ?? null,
     }
@@ -63,15 +64,47 @@ export async function readPdfLines(page: PdfPage): Promise<readonly SourceLine[]
     }
     if (item.hasEOL) isBroken = true
   }
-  return lines
-    .map(({ runs, end: _end, ...line }) => ({
-      ...line,
-      runs,
-      text: runs.map(({ text }) => text).join(''),
-      height: (line.y - bottom) / Math.max(1, top - bottom),
-    }))
+  const isRightToLeftPage = isMostlyRightToLeft(lines.flatMap(({ runs }) => runs))
+  return joinBroken(isRightToLeftPage ? withoutHalfTags(lines) : lines)
+    .map(({ runs: drawn, end: _end, ...line }) => {
+      const runs = inReadingOrder(drawn, isRightToLeftPage)
+      const text = runs.map((run) => run.text).join('')
+      return { ...line, runs, text, height: (line.y - bottom) / Math.max(1, top - bottom) }
+    })
     .filter(({ text }) => text.trim() !== '')
 }
+
+/** Fonts draw both with one sign, and files name the wrong one; in Cyrillic it is a letter. */
+const withApostrophe = (text: string): string =>
+  /\p{Script=Cyrillic}/u.test(text) ? text : text.replaceAll('\u02bc', '\u2019')
+
+/** pdf.js loses the tags around words that were written from right to left; those of the signs between them mislead then. */
+const withoutHalfTags = (lines: readonly OpenLine[]): readonly OpenLine[] =>
+  lines.some(({ block, runs }) => block === null && runs.some(({ text }) => isRightToLeft(text)))
+    ? lines.map((line) => ({ ...line, block: null, role: null }))
+    : lines
+
+/** Where the direction of writing changes, pdf.js ends the line: its parts are one again, from left to right. */
+function joinBroken(lines: readonly OpenLine[]): readonly OpenLine[] {
+  const joined: OpenLine[] = []
+  for (const line of lines) {
+    const before = joined.at(-1)
+    if (before !== undefined && isSameLine(before, line))
+      before.runs = [...before.runs, ...line.runs].sort((a, b) => a.x - b.x)
+    else joined.push(line)
+  }
+  return joined
+}
+
+const isSameLine = (before: OpenLine, line: OpenLine): boolean =>
+  before.isArtifact === line.isArtifact &&
+  before.block === line.block &&
+  Math.abs(before.y - line.y) < Math.max(before.size, line.size) * 0.5 &&
+  [...before.runs, ...line.runs].some(({ text }) => isRightToLeft(text))
+
+/** pdf.js turns the letters of a piece round, and so those of the one sign for lam and alef too. */
+const withLigature = (text: string): string =>
+  /^[\u0627\u0623\u0625\u0622]\u0644$/.test(text) ? [...text].reverse().join('') : text
 
 interface Piece {
   readonly text: string
@@ -87,7 +120,7 @@ interface Piece {
 
 const newLine = ({ text, href, x, width, ...piece }: Piece): OpenLine => ({
   ...piece,
-  runs: [{ text, href }],
+  runs: [{ text, href, x }],
   end: x + width,
 })
 
@@ -105,7 +138,8 @@ function isApart(line: OpenLine, piece: Piece): boolean {
 function addTo(line: OpenLine, { text, href, x, width, size }: Piece): void {
   const before = line.runs.at(-1)?.text ?? ''
   const isSpace = x - line.end > size * spaceGap && !before.endsWith(' ') && !text.startsWith(' ')
-  line.runs.push({ text: isSpace ? ` ${text}` : text, href })
+  if (isSpace) line.runs.push({ text: ' ', href: null, x: line.end })
+  line.runs.push({ text, href, x })
   line.end = x + width
   line.size = Math.max(line.size, text.trim() === '' ? 0 : size)
 }

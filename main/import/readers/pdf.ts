@@ -3,6 +3,7 @@ import { sourceLimits } from '../../../domain/import/source/source-limits'
 import { SourceWriter } from '../../../domain/import/source/source-writer'
 import { openPdf, type PdfDocument } from '../../export/pdf-engine'
 import { findFurniture } from './pdf-furniture'
+import { readLineEnd, wordsOf } from './pdf-line-ends'
 import { readPdfLines, type SourceLine } from './pdf-source-lines'
 import { EncryptedSource, OverLimit, type SourceInput } from './reader'
 
@@ -37,7 +38,8 @@ async function readPages(document: PdfDocument): Promise<SourceDocument> {
   const furniture = findFurniture(pages)
   const writer = new SourceWriter()
   const label: { current: string | null } = { current: null }
-  for (const lines of pages) writePage(writer, lines, furniture, label)
+  const words = wordsOf(pages)
+  for (const lines of pages) writePage(writer, lines, { furniture, label, words })
   const { info } = await document.getMetadata()
   const title: unknown = Object.entries(info).find(([key]) => key === 'Title')?.[1]
   return {
@@ -52,11 +54,18 @@ async function readPages(document: PdfDocument): Promise<SourceDocument> {
 function writePage(
   writer: SourceWriter,
   lines: readonly SourceLine[],
-  furniture: ReadonlyMap<SourceLine, 'head' | 'foot'>,
-  label: { current: string | null },
+  {
+    furniture,
+    label,
+    words,
+  }: {
+    readonly furniture: ReadonlyMap<SourceLine, 'head' | 'foot'>
+    readonly label: { current: string | null }
+    readonly words: ReadonlySet<string>
+  },
 ): void {
   let last: SourceLine | null = null
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const edge = furniture.get(line)
     if (edge !== undefined) {
       writer.note('pageHeads')
@@ -67,7 +76,8 @@ function writePage(
       label.current = line.text.trim()
       last = null
     } else {
-      if (last !== null && writer.isOpen && goesOn(last, line)) writer.writeExactly('\n')
+      if (last !== null && writer.isOpen && goesOn(last, line))
+        writer.writeExactly(readLineEnd(last.text, line.text, words).between)
       else {
         writer.open(kindOf(line.role), {
           level: levelOf(line.role),
@@ -76,11 +86,28 @@ function writePage(
         })
         label.current = null
       }
-      for (const { text, href } of line.runs) writer.writeExactly(text, { href })
+      const next = lines[index + 1]
+      const isSoft =
+        next !== undefined &&
+        !furniture.has(next) &&
+        goesOn(line, next) &&
+        readLineEnd(line.text, next.text, words).isSoft
+      for (const { text, href } of isSoft ? withSoftHyphen(line.runs) : line.runs)
+        writer.writeExactly(text, { href })
       last = line
     }
   }
   writer.close()
+}
+
+/** The hyphen stays as a soft one, so that a reader of the text sees where the line ended. */
+function withSoftHyphen(runs: SourceLine['runs']): SourceLine['runs'] {
+  const last = runs.findLastIndex(({ text }) => text.trim() !== '')
+  return runs
+    .slice(0, last + 1)
+    .map((run, index) =>
+      index === last ? { ...run, text: run.text.trimEnd().replace(/[-‐]$/, '\u00ad') } : run,
+    )
 }
 
 /** Whether a line belongs to the passage of the line before it. */

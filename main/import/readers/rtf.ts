@@ -139,6 +139,10 @@ class RtfReader {
     const isOn = argument !== 0
     switch (word) {
       case 'par':
+        // An empty paragraph is one too.
+        if (!this.writer.isOpen && group.kind === 'paragraph') this.writer.open('paragraph')
+        this.writer.close()
+        break
       case 'sect':
       case 'page':
       case 'row':
