@@ -1,7 +1,7 @@
 import { attributesOf } from '../../document/attributes-of'
 import { imageTexts } from '../../document/image-texts'
 import type { ReleaseNode } from '../../document/parse'
-import { textBlocks, type TextBlock } from '../../document/text-blocks'
+import { textBlocks } from '../../document/text-blocks'
 import type { Finding } from '../../findings/finding'
 import { findControlCharacters } from './control-character'
 import { findDecomposed } from './decomposed'
@@ -12,22 +12,59 @@ import { findPrivateUse } from './private-use'
 import { findReplacementCharacters } from './replacement-character'
 import { findSoftHyphens } from './soft-hyphen'
 import { findZeroWidth } from './zero-width'
+import { findDoubledLines } from './doubled-line'
+import { findLineEndHyphens } from './line-end-hyphen'
+import { findLookAlikes } from './look-alike'
+import { findOcrConfusions } from './ocr'
+import { findPageFurniture } from './page-furniture'
+import { findQuestionMarks } from './question-mark'
+import { findVanishedLetters } from './vanished-letters'
+import { gatherLexicon, noDictionary, type Dictionary } from './lexicon'
+import type { DamageContext, DamageRule } from './rule'
+import { buildVocabulary, type Vocabulary } from './vocabulary'
 
-const rules: readonly ((blocks: readonly TextBlock[], language: string) => readonly Finding[])[] = [
+const rules: readonly DamageRule[] = [
   findReplacementCharacters,
   findPrivateUse,
+  findQuestionMarks,
   findDoubleEncoding,
   findControlCharacters,
+  findVanishedLetters,
   findGaps,
+  findDoubledLines,
+  findPageFurniture,
+  findOcrConfusions,
   findSoftHyphens,
+  findLineEndHyphens,
   findZeroWidth,
   findLigatures,
   findDecomposed,
+  findLookAlikes,
 ]
 
-/** What is broken in a release's text, and the likeliest repairs. A sound text has no such finding. */
-export function findDamage(release: ReleaseNode): readonly Finding[] {
+/**
+ * What is broken in a release's text, and the likeliest repairs. A sound text has no such finding. A dictionary adds
+ * warnings and proposals; no stop depends on it, so that a text is ready for approval at every desk or at none.
+ */
+export function findDamage(release: ReleaseNode, dictionary: Dictionary = noDictionary): readonly Finding[] {
   const blocks = [...textBlocks(release), ...imageTexts(release)]
   const { language } = attributesOf(release)
-  return rules.flatMap((rule) => rule(blocks, language))
+  const lexicon = gatherLexicon(blocks, language, dictionary)
+  let vocabulary: Vocabulary | null = null
+  const context: DamageContext = { lexicon, vocabulary: () => (vocabulary ??= buildVocabulary(lexicon)) }
+  const found = rules.flatMap((rule) => rule(blocks, context))
+  return onePerPlace(found)
+}
+
+/** Of findings in the same words the first rule's stands: mended, the words are read again. Gaps are about whole sentences. */
+function onePerPlace(findings: readonly Finding[]): readonly Finding[] {
+  const taken = new Map<number, Finding[]>()
+  return findings.filter((finding) => {
+    if (finding.id === 'damage.gap') return true
+    const { block, from, to } = finding.place
+    const others = taken.get(block) ?? []
+    if (others.some(({ place }) => from < place.to && to > place.from)) return false
+    taken.set(block, [...others, finding])
+    return true
+  })
 }

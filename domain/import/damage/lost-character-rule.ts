@@ -1,61 +1,73 @@
 import { byNode } from '../../document/by-node'
-import type { TextBlock } from '../../document/text-blocks'
 import type { Finding } from '../../findings/finding'
 import type { LocalText } from '../../language'
-import { bestTwo, listGuesses, rankGuesses, type Guess } from './lost-letters'
-import { damagedWords, findingAt } from './rule'
-import { buildVocabulary, countWordsOf } from './vocabulary'
+import { bestTwo, listGuesses, rankGuesses, type Guess, type StandsFor } from './lost-letters'
+import { describeHabit, findHabits } from './habits'
+import { damagedWords, findingAt, type DamageRule } from './rule'
 
-/** Scores from which on a guess counts as sure enough to show what the file has lost elsewhere. */
-const sure = 85
-
-/** A rule for characters that stand for lost ones. `lost` finds a run of them, `any` one of them. */
-export function lostCharacterRule(
-  rule: Pick<Finding, 'id' | 'severity' | 'acceptable'>,
-  {
-    lost,
-    any,
-    known,
-  }: { readonly lost: RegExp; readonly any: RegExp; readonly known?: Readonly<Record<string, string>> },
-  reason: LocalText,
-): (blocks: readonly TextBlock[], language: string) => readonly Finding[] {
-  const damagedIn = byNode(({ textContent }) => damagedWords(textContent, any))
-  return (blocks, language) => {
-    const wounds = blocks.flatMap((block) => damagedIn(block.node).map((wound) => ({ block, ...wound })))
-    if (wounds.length === 0) return []
-    const vocabulary = buildVocabulary(
-      blocks.map(({ node }) => countWordsOf(node)),
-      language,
-      (word) => word.search(any) >= 0,
-    )
-    const first = new Map<string, readonly Guess[]>()
-    for (const { word } of wounds)
-      if (!first.has(word)) first.set(word, listGuesses(word, lost, vocabulary, language))
-    const habits = findHabits([...first.values()].map(bestTwo))
-    const proposalsFor = (word: string, all: readonly Guess[]): readonly string[] => {
-      const named = word.replace(new RegExp(any, 'gu'), (one) => known?.[one] ?? one)
-      const guesses = rankGuesses(all, habits).map((guess) => guess.word)
-      const proposals = named !== word && named.search(any) < 0 ? [named, ...guesses] : guesses
-      return [...new Set(proposals)].slice(0, 4)
-    }
-    const proposals = new Map([...first].map(([word, all]) => [word, proposalsFor(word, all)] as const))
-    return wounds.map(({ block, from, to, word }) =>
-      findingAt(rule, block, { from, to, reason, proposals: proposals.get(word) ?? [] }),
-    )
-  }
+/** Which characters stand for lost ones, and what is known of them. */
+export interface LostCharacters {
+  /** A run of them. */
+  readonly lost: RegExp
+  /** One of them. */
+  readonly any: RegExp
+  /** What some of them are known to stand for. */
+  readonly known?: Readonly<Record<string, string>>
+  /** Whether such a character may stand for nothing at all. */
+  readonly mayBeNothing?: boolean
+  /** What they can stand for, where that is known. */
+  readonly stands?: StandsFor
+  /** Words in which they mean something else. */
+  readonly skip?: RegExp
 }
 
-/** Which letters the file has lost, as shares of the damaged words that are sure. */
-function findHabits(all: readonly (readonly Guess[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  let total = 0
-  for (const [best, second] of all) {
-    if (best === undefined || best.score < sure || (second !== undefined && best.score - second.score < 8))
-      continue
-    for (const letter of best.letters) {
-      counts.set(letter.toLowerCase(), (counts.get(letter.toLowerCase()) ?? 0) + 1)
-      total += 1
+/** A rule for characters that stand for lost ones. */
+export function lostCharacterRule(
+  rule: Pick<Finding, 'id' | 'severity' | 'acceptable'>,
+  { lost, any, known = {}, mayBeNothing = false, stands = 'anything', skip }: LostCharacters,
+  reason: LocalText,
+): DamageRule {
+  const damagedIn = byNode(({ textContent }) =>
+    damagedWords(textContent, any).filter(({ word }) => skip === undefined || !skip.test(word)),
+  )
+  const all = new RegExp(any, 'gu')
+  return (blocks, { lexicon, vocabulary }) => {
+    const wounds = blocks.flatMap((block) => damagedIn(block.node).map((wound) => ({ block, ...wound })))
+    if (wounds.length === 0) return []
+    const first = new Map<string, readonly Guess[]>()
+    for (const { word } of wounds)
+      if (!first.has(word))
+        first.set(word, listGuesses(word, lost, vocabulary(), { language: lexicon.language, stands }))
+    const habits = findHabits([...first.values()].map(bestTwo))
+    const nameOf = (word: string): string =>
+      word.replace(all, (one) => known[one] ?? (mayBeNothing ? '' : one))
+    const isKnown = (word: string): boolean => vocabulary().rate(word) >= 85
+    // Where words of the file are known only with a letter in the character's place, it stands for letters elsewhere, too.
+    const standsForLetters =
+      mayBeNothing &&
+      [...first].filter(
+        ([word, guesses]) => !isKnown(nameOf(word)) && guesses.some((guess) => isKnown(guess.word)),
+      ).length >= 3
+    const proposalsFor = (word: string, guesses: readonly Guess[]): readonly string[] => {
+      const named = nameOf(word)
+      const ranked = rankGuesses(guesses, habits).map((guess) => guess.word)
+      if (named.search(any) >= 0) return ranked.slice(0, 4)
+      const isNothing = mayBeNothing && !word.match(all)?.some((one) => one in known)
+      const [best] = ranked
+      const isFirst =
+        !isNothing || best === undefined || isKnown(named) || (!standsForLetters && !isKnown(best))
+      const proposals = isFirst ? [named, ...ranked] : [...ranked, named]
+      return [...new Set(mayBeNothing ? [...proposals.slice(0, 3), word.replace(all, '')] : proposals)].slice(
+        0,
+        4,
+      )
     }
+    const proposals = new Map(
+      [...first].map(([word, guesses]) => [word, proposalsFor(word, guesses)] as const),
+    )
+    const described = describeHabit(reason, habits)
+    return wounds.map(({ block, from, to, word }) =>
+      findingAt(rule, block, { from, to, reason: described, proposals: proposals.get(word) ?? [] }),
+    )
   }
-  return new Map([...counts].map(([letter, count]) => [letter, count / Math.max(1, total)]))
 }

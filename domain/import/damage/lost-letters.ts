@@ -1,3 +1,5 @@
+import { alphabets } from './alphabets'
+import type { Habits } from './habits'
 import type { Vocabulary } from './vocabulary'
 
 /** One way to mend a word: the whole word, and the letters that were put in. */
@@ -63,7 +65,7 @@ export function listGuesses(
   damaged: string,
   lost: RegExp,
   vocabulary: Vocabulary,
-  language: string,
+  { language, stands = 'anything' }: { readonly language: string; readonly stands?: StandsFor },
 ): readonly Guess[] {
   const pieces = damaged.split(lost)
   const spots = pieces.length - 1
@@ -73,6 +75,7 @@ export function listGuesses(
   const rateLetter = letterRates(language)
   const add = (choice: readonly string[]): void => {
     const word = pieces.reduce((sum, piece, index) => sum + (choice[index - 1] ?? '') + piece)
+    if (!choice.every((letter) => canStand(letter, stands))) return
     const score = rateGuess(word, pieces, choice, vocabulary, language, rateLetter)
     const before = guesses.get(word)
     if (score > 0 && (before === undefined || before.score < score))
@@ -93,6 +96,15 @@ export function listGuesses(
   return [...guesses.values()]
 }
 
+/** What a character can stand for: programs write "?" for what ASCII lacks, and fonts lose what they draw as one glyph. */
+export type StandsFor = 'anything' | 'beyond ASCII' | 'ligature'
+
+function canStand(letter: string, stands: StandsFor): boolean {
+  if (stands === 'anything') return true
+  const small = letter.toLowerCase()
+  return stands === 'ligature' ? small.length > 1 || small === 'f' : /[^\u0000-\u007f]/.test(small)
+}
+
 const byScore = (a: Guess, b: Guess): number => b.score - a.score || (a.word < b.word ? -1 : 1)
 
 /** The two best guesses by themselves, best first. */
@@ -106,10 +118,7 @@ export function bestTwo(guesses: readonly Guess[]): readonly Guess[] {
 }
 
 /** Ranks guesses, best first, with what the other damaged words of the file have lost: letters to their share among the losses. */
-export function rankGuesses(
-  guesses: readonly Guess[],
-  habits: ReadonlyMap<string, number>,
-): readonly Guess[] {
+export function rankGuesses(guesses: readonly Guess[], { shares: habits }: Habits): readonly Guess[] {
   const groups = new Map<string, number>()
   for (const [letter, share] of habits)
     groups.set(groupOf(letter), (groups.get(groupOf(letter)) ?? 0) + share)
@@ -158,26 +167,6 @@ const groupOf = (letter: string): string =>
         ? 'accent'
         : 'plain'
 
-/** The accented letters that a language has; others are guessed last. */
-const alphabets: Readonly<Record<string, string>> = {
-  de: 'äöüß',
-  en: '',
-  fr: 'éèêàâçîïôûùëœ',
-  es: 'áéíóúñü',
-  it: 'àèéìòù',
-  nl: 'ëéïö',
-  pt: 'áâãàçéêíóôõú',
-  pl: 'ąćęłńóśźż',
-  sv: 'åäöé',
-  da: 'æøåé',
-  nb: 'æøåé',
-  fi: 'äöå',
-  tr: 'çğıöşüâ',
-  cs: 'áčéěíňóřšúůýž',
-  hu: 'áéíóöúü',
-  ro: 'ăâîșț',
-}
-
 function rateGuess(
   word: string,
   pieces: readonly string[],
@@ -191,7 +180,10 @@ function rateGuess(
   const to = word.length - (pieces.at(-1) ?? '').length
   const likely = choice.reduce((sum, letter) => sum + rateLetter(letter.toLowerCase()), 0) / choice.length
   const start = pieces[0] === '' && /^\p{Lu}/u.test(word) ? -2 : 0
-  return vocabulary.rate(word) + 22 * vocabulary.rateLetters(word, from, to) + likely + start
+  const rate = vocabulary.rate(word)
+  const usual = vocabulary.rateLetters(word, from, to)
+  // The less is known of the word, the more its letters have to say; a known word stays before all others.
+  return (rate >= 85 ? rate + 30 * usual : 0.6 * Math.min(rate, 80) + 50 * usual) + likely + start
 }
 
 /** Tells how likely a letter of some kind is the one that was lost, before anything is known of the word. */
@@ -200,7 +192,8 @@ function letterRates(language: string): (letter: string) => number {
   const rates = new Map<string, number>()
   const rate = (letter: string): number => {
     if (ligatures.includes(letter)) return 6 - 3 * (letter.length - 1)
-    if (accented.includes(letter)) return alphabet.includes(letter) ? 8 : -30
+    if (accented.includes(letter))
+      return alphabet.includes(letter) ? Math.max(2, 9 - alphabet.indexOf(letter)) : -30
     // Letters that no usual damage takes together cost more the more they are.
     return letter.length === 1 ? 0 : -14 * (letter.length - 1)
   }

@@ -3,6 +3,18 @@ import { fieldOf } from '../../document/image-texts'
 import type { TextBlock } from '../../document/text-blocks'
 import { contextOf, type Finding } from '../../findings/finding'
 import type { LocalText } from '../../language'
+import type { Lexicon } from './lexicon'
+import type { Vocabulary } from './vocabulary'
+
+/** What the rules measure words by. */
+export interface DamageContext {
+  readonly lexicon: Lexicon
+  /** Made by the first rule that asks for it. */
+  readonly vocabulary: () => Vocabulary
+}
+
+/** Finds one kind of damage in all blocks of a text. */
+export type DamageRule = (blocks: readonly TextBlock[], context: DamageContext) => readonly Finding[]
 
 /** What a rule of damage says of a passage; the rest of a finding follows from its place. */
 export interface Wound {
@@ -51,11 +63,14 @@ export function damagedWords(
 export function wordRule(
   rule: Pick<Finding, 'id' | 'severity' | 'acceptable'>,
   damage: RegExp,
-  mend: (word: string) => { readonly reason: LocalText; readonly proposals: readonly string[] } | null,
-): (blocks: readonly TextBlock[]) => readonly Finding[] {
+  mend: (
+    word: string,
+    text: string,
+  ) => { readonly reason: LocalText; readonly proposals: readonly string[] } | null,
+): DamageRule {
   const woundsOf = byNode(({ textContent }): readonly Wound[] =>
     damagedWords(textContent, damage).flatMap(({ from, to, word }) => {
-      const mended = mend(word)
+      const mended = mend(word, textContent)
       return mended === null ? [] : [{ from, to, ...mended }]
     }),
   )

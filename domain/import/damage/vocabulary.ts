@@ -1,5 +1,6 @@
-import { byNode } from '../../document/by-node'
 import { commonWords } from './common-words'
+import { modelLetters } from './letter-model'
+import type { Lexicon } from './lexicon'
 
 /** The words that a damaged word can be measured by: those of the text itself and frequent ones of its language. */
 export interface Vocabulary {
@@ -14,33 +15,13 @@ export interface Vocabulary {
 const endings = /(?:ern|er|en|em|es|e|n|s|ed|ing|ly|d)$/u
 const links = ['', 's', 'es', 'n', 'en', 'er', 'e']
 
-/** The words of a text block and how often it has each, in lower case. */
-export const countWordsOf = byNode(({ textContent }): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  // Addresses spell names without their accents.
-  for (const [word] of textContent
-    .replace(/(?<!\S)\S*@\S+|(?:https?:\/\/|www\.)\S+/g, ' ')
-    .matchAll(/[\p{L}\p{M}\ufffd\ue000-\uf8ff’']+/gu)) {
-    const key = word.toLowerCase().replace(/^['’]+|(?<!['’])['’]+$/g, '')
-    if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return counts
-})
-
-/** Builds the vocabulary of a text from the words of its blocks. Words that are damaged themselves do not count. */
-export function buildVocabulary(
-  blocks: readonly ReadonlyMap<string, number>[],
-  language: string,
-  isDamaged: (word: string) => boolean,
-): Vocabulary {
-  const own = new Map<string, number>()
-  for (const counts of blocks) for (const [word, count] of counts) own.set(word, (own.get(word) ?? 0) + count)
-  for (const word of own.keys()) if (isDamaged(word)) own.delete(word)
-  const common = new Set(commonWords(language))
+/** Builds the vocabulary of a text. It costs more than gathering the words: ask for it only where there is a wound. */
+export function buildVocabulary({ own, language, isCommon, inDictionary }: Lexicon): Vocabulary {
+  const common = commonWords(language)
   const all = [...new Set([...own.keys(), ...common])]
   const stems = new Set(all.filter((word) => word.length >= 4).map(stem))
   const parts = new Set(all.filter((word) => word.length >= 3))
-  const trigrams = rateTrigrams(all)
+  const model = modelLetters(all)
   const byStart = new Map<string, string[]>()
   for (const word of all)
     for (const length of [1, 2]) {
@@ -50,12 +31,19 @@ export function buildVocabulary(
       else words.push(word)
     }
 
-  const rateOne = (word: string): number => {
+  const rateOne = (written: string): number => {
+    const word = written.toLowerCase()
     const seen = own.get(word)
     if (seen !== undefined) return 100 + Math.min(seen, 9)
-    if (common.has(word)) return 90
-    return word.length >= 4 && stems.has(stem(word)) ? 70 : rateSplit(word)
+    if (isCommon(word)) return 90
+    const found = inDictionary(written)
+    if (found === true) return 85
+    const rated = rateParts(word)
+    // Names and new compounds are in no dictionary, and still a word that is in it comes before them.
+    return found === false ? rated * 0.7 : rated
   }
+  const rateParts = (word: string): number =>
+    word.length >= 4 && stems.has(stem(word)) ? 70 : rateSplit(word)
   const heads = new Map<string, boolean>()
   const isHead = (head: string): boolean => {
     const known = heads.get(head)
@@ -89,36 +77,13 @@ export function buildVocabulary(
   }
   return {
     rate: (word) => {
-      const whole = word.toLowerCase()
-      if (!/[-–/\d]/.test(whole)) return whole === '' ? 0 : rateOne(whole)
-      const pieces = whole.split(/[-–/]/).filter((piece) => piece !== '' && !/^\d+$/.test(piece))
+      if (!/[-–/\d]/.test(word)) return word === '' ? 0 : rateOne(word)
+      const pieces = word.split(/[-–/]/).filter((piece) => piece !== '' && !/^\d+$/.test(piece))
       return pieces.length === 0 ? 0 : Math.min(...pieces.map(rateOne))
     },
-    rateLetters: (word, from, to) => {
-      const padded = ` ${word.toLowerCase()} `
-      const first = Math.max(0, from - 1)
-      const last = Math.min(padded.length - 3, to + 1)
-      let sum = 0
-      for (let place = first; place <= last; place += 1)
-        sum += trigrams.get(padded.slice(place, place + 3)) ?? 0
-      return last < first ? 0 : sum / (last - first + 1)
-    },
+    rateLetters: model,
     startingWith: (letters) => byStart.get(letters) ?? (letters === '' ? all : []),
   }
 }
 
 const stem = (word: string): string => word.replace(endings, '')
-
-/** How usual each three letters are in these words. */
-function rateTrigrams(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const word of words) {
-    const padded = ` ${word} `
-    for (let place = 0; place + 3 <= padded.length; place += 1) {
-      const trigram = padded.slice(place, place + 3)
-      counts.set(trigram, (counts.get(trigram) ?? 0) + 1)
-    }
-  }
-  for (const [trigram, count] of counts) counts.set(trigram, Math.log1p(count) / 4)
-  return counts
-}

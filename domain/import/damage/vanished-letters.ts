@@ -1,0 +1,198 @@
+import { byNode } from '../../document/by-node'
+import type { TextBlock } from '../../document/text-blocks'
+import type { Finding } from '../../findings/finding'
+import type { LocalText } from '../../language'
+import { indexByDamage, type FindDamaged } from './known-words'
+import { isSound, type Lexicon } from './lexicon'
+import { findingAt, type DamageRule } from './rule'
+
+const rule = { id: 'damage.lost-letters', acceptable: true } as const
+
+const parted: LocalText = {
+  de: 'In diesem Wort sind Buchstaben verloren gegangen; an ihrer Stelle steht ein Leerzeichen.',
+  en: 'Letters of this word are lost; a space stands in their place.',
+}
+const closed: LocalText = {
+  de: 'In diesem Wort fehlen vermutlich Buchstaben, wie sie beim Kopieren aus PDF-Dateien verloren gehen.',
+  en: 'Letters seem to be missing in this word, as they get lost when text is copied from PDF files.',
+}
+
+/** What fonts draw as one glyph, and what files therefore lose together. */
+const ligatures = [
+  'ffi',
+  'ffl',
+  'ff',
+  'fi',
+  'fl',
+  'ft',
+  'tt',
+  'ti',
+  'tf',
+  'fj',
+  'tz',
+  'th',
+  'ct',
+  'st',
+  'f',
+] as const
+/** Those that files lose most; others are looked for where the text shows that it has lost them. */
+const usual = /^(?:ff[il]?|f[ilt]|tt|ti|th)$/
+
+interface Token {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  /** One space and nothing else stands before the next word. */
+  readonly isFollowed: boolean
+  readonly opensSentence: boolean
+}
+
+/** Words by themselves; what has signs or lost characters beside it is no such word, or another rule's. */
+const tokensIn = byNode(({ textContent: text }): readonly Token[] =>
+  [
+    ...text.matchAll(/(?<=^|[\s"„“”«»(‘’‚›‹–—])\p{L}+(?=$|[\s"“”«»)‘’‚›‹–—,;!?…]|[.:](?:$|[\s"“”«»)’]))/gu),
+  ].map(({ index, 0: word }) => ({
+    text: word,
+    from: index,
+    to: index + word.length,
+    isFollowed: /^[ \u00a0]\p{L}/u.test(text.slice(index + word.length, index + word.length + 2)),
+    opensSentence: !/[\p{L}\p{N},;–-]["»“”]?\s*$/u.test(text.slice(Math.max(0, index - 4), index)),
+  })),
+)
+
+interface Hit {
+  readonly block: TextBlock
+  readonly from: number
+  readonly to: number
+  readonly word: string
+  readonly letters: string
+  readonly repairs: readonly string[]
+  readonly isParted: boolean
+}
+
+/** `damage.lost-letters`: words out of which a ligature fell, leaving a space ("Kon ikt") or nothing ("Konikt"). */
+export const findVanishedLetters: DamageRule = (blocks, { lexicon }) => {
+  if (!/^(?:de|en|fr|nl|it|es|pt|da|nb|sv)\b/.test(lexicon.language)) return []
+  const partedIndex = indexByDamage(lexicon, 'parted', (word) => without(word, ' '))
+  const closedIndex = indexByDamage(lexicon, 'closed', (word) => without(word, ''))
+  const hits = blocks.flatMap((block) => hitsIn(block, lexicon, partedIndex, closedIndex))
+  const words = new Map<string, Set<string>>()
+  for (const { letters, word } of hits)
+    words.set(letters, (words.get(letters) ?? new Set()).add(word.toLowerCase()))
+  const isHabit = (letters: string): boolean => (words.get(letters)?.size ?? 0) >= 2
+  const taken = new Map<TextBlock, number>()
+  return hits
+    .filter(({ isParted, letters, word }) => isSure(word, letters, isParted) || isHabit(letters))
+    .filter(({ block, from, to }) => {
+      const isFree = from >= (taken.get(block) ?? 0)
+      if (isFree) taken.set(block, to)
+      return isFree
+    })
+    .map(({ block, from, to, letters, repairs, isParted }): Finding =>
+      findingAt({ ...rule, severity: isParted || isHabit(letters) ? 'stop' : 'warning' }, block, {
+        from,
+        to,
+        reason: isParted ? parted : closed,
+        proposals: repairs.slice(0, 4),
+      }),
+    )
+}
+
+/** A single finding says enough by itself only where many letters are left to tell the word by. */
+const isSure = (word: string, letters: string, isParted: boolean): boolean =>
+  isParted ? word.length >= 5 : usual.test(letters) && word.length >= 5
+
+/** A word without one of its ligatures, once for each place. */
+function without(word: string, stead: string): readonly string[] {
+  const results: string[] = []
+  for (const ligature of ligatures)
+    for (let place = word.indexOf(ligature); place >= 0; place = word.indexOf(ligature, place + 1)) {
+      const head = word.slice(0, place)
+      const tail = word.slice(place + ligature.length)
+      if (stead === '' ? head.length + tail.length >= 4 : head !== '' && tail !== '')
+        results.push(head + stead + tail)
+    }
+  return results
+}
+
+function hitsIn(
+  block: TextBlock,
+  lexicon: Lexicon,
+  partedIndex: FindDamaged,
+  closedIndex: FindDamaged,
+): readonly Hit[] {
+  const tokens = tokensIn(block.node)
+  return tokens.flatMap((token, index): readonly Hit[] => {
+    const next = token.isFollowed ? tokens[index + 1] : undefined
+    const isWord = isSound(lexicon, token.text)
+    if (next !== undefined && next.from === token.to + 1 && !(isWord && isSound(lexicon, next.text))) {
+      const word = block.text.slice(token.from, next.to)
+      const repairs = repairsOf(word, partedIndex, lexicon, () =>
+        ligatures.map((ligature) => token.text + ligature + next.text),
+      )
+      const hit = toHit(block, token.from, next.to, word, repairs, true)
+      if (hit !== null && !/\p{Lu}/u.test(next.text[0] ?? '')) return [hit]
+    }
+    // Names are in no dictionary, and some are a word without two of its letters.
+    const isName = /^\p{Lu}/u.test(token.text) && !token.opensSentence && !lexicon.language.startsWith('de')
+    if (isWord || isName || token.text.length < 4 || /^\p{Lu}{2}/u.test(token.text)) return []
+    const repairs = repairsOf(token.text, closedIndex, lexicon, () => withLigatures(token.text))
+    const hit = toHit(block, token.from, token.to, token.text, repairs, false)
+    return hit === null ? [] : [hit]
+  })
+}
+
+/** Known words first, those that only the dictionary has after them. */
+function repairsOf(
+  word: string,
+  index: FindDamaged,
+  { inDictionary, written }: Lexicon,
+  candidates: () => readonly string[],
+): readonly string[] {
+  const cased = (known: string): string => {
+    const isCapital = /^\p{Lu}/u.test(word)
+    const own = written.get(known) ?? known
+    return isCapital ? own.charAt(0).toUpperCase() + own.slice(1) : known
+  }
+  const known = index(word.toLowerCase()).map(cased)
+  // Where a dictionary has the word as it stands, nothing is lost.
+  if (inDictionary(word) === true) return []
+  const isAsked = word.includes(' ')
+    ? word.split(' ').some((part) => inDictionary(part) === false)
+    : inDictionary(word) === false
+  const others = isAsked ? candidates().filter((candidate) => inDictionary(candidate) === true) : []
+  return [...new Set([...known, ...others])]
+}
+
+function withLigatures(word: string): readonly string[] {
+  if (word.length > 30) return []
+  const results: string[] = []
+  for (const ligature of ligatures)
+    for (let place = 0; place <= word.length; place += 1)
+      if (place > 0 || /^\p{Ll}/u.test(word))
+        results.push(word.slice(0, place) + ligature + word.slice(place))
+  return results
+}
+
+function toHit(
+  block: TextBlock,
+  from: number,
+  to: number,
+  word: string,
+  repairs: readonly string[],
+  isParted: boolean,
+): Hit | null {
+  const [first] = repairs
+  if (first === undefined) return null
+  const letters = ligatures.find((ligature) =>
+    lost(first.toLowerCase(), ligature, isParted ? ' ' : '', word.toLowerCase()),
+  )
+  return letters === undefined ? null : { block, from, to, word, letters, repairs, isParted }
+}
+
+/** Whether a word without this ligature, somewhere, is the damaged one. */
+function lost(word: string, ligature: string, stead: string, damaged: string): boolean {
+  for (let place = word.indexOf(ligature); place >= 0; place = word.indexOf(ligature, place + 1))
+    if (word.slice(0, place) + stead + word.slice(place + ligature.length) === damaged) return true
+  return false
+}
