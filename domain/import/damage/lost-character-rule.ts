@@ -28,7 +28,7 @@ export function lostCharacterRule(
   reason: LocalText,
 ): DamageRule {
   const damagedIn = byNode(({ textContent }) =>
-    damagedWords(textContent, any).filter(({ word }) => skip === undefined || !skip.test(word)),
+    damagedWords(textContent, any).filter(({ word }) => !skip?.test(word)),
   )
   const all = new RegExp(any, 'gu')
   return (blocks, { lexicon, vocabulary }) => {

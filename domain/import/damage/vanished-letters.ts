@@ -125,7 +125,7 @@ function hitsIn(
   return tokens.flatMap((token, index): readonly Hit[] => {
     const next = token.isFollowed ? tokens[index + 1] : undefined
     const isWord = isSound(lexicon, token.text)
-    if (next !== undefined && next.from === token.to + 1 && !(isWord && isSound(lexicon, next.text))) {
+    if (next?.from === token.to + 1 && !(isWord && isSound(lexicon, next.text))) {
       const word = block.text.slice(token.from, next.to)
       const repairs = repairsOf(word, partedIndex, lexicon, () =>
         ligatures.map((ligature) => token.text + ligature + next.text),
