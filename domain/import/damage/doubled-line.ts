@@ -81,12 +81,12 @@ const repeatsInside = byNode((node): readonly Wound[] => {
     const start = earlier.findLast(
       (place) => index - place >= fewest && index - place <= 40 && isSame(words, place, index),
     )
-    if (start === undefined || index < (words.findIndex(({ from }) => from >= (wounds.at(-1)?.to ?? 0)) || 0))
-      continue
+    const from = words[index]?.from ?? 0
+    if (start === undefined || from < (wounds.at(-1)?.to ?? 0)) continue
     const last = words[2 * index - start - 1]
     const next = words[2 * index - start]
     if (last === undefined) continue
-    wounds.push({ from: words[index]?.from ?? 0, to: next?.from ?? last.to, reason: inside, proposals: [''] })
+    wounds.push({ from, to: next?.from ?? last.to, reason: inside, proposals: [''] })
   }
   return wounds
 })

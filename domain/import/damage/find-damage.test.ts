@@ -39,6 +39,33 @@ describe('findDamage', () => {
     expect(found(`Das Wort ${word}, das hier steht, ist beschädigt.`)).toEqual([[rule, word, repair]])
   })
 
+  it.each([
+    ['look-alike', 'Die M\u0430nnschaft der Feuerwehr übt.', 'M\u0430nnschaft', 'Mannschaft'],
+    ['question-mark', 'Das Amt sorgt f?r die Fähren.', 'f?r', 'für'],
+    ['ocr', 'Die Gemeincle baut am Ufer.', 'Gemeincle', 'Gemeinde'],
+    ['ocr', 'Das Amt wurde im Jahr 2O26 gegründet.', '2O26', '2026'],
+    ['lost-letters', 'Der Kon ikt um das Ufer ist beendet.', 'Kon ikt', 'Konflikt'],
+    ['line-end-hyphen', 'Die Gemein- de baut am Ufer.', 'Gemein- de', 'Gemeinde'],
+    ['page-furniture', 'Die Gemeinde baut Seite 2 von 4 am Ufer einen Steg.', 'Seite 2 von 4 ', ''],
+    [
+      'doubled-line',
+      'Die Fähre fährt ab März jeden Tag. Die Fähre fährt ab März jeden Tag.',
+      'Die Fähre fährt ab März jeden Tag.',
+      '',
+    ],
+  ])('finds %s in “%s”, with its repair', (rule, text, passage, repair) => {
+    expect(found(text)).toEqual([[rule, passage, repair]])
+  })
+
+  it.each([
+    'Der Draht misst 5 µm, die Strahlung ist α-Strahlung.',
+    'Vor- und Nachteile der Straßenbahn stehen auf Seite 3 des Berichts.',
+    'Mehr dazu: https://example.org/f?r=1 und das Modell B2O4.',
+    'Nie wieder, nie wieder wollen wir das sehen.',
+  ])('finds none of these in “%s”', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
   it('makes one finding of a word with several soft hyphens, and all of them can be repaired at once', () => {
     const release = prose('Die Zu\u00adsam\u00admen\u00adarbeit und die Ent\u00adwick\u00adlung.')
     const findings = findDamage(release)

@@ -1,4 +1,3 @@
-import type { TextBlock } from '../../document/text-blocks'
 import type { Finding } from '../../findings/finding'
 import type { LocalText } from '../../language'
 import { damagedWords, findingAt, type DamageRule } from './rule'
@@ -23,26 +22,31 @@ const cyrillicOf = new Map([...cyrillic[1]].map((letter, index) => [letter, cyri
 
 const isForeign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
 const styled = /[\uff21-\uff3a\uff41-\uff5a]|[\u{1d400}-\u{1d7ff}]/u
+const suspect = new RegExp(`${isForeign.source}|${styled.source}`, 'u')
 /** Signs of science and units, which stand beside Latin letters on purpose: "µm", "Ω", "α-Amylase", "β2". */
 const isSign = /^[\p{L}\d]?[αβγδεμΩΔρνιτκυ][\p{L}\d]{0,2}$|^(?:[αβγδεμΩΔ][-\d])/u
 
 /** `damage.look-alike`: a letter of another script in a word. Words in that script, and texts that mix scripts, are in order. */
-export const findLookAlikes: DamageRule = (blocks, { lexicon }) =>
-  blocks.flatMap((block): readonly Finding[] => {
-    if (!isForeign.test(block.text) && !styled.test(block.text)) return []
-    return [...foreignWords(block)].flatMap(({ from, to, word }) => {
-      const mended = mend(word, [...lexicon.own.keys()])
+export const findLookAlikes: DamageRule = (blocks, { lexicon }) => {
+  let found: boolean | null = null
+  const isLatinText = (): boolean => (found ??= readsAsLatin([...lexicon.own.keys()]))
+  return blocks.flatMap((block): readonly Finding[] => {
+    if (!suspect.test(block.text)) return []
+    return damagedWords(block.text, suspect).flatMap(({ from, to, word }) => {
+      const mended = mend(word, isLatinText)
       return mended === null || mended === word
         ? []
         : [findingAt(rule, block, { from, to, reason, proposals: [mended] })]
     })
   })
+}
 
-const foreignWords = ({ text }: TextBlock): ReturnType<typeof damagedWords> =>
-  damagedWords(text, /[\p{Script=Cyrillic}\p{Script=Greek}\uff21-\uff3a\uff41-\uff5a]|[\u{1d400}-\u{1d7ff}]/u)
+/** Whether a text has Latin words, and none of another script that no Latin one looks like. */
+const readsAsLatin = (own: readonly string[]): boolean =>
+  !own.some(hasOwnShapes) && own.some((one) => /^\p{Script=Latin}{3}/u.test(one))
 
 /** The word in one script, or null where nothing says which. */
-function mend(word: string, own: readonly string[]): string | null {
+function mend(word: string, isLatinText: () => boolean): string | null {
   if (styled.test(word)) return word.normalize('NFKC')
   const letters = [...word].filter((letter) => /\p{L}/u.test(letter))
   const foreign = letters.filter((letter) => isForeign.test(letter))
@@ -50,17 +54,15 @@ function mend(word: string, own: readonly string[]): string | null {
   const asLatin = [...word].map((letter) => latinOf.get(letter) ?? letter).join('')
   if (latin.length === 0) {
     // A whole word of look-alikes is a Latin one only where the text has no other word of that script.
-    const isLatin = !isForeign.test(asLatin) && !own.some(hasOwnShapes)
-    return isLatin && own.some((one) => /^\p{Script=Latin}{3}/u.test(one)) && !isSign.test(word)
-      ? asLatin
-      : null
+    return !isForeign.test(asLatin) && !isSign.test(word) && isLatinText() ? asLatin : null
   }
   if (isSign.test(word)) return null
-  if (foreign.every((letter) => latinOf.has(letter)) && latin.length >= foreign.length) return asLatin
+  const looksLatin = foreign.every((letter) => latinOf.has(letter))
+  if (looksLatin && latin.length >= foreign.length) return asLatin
   const isCyrillic = foreign.every((letter) => /\p{Script=Cyrillic}/u.test(letter))
   if (isCyrillic && latin.every((letter) => cyrillicOf.has(letter)) && foreign.length > latin.length)
     return [...word].map((letter) => cyrillicOf.get(letter) ?? letter).join('')
-  return foreign.every((letter) => latinOf.has(letter)) ? asLatin : null
+  return looksLatin ? asLatin : null
 }
 
 /** Whether a word has a letter of another script that no Latin one looks like. */
