@@ -42,6 +42,12 @@ test('two officers comment, one suggests, the other accepts some by keyboard, an
   await expect(page.locator('.contribution.is-comment')).toHaveText('Saturday')
   await expect(headline).toHaveText(before ?? '')
 
+  // With the side panel hidden the next comment brings it back, and is looked at.
+  await page.keyboard.press('F9')
+  await expect(comments).toHaveCount(0)
+  await page.keyboard.press('F2')
+  await expect(comments.locator('[data-comment]')).toBeFocused()
+
   // He suggests three changes in a copy; the text stays as it is.
   await page.keyboard.press('Control+Shift+e')
   const mode = page.locator('[data-suggesting-mode]')
