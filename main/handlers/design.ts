@@ -3,7 +3,6 @@ import { buildPage } from '../../domain/export/build-page'
 import { designFileEnding, writeDesignFile } from '../../domain/export/design/design-file'
 import { parseDesign } from '../../domain/export/design/parse-design'
 import { sampleRelease } from '../../domain/export/design/sample-release'
-import { describeWithheld } from '../../domain/export/withheld'
 import { parseOrganisation } from '../../domain/organisation/parse-organisation'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Handlers } from '../../ipc/contract'
@@ -13,6 +12,7 @@ import { failureOf, overwriteFile } from '../export/place-file'
 import type { Exportable } from './export-release'
 import { readImages } from './release-images'
 import type { Services } from './services'
+import { withheldFailure } from './withheld-failure'
 import { parseStored } from './stored-document'
 
 /** Trying a design out on a release, and sharing it as a file. */
@@ -36,7 +36,7 @@ export function designHandlers(services: Services): Pick<Handlers, 'previewOrgan
       const printed = await makePdf(page.value, printer)
       return printed.ok
         ? ok({ pdf: new Uint8Array(printed.value) })
-        : fail({ code: 'withheld', reason: describeWithheld(printed.failure)[settings.read().language] })
+        : fail(withheldFailure({ settings }, printed.failure))
     },
     saveDesignFile: async ({ name, design, logo }) => {
       const parsed = parseDesign(design)

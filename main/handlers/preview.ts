@@ -1,5 +1,4 @@
 import { buildPage } from '../../domain/export/build-page'
-import { describeWithheld } from '../../domain/export/withheld'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Handlers, ParsedInput } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
@@ -7,6 +6,7 @@ import { makePdf } from '../export/make-pdf'
 import { readExportable, type Exportable } from './export-release'
 import { readImages } from './release-images'
 import type { Services } from './services'
+import { withheldFailure } from './withheld-failure'
 import { parseDocument } from './stored-document'
 
 /** The printed pages of a text that is being written, or of a revision: what its export would be, but not yet proven. */
@@ -24,10 +24,7 @@ export function previewHandlers(services: Services): Pick<Handlers, 'printPrevie
       const printed = await makePdf(page.value, services.printer)
       return printed.ok
         ? ok({ pdf: new Uint8Array(printed.value) })
-        : fail({
-            code: 'withheld',
-            reason: describeWithheld(printed.failure)[services.settings.read().language],
-          })
+        : fail(withheldFailure(services, printed.failure))
     },
   }
 }

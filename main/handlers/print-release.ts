@@ -1,22 +1,17 @@
 import { buildPage } from '../../domain/export/build-page'
 import { forLayout } from '../../domain/export/page-layout'
-import { describeWithheld, type Withheld } from '../../domain/export/withheld'
 import { fail, ok } from '../../domain/result'
 import { canonicalForm } from '../../domain/revision/canonical-form'
 import type { Handlers } from '../../ipc/contract'
-import type { Failure } from '../../ipc/failure'
 import { checkPdf } from '../export/check-pdf'
 import { makePdf } from '../export/make-pdf'
 import { readExportable } from './export-release'
 import { readImages } from './release-images'
 import type { Services } from './services'
+import { withheldFailure } from './withheld-failure'
 
 /** Printing on paper, through the gate of every export: what is not proven equal is not printed. */
 export function printHandlers(services: Services): Pick<Handlers, 'makePrint' | 'printPages'> {
-  const withheld = (reason: Withheld): Failure => ({
-    code: 'withheld',
-    reason: describeWithheld(reason)[services.settings.read().language],
-  })
   return {
     makePrint: async ({ layout, ...input }) => {
       const source = await readExportable(services, input)
@@ -26,12 +21,14 @@ export function printHandlers(services: Services): Pick<Handlers, 'makePrint' | 
       if (!images.ok) return images
       const { assets, sender } = images.value
       const built = buildPage({ release, purpose, revision, now: new Date(services.now()), assets, sender })
-      if (!built.ok) return fail(withheld(built.failure))
+      if (!built.ok) return fail(withheldFailure(services, built.failure))
       const page = forLayout(built.value, layout, canonicalForm(release).wordingHash)
       const made = await makePdf(page, services.printer, layout)
-      if (!made.ok) return fail(withheld(made.failure))
+      if (!made.ok) return fail(withheldFailure(services, made.failure))
       const reason = await checkPdf(made.value, page, layout)
-      return reason === null ? ok({ pdf: new Uint8Array(made.value) }) : fail(withheld(reason))
+      return reason === null
+        ? ok({ pdf: new Uint8Array(made.value) })
+        : fail(withheldFailure(services, reason))
     },
     printPages: async ({ pages }) => {
       const sent = await services.sendToPrinter(pages)

@@ -7,7 +7,6 @@ import { labelsFor } from '../../domain/export/page-labels'
 import { buildRecord, type RecordedEvidence } from '../../domain/export/record-copy/build-record'
 import { recordWords } from '../../domain/export/record-copy/record-words'
 import { buildSynopsis } from '../../domain/export/synopsis/build-synopsis'
-import { describeWithheld } from '../../domain/export/withheld'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Hash } from '../../domain/revision/hash'
 import type { Handlers } from '../../ipc/contract'
@@ -20,7 +19,8 @@ import { readExportable } from './export-release'
 import { readImages } from './release-images'
 import { newestApproved } from './revision-document'
 import type { Services } from './services'
-import { readText } from './synopsis'
+import { readRevisionText } from './synopsis'
+import { withheldFailure } from './withheld-failure'
 import { writeAddedPage } from './write-added-page'
 
 /** Writing all that the records keep of a release as one PDF. */
@@ -42,7 +42,7 @@ export async function exportRecordCopy(
   { release, reference }: { readonly release: string; readonly reference: string },
   folder: string,
 ): Promise<Result<ProvenFile, Failure>> {
-  const { store, now, settings } = services
+  const { store, now } = services
   const stored = await store.readRelease({ release })
   if (!stored.ok) return stored
   const approved = newestApproved(stored.value)
@@ -53,8 +53,7 @@ export async function exportRecordCopy(
   const images = await readImages(store, document)
   if (!images.ok) return images
   const page = buildPage({ release: document, purpose, revision, now: new Date(now()), ...images.value })
-  if (!page.ok)
-    return fail({ code: 'withheld', reason: describeWithheld(page.failure)[settings.read().language] })
+  if (!page.ok) return fail(withheldFailure(services, page.failure))
   const { revisions, clearances } = stored.value
   const bases = basesOf(revisions, approved.value)
   const synopsis = await synopsisBefore(services, stored.value, approved.value)
@@ -79,8 +78,9 @@ async function synopsisBefore(
 ): Promise<Result<ReturnType<typeof buildSynopsis> | null, Failure>> {
   const before = revisions.find((other) => other.number < number && other.decision?.kind === 'approved')
   if (before === undefined) return ok(null)
-  const [old, fresh] = [await readText(services, id, before.number), await readText(services, id, number)]
+  const old = await readRevisionText(services, id, before.number)
   if (!old.ok) return old
+  const fresh = await readRevisionText(services, id, number)
   return fresh.ok ? ok(buildSynopsis(old.value, fresh.value)) : fresh
 }
 

@@ -51,19 +51,27 @@ export async function readText(
 ): Promise<Result<SynopsisText, Failure>> {
   if (number !== null) {
     const untouched = await services.store.checkRevisions({ release })
-    if (!untouched.ok) return untouched
-    const read = await readRevisionDocument(services, release, number)
-    if (!read.ok) return read
-    const { document, revision } = read.value
-    const { submittedBy, submittedAt, decision } = revision
-    return ok({
-      document,
-      revision: { number, submittedBy: submittedBy.name, isApproved: decision?.kind === 'approved' },
-      at: submittedAt,
-    })
+    return untouched.ok ? readRevisionText(services, release, number) : untouched
   }
   const stored = await services.store.readRelease({ release })
   if (!stored.ok) return stored
   const document = parseStored(stored.value.workingCopy)
   return document.ok ? ok({ document: document.value, revision: null, at: stored.value.changedAt }) : document
+}
+
+/** The text of a revision, for whoever has made sure that its bytes are untouched. */
+export async function readRevisionText(
+  services: Services,
+  release: string,
+  number: number,
+): Promise<Result<SynopsisText, Failure>> {
+  const read = await readRevisionDocument(services, release, number)
+  if (!read.ok) return read
+  const { document, revision } = read.value
+  const { submittedBy, submittedAt, decision } = revision
+  return ok({
+    document,
+    revision: { number, submittedBy: submittedBy.name, isApproved: decision?.kind === 'approved' },
+    at: submittedAt,
+  })
 }
