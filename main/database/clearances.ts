@@ -5,6 +5,7 @@ import { appendAudit } from './audit-chain'
 import type { Connection } from './connection'
 import { findEvidence } from './evidence'
 import { insertGuarded } from './guarded-rows'
+import { isKnownRelease } from './is-known-release'
 import { findPerson } from './people'
 import type { StoreContext, StoreResult } from './store-context'
 
@@ -37,8 +38,7 @@ export function recordClearances(
   { connection }: StoreContext,
   { release, quotes, kind, by, channel, evidence, note, person, at }: ClearanceInput,
 ): StoreResult<null> {
-  if (connection.prepare('SELECT 1 FROM release WHERE id = ?').get(release) === undefined)
-    return fail({ code: 'releaseNotFound', release })
+  if (!isKnownRelease(connection, release)) return fail({ code: 'releaseNotFound', release })
   if (findPerson(connection, person) === null) return fail({ code: 'personNotFound', person })
   const kept = evidence === null ? null : findEvidence(connection, evidence)
   if (evidence !== null && kept === null) return fail({ code: 'evidenceMissing', evidence })

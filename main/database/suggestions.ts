@@ -6,6 +6,7 @@ import { fail, ok } from '../../domain/result'
 import { sha256 } from './audit-chain'
 import { insertThread, listThreads, unknownPerson } from './comments'
 import type { Connection } from './connection'
+import { isKnownRelease } from './is-known-release'
 import type { StoreContext, StoreResult } from './store-context'
 
 /** A document as it is stored. */
@@ -45,7 +46,7 @@ export function readContributions(
   { connection }: StoreContext,
   { release }: { readonly release: string },
 ): StoreResult<StoredContributions> {
-  if (!isRelease(connection, release)) return fail({ code: 'releaseNotFound', release })
+  if (!isKnownRelease(connection, release)) return fail({ code: 'releaseNotFound', release })
   return ok({ sets: listSets(connection, release), threads: listThreads(connection, release) })
 }
 
@@ -62,7 +63,7 @@ export function addContribution(
     readonly threads: readonly CommentThread[]
   },
 ): StoreResult<null> {
-  if (!isRelease(connection, release)) return fail({ code: 'releaseNotFound', release })
+  if (!isKnownRelease(connection, release)) return fail({ code: 'releaseNotFound', release })
   const contributors = [
     ...sets.map(({ from }) => from),
     ...threads.flatMap(({ entries }) => entries.map(({ from }) => from)),
@@ -88,7 +89,7 @@ export function writeSuggestions(
   { connection }: StoreContext,
   { release, baseVersion, spare, ...set }: WrittenSuggestions,
 ): StoreResult<{ readonly id: string; readonly version: number }> {
-  if (!isRelease(connection, release)) return fail({ code: 'releaseNotFound', release })
+  if (!isKnownRelease(connection, release)) return fail({ code: 'releaseNotFound', release })
   const unknown = unknownPerson(connection, [set.from])
   if (unknown !== undefined) return fail({ code: 'personNotFound', person: unknown.name })
   const version = connection
@@ -163,9 +164,6 @@ export function deleteContributions(connection: Connection, release: string): vo
   for (const table of ['comment_thread', 'suggestion_set', 'suggestion_base'])
     connection.prepare(`DELETE FROM ${table} WHERE release = ?`).run(release)
 }
-
-const isRelease = (connection: Connection, release: string): boolean =>
-  connection.prepare('SELECT 1 FROM release WHERE id = ?').get(release) !== undefined
 
 const hasDecisions = (connection: Connection, set: string): boolean =>
   connection.prepare('SELECT 1 FROM suggestion_decision WHERE suggestion_set = ?').get(set) !== undefined

@@ -11,7 +11,7 @@ import { addIssue } from './0009-issue'
 import { addClearance } from './0010-clearance'
 import { addIdentity } from './0011-identity'
 import { addFingerprints } from './0012-fingerprints'
-import { addContributions } from './0015-contributions'
+import { addContributions } from './0013-contributions'
 
 /** One step of the store's format. Once released it is never edited. */
 export interface Migration {

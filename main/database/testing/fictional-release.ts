@@ -1,17 +1,7 @@
 import * as build from '../../../domain/document/builders'
 import type { ReleaseNode } from '../../../domain/document/parse'
 import { monthRange } from '../../../domain/library/time-words'
-
-/** Numbers that look random and are the same for the same seed (mulberry32). */
-export function seededNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+import { seededNumbers } from '../../../domain/testing/seeded-numbers'
 
 /** Those whom the releases quote; all of them invented. */
 const speakers = [
