@@ -1,5 +1,5 @@
 import { commonRuns } from '../revision/compare/common-runs'
-import { isWord, numbering, tokensOf } from '../revision/compare/words'
+import { commonWordsOf, isWord, numbering, tokensOf, wordSetOf } from '../revision/compare/words'
 
 /** A stretch of a text in UTF-16 units. */
 export interface Stretch {
@@ -44,11 +44,7 @@ function placesOf(tokens: readonly string[]): readonly number[] {
 
 /** What share of their different words two texts have in common, from 0 to 1 (Dice). */
 export function alikeness(one: string, other: string): number {
-  const [words, others] = [wordsOf(one), wordsOf(other)]
+  const [words, others] = [wordSetOf(one), wordSetOf(other)]
   if (words.size + others.size === 0) return one === other ? 1 : 0
-  let common = 0
-  for (const word of words) if (others.has(word)) common += 1
-  return (2 * common) / (words.size + others.size)
+  return (2 * commonWordsOf(words, others)) / (words.size + others.size)
 }
-
-const wordsOf = (text: string): ReadonlySet<string> => new Set(tokensOf(text.toLowerCase()).filter(isWord))

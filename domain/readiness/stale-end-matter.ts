@@ -3,7 +3,7 @@ import type { ReleaseNode } from '../document/parse'
 import { textBlocks } from '../document/text-blocks'
 import type { Finding } from '../findings/finding'
 import { standardPartOf, type StandardParagraph, type StandardPart } from '../kinds/standard-paragraphs'
-import { isWord, tokensOf } from '../revision/compare/words'
+import { commonWordsOf, wordSetOf } from '../revision/compare/words'
 import { findingIn } from './readiness-rule'
 
 /** Words that two paragraphs have in common, as a share of the longer one, from which one is another wording of the other. */
@@ -42,18 +42,15 @@ export function findStaleEndMatter(
 
 /** The wording that has most words in common with a text, or null where none is another wording of it. */
 function nearest(text: string, others: readonly string[]): string | null {
-  const words = wordsOf(text)
+  const words = wordSetOf(text)
   let best: { readonly other: string; readonly share: number } | null = null
   for (const other of others) {
-    const theirs = wordsOf(other)
-    const common = [...words].filter((word) => theirs.has(word)).length
-    const share = common / Math.max(words.size, theirs.size, 1)
+    const theirs = wordSetOf(other)
+    const share = commonWordsOf(words, theirs) / Math.max(words.size, theirs.size, 1)
     if (share >= alike && share > (best?.share ?? 0)) best = { other, share }
   }
   return best?.other ?? null
 }
-
-const wordsOf = (text: string): ReadonlySet<string> => new Set(tokensOf(text.toLowerCase()).filter(isWord))
 
 const reasons: Readonly<Record<StandardPart, Finding['reason']>> = {
   boilerplate: {

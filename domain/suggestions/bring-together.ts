@@ -2,6 +2,7 @@ import type { ReleaseNode } from '../document/parse'
 import { placeFinder, type TextRange } from './places'
 import { rebaseSet, type RebasedChange } from './rebase-set'
 import type { ChangeKey, SuggestionSet } from './suggestion-set'
+import { overlaps } from './transplant-text'
 
 /** Names a change among those of all sets. */
 export interface ChangeName {
@@ -58,7 +59,7 @@ function meet(one: Ranged, other: Ranged): boolean {
     )
   if (a.kind === 'gap' && b.kind === 'gap') return a.from === b.from && isSamePut(one, other)
   if (a.kind === 'gap' || b.kind === 'gap') return false
-  if (a.kind === 'text' && b.kind === 'text') return textsMeet(a, b)
+  if (a.kind === 'text' && b.kind === 'text') return overlaps(a, b)
   // A block that only moves takes along what is written in it.
   if (one.kind === 'moved' && other.kind === 'moved') return a.from === b.from
   if (one.kind === 'moved') return isWholeBlock(other) && contains(b, a)
@@ -73,8 +74,3 @@ const isWholeBlock = ({ kind, range }: Ranged): boolean => range?.kind === 'bloc
 
 const contains = (outer: TextRange, inner: TextRange): boolean =>
   outer.from <= inner.from && inner.to <= outer.to
-
-function textsMeet(a: TextRange, b: TextRange): boolean {
-  if (a.from === a.to && b.from === b.to) return a.from === b.from
-  return a.from < b.to && b.from < a.to
-}

@@ -158,6 +158,7 @@ function rearrange({ next, current, images, head, before, after }: Rearrangement
     }
     return undefined
   }
+  const known = new Set(images.at.values())
   const taken = new Set<number>()
   const put = new Map<number, { readonly node: Node; readonly origin: number | null }[]>()
   let [isOpen, isConflict] = [false, false]
@@ -172,9 +173,8 @@ function rearrange({ next, current, images, head, before, after }: Rearrangement
     const isHere = (place: number): boolean =>
       place >= gap && place < (below === undefined || below < gap ? current.length : below)
     if (from === undefined) {
-      const images_ = new Set(images.at.values())
       const isThere = current.some(
-        (other, place) => isHere(place) && !images_.has(place) && isSame(other, node),
+        (other, place) => isHere(place) && !known.has(place) && isSame(other, node),
       )
       spot ??= { kind: 'gap', path: [gap] }
       if (isThere) continue

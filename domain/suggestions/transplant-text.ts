@@ -4,10 +4,14 @@ import { compareText } from '../revision/compare/compare-text'
 import { isWord } from '../revision/compare/words'
 import type { Outcome } from './spot'
 
-/** A stretch of one text and what stands in its place in another. */
-interface Stretch {
+/** A stretch of a text; empty where something is only put in. */
+interface TextSpan {
   readonly from: number
   readonly to: number
+}
+
+/** A stretch of one text and what stands in its place in another. */
+interface Stretch extends TextSpan {
   readonly otherFrom: number
   readonly otherTo: number
 }
@@ -78,7 +82,7 @@ function stretchesOf(old: Node, fresh: Node): readonly Stretch[] {
 }
 
 /** Whether two changes are about the same words. Two that only meet are not, unless both put something in at one place. */
-function overlaps(one: Stretch, other: Stretch): boolean {
+export function overlaps(one: TextSpan, other: TextSpan): boolean {
   if (one.from === one.to && other.from === other.to) return one.from === other.from
   return one.from < other.to && other.from < one.to
 }

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import { byNode } from '../../document/by-node'
 import { canonicalNodeText } from '../canonical-form'
-import { isWord, tokensOf } from './words'
+import { wordSetOf } from './words'
 
 interface NodeFacts {
   /** Equal exactly where two nodes say the same. */
@@ -13,7 +13,7 @@ interface NodeFacts {
 /** What two nodes are matched by, read once a node. */
 export const factsOfNode = byNode((node): NodeFacts => {
   const text = node.isTextblock ? node.textContent : node.textBetween(0, node.content.size, ' ')
-  return { key: canonicalNodeText(node), words: new Set(tokensOf(text.toLowerCase()).filter(isWord)) }
+  return { key: canonicalNodeText(node), words: wordSetOf(text) }
 })
 
 /** How alike one node is to each of the other side, from 0 to 1. */
