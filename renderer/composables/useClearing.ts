@@ -29,9 +29,6 @@ export interface Clearing {
   /** Writes the sheet for a speaker, or for all, into a folder that is asked for. */
   readonly exportSheet: (speaker: string | null, format: SheetFormat) => Promise<boolean>
   readonly copySheet: (speaker: string | null) => Promise<boolean>
-  readonly saveEvidence: (evidence: Hash) => Promise<void>
-  /** Removes the bytes for good; the hash stays with the record. */
-  readonly removeEvidence: (evidence: Hash, reason: string) => Promise<void>
 }
 
 /** Records what came of the quotes of the open release, and asks for it. `save` puts what was typed into the store first. */
@@ -121,14 +118,6 @@ export function useClearing(save: () => Promise<boolean>): Clearing {
         notices.say(t('clearance.sheetCopied', { count: quotes }))
         return copied
       }),
-    saveEvidence: async (evidence) => {
-      const saved = await ask('saveEvidence', { evidence })
-      if (!saved.ok) notices.report(saved.failure)
-    },
-    removeEvidence: async (evidence, reason) => {
-      const isDone = await release.act('sign', ({ as }) => ask('removeEvidence', { evidence, as, reason }))
-      if (isDone) notices.say(t('signing.removed'))
-    },
   }
 }
 

@@ -15,12 +15,7 @@ import { ask, type WindowFailure } from '../api'
 import { becomeRelease } from '../editor/commands/become-release'
 import { goToStretch, type ContributionMark } from '../editor/plugins/contribution-marks'
 import { useApplicationStore } from '../stores/application'
-import {
-  nameOfChange,
-  useContributionsStore,
-  type ContributionName,
-  type TextStretch,
-} from '../stores/contributions'
+import { useContributionsStore, type ContributionName, type TextStretch } from '../stores/contributions'
 import { useNoticesStore } from '../stores/notices'
 import { useReleaseStore } from '../stores/release'
 import { markOfChange, markOfThread } from './contribution-marks-of'
@@ -201,15 +196,4 @@ function keysBySet(changes: readonly MetChange[]): ReadonlyMap<string, readonly 
 export const quoteOf = (anchor: CommentAnchor): string => {
   const words = quotedWords(anchor).replaceAll(/\s+/gu, ' ')
   return words.length <= 160 ? words : `${words.slice(0, 159)}…`
-}
-
-/** The next one behind the one that is looked at, from the other end again where there is none. */
-export function nextOf(
-  changes: readonly MetChange[],
-  current: ContributionName | null,
-  direction: 1 | -1,
-): MetChange | undefined {
-  const at = changes.findIndex((change) => nameOfChange(change) === current)
-  if (at < 0) return direction === 1 ? changes[0] : changes.at(-1)
-  return changes[(at + direction + changes.length) % changes.length]
 }
