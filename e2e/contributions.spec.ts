@@ -22,6 +22,8 @@ async function selectLastWord(desk: Desk, block: string): Promise<void> {
   await desk.part(block).first().click()
   await desk.page.keyboard.press('End')
   await desk.page.keyboard.press('Control+Shift+ArrowLeft')
+  // The editor reads a selection a moment after the keys.
+  await expect(desk.page.locator('[data-counts]')).toHaveText(/Selection/)
 }
 
 test('two officers comment, one suggests, the other accepts some by keyboard, and the submission warns of what is open', async ({}, info) => {
