@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { textFingerprints } from '../../domain/identify/fingerprints'
+import { migrate } from './migrate'
 import { migrations } from './migrations'
 import type { OpenedStore } from './store'
 import {
@@ -35,6 +36,22 @@ const plain = (work: (connection: Database.Database) => void): void => {
   connection.close()
 }
 
+/** The tables that the migrations behind this many have added, the newest first, for others refer to the older ones. */
+function tablesBehind(count: number): readonly string[] {
+  const connection = new Database(':memory:')
+  const names = (): readonly string[] =>
+    connection
+      .prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid")
+      .pluck()
+      .all()
+  migrate(connection, migrations.slice(0, count))
+  const known = new Set(names())
+  migrate(connection, migrations)
+  const added = names().filter((name) => !known.has(name))
+  connection.close()
+  return added.toReversed()
+}
+
 describe('the fingerprints of revisions', () => {
   it('find a revision as soon as it is submitted, and say when it is approved', async () => {
     expect(await store.findLikeRevisions({ prints })).toEqual({ ok: true, value: [] })
@@ -55,7 +72,7 @@ describe('the fingerprints of revisions', () => {
     await store.close()
     const before = migrations.findIndex(({ name }) => name === 'fingerprints')
     plain((connection) => {
-      connection.exec('DROP TABLE fingerprint; DROP TABLE indexed_revision')
+      for (const table of tablesBehind(before)) connection.exec(`DROP TABLE ${table}`)
       connection.pragma(`user_version = ${String(before)}`)
     })
     store = await openTestStore(place)

@@ -152,7 +152,7 @@ describe('a release that was printed', () => {
   // Between Arabic letters a number with a hyphen is drawn with its halves changed, and a sheet does not say so.
   it.for(originals.filter((file) => !file.includes('85-ar')))(
     'comes back as it was: %s',
-    60_000,
+    { timeout: 60_000 },
     async (file, { skip }) => {
       const original = releaseOf(file)
       const printed = await makePdf(pageOf(original), printer, 'standard')
