@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, type ShallowRef } from 'vue'
 import { findAnchors } from '../../domain/comments/anchor'
 import { isResolved, type CommentThread } from '../../domain/comments/comment-thread'
 import { parseRelease, type ReleaseNode } from '../../domain/document/parse'
@@ -69,9 +69,9 @@ export const useContributionsStore = defineStore('contributions', () => {
       sets.flatMap(({ view, set }) =>
         set === null || view.isFinished !== isFinished ? [] : [{ set, version: view.version }],
       )
-    threads.value = answer.value.threads
-    finished.value = read(true)
-    unfinished.value = read(false)
+    take(threads, answer.value.threads)
+    take(finished, read(true))
+    take(unfinished, read(false))
     unreadable.value = sets.filter(({ set }) => set === null).length
   }
 
@@ -114,6 +114,11 @@ export const useContributionsStore = defineStore('contributions', () => {
     ...{ open, undecided, setOf, load, forget, place },
   }
 })
+
+/** Nothing in the place of nothing is no news: whoever follows a list would read the whole text again for it. */
+function take<Item>(list: ShallowRef<readonly Item[]>, items: readonly Item[]): void {
+  if (list.value.length > 0 || items.length > 0) list.value = items
+}
 
 function setFrom({ texts, ...view }: SuggestionSetView): SuggestionSet | null {
   if (texts === null) return null
