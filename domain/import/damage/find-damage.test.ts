@@ -140,9 +140,44 @@ describe('findDamage', () => {
     ['Wer wagt, gewinnt.', 'Alle, die kommen wollten, haben zugesagt.'],
     ['Anna Muster, seit 2020 dort tätig, hat zugesagt.', 'Das Fest findet statt'],
     ['5. Contact us:', 'website: www.example.org'],
+    ['Montag bis Donnerstag von 9 bis 18 Uhr', 'freitags bis 22 Uhr'],
+    ['montags bis donnerstags von 9 bis 18 Uhr im Rathaus am Marktplatz geöffnet', 'samstags geschlossen'],
     ['Berlin, Hauptstadt und Land zugleich, hat gewonnen.', 'Wie es war, wird es nicht mehr.'],
   ])('finds no gap between “%s” and “%s”', (first, second) => {
     expect(found(first, second)).toEqual([])
+  })
+
+  it('asks whether words are missing where a paragraph has no end and all others have one', () => {
+    const findings = findDamage(
+      prose(
+        'Die Gemeinde baut am Ufer einen Steg für die Boote der Fischer.',
+        'Der Steg wird im Mai fertig. Dann legen dort alle Boote der Genossenschaft',
+        'Die Kosten trägt das Land zusammen mit dem Kreis.',
+      ),
+    )
+    expect(findings.map(({ id, severity, text }) => [id, severity, text])).toEqual([
+      ['damage.gap', 'warning', 'Dann legen dort alle Boote der Genossenschaft'],
+    ])
+  })
+
+  it('finds no gap in a run of lines that are no sentences', () => {
+    expect(
+      found(
+        'Unsere Leistungen auf einen Blick:',
+        'kostenlose Beratung für alle Mieterinnen und Mieter der Stadt und des Kreises',
+        'offene Werkstatt an jedem zweiten Samstag im Monat von zehn bis zwölf',
+        'gemeinsames Kochen am Abend.',
+      ),
+    ).toEqual([])
+  })
+
+  it.each([
+    ['Die Eröffnung des Stegs ist im Mai.', 'Erönung', 'Eröffnung'],
+    ['Die Eröffnungsfahrt ist im Mai.', 'Erönungsfahrt', 'Eröffnungsfahrt'],
+    ['Die Wissenschaftsministerin war da.', 'Wissenscha sministerin', 'Wissenschaftsministerin'],
+    ['Alle finden den Weg.', 'nden', 'finden'],
+  ])('finds the lost ligature in “%s” where %s stands', (sound, damaged, repair) => {
+    expect(found(sound.replace(repair, damaged))).toEqual([['lost-letters', damaged, repair]])
   })
 
   it.each([
