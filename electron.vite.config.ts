@@ -38,6 +38,7 @@ export default defineConfig({
           cli: fromRoot('main/cli/index.ts'),
           'print-job': fromRoot('main/print/job.ts'),
           'database-worker': fromRoot('main/database/worker.ts'),
+          'dictionary-worker': fromRoot('main/dictionaries/worker.ts'),
           'import-worker': fromRoot('main/import/worker.ts'),
           'source-worker': fromRoot('main/import/readers/source-worker.ts'),
         },

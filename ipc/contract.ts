@@ -27,6 +27,7 @@ import { libraryQuery } from './library-query'
 import { comparisonContract } from './comparison-views'
 import { cmsView, distributionListView, mailboxView, mailCopyView, recipientDraft } from './mailing-views'
 import { settingsView } from './settings'
+import { spellingContract } from './spelling-views'
 import { exportFormats } from '../domain/export/formats'
 import {
   applicationView,
@@ -357,6 +358,7 @@ export const contract = {
   removeEvidence: { input: z.object({ evidence: evidenceHash, as: id, reason }), output: evidenceView },
 
   ...clearanceContract,
+  ...spellingContract,
   ...contributionContract,
 
   /** What is to be known of a text before it is exported. */

@@ -23,6 +23,7 @@ export const defaultSettings: Omit<SettingsView, 'language'> = {
   previewZoom: 'width',
   lineMeasure: 60,
   showsTypography: true,
+  checksSpelling: true,
   showsOutline: false,
   showsInvisibles: false,
   focus: 'off',

@@ -9,6 +9,8 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('templateNotFound'), template: z.string() }),
   z.object({ code: z.literal('listNotFound'), list: z.string() }),
   z.object({ code: z.literal('listExists'), list: z.string() }),
+  z.object({ code: z.literal('noDictionary'), file: z.string() }),
+  z.object({ code: z.literal('noWord'), word: z.string() }),
   z.object({ code: z.literal('recipientExists'), address: z.string() }),
   z.object({ code: z.literal('addressInvalid'), address: z.string() }),
   z.object({ code: z.literal('personExists'), person: z.string() }),

@@ -57,6 +57,16 @@ function sentences(failure: Failure): LocalText {
         de: `Es gibt keinen Verteiler „${failure.list}“. Unter „Verteiler verwalten“ stehen alle.`,
         en: `There is no distribution list “${failure.list}”. “Manage distribution lists” shows them all.`,
       }
+    case 'noDictionary':
+      return {
+        de: `„${failure.file}“ ist kein Wörterbuch, das die Anwendung lesen kann. Sie braucht zwei Dateien nebeneinander, deren Namen die Sprache sagen, etwa de_DE.aff und de_DE.dic; wählen Sie eine davon.`,
+        en: `“${failure.file}” is no dictionary that the application can read. It needs two files side by side whose names tell the language, like de_DE.aff and de_DE.dic; choose one of them.`,
+      }
+    case 'noWord':
+      return {
+        de: `„${failure.word}“ kann kein Hauswort sein: Ein Hauswort ist ein einzelnes Wort aus höchstens 60 Zeichen.`,
+        en: `“${failure.word}” cannot be a word of the house: that is one single word of at most 60 characters.`,
+      }
     case 'listExists':
       return {
         de: `Einen Verteiler „${failure.list}“ gibt es schon. Wählen Sie einen anderen Namen.`,

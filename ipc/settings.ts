@@ -47,6 +47,8 @@ export const settingsView = z.object({
   lineMeasure: z.number().int().min(10).max(200),
   /** Whether signs and spaces are proposed as the language of the release sets them. */
   showsTypography: z.boolean(),
+  /** Whether words that no dictionary knows are marked. */
+  checksSpelling: z.boolean(),
   /** Whether the outline stands beside the text. */
   showsOutline: z.boolean(),
   /** Whether characters without ink are drawn. */

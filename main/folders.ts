@@ -33,5 +33,9 @@ export function profileFolder(storeFolder: string, config: string = configFolder
   return join(config, 'profiles', name)
 }
 
+/** Where the dictionaries lie that somebody chose; an administrator can name another folder. */
+export const dictionaryFolder = (config: string, environment: Environment = process.env): string =>
+  environment.IMPRIMATUR_DICTIONARIES ?? join(config, 'dictionaries')
+
 /** Where the settings of a person stand for a store. */
 export const settingsFile = (profile: string): string => join(profile, 'settings.json')

@@ -6,7 +6,8 @@ import type { InterfaceLanguage } from '../domain/language'
 import { defaultSettings } from '../ipc/default-settings'
 import { createReopeningStore } from './database/reopening-store'
 import { openStoreInWorker } from './database/open-store-in-worker'
-import { configFolder, defaultStoreFolder, profileFolder, settingsFile } from './folders'
+import { createDictionaries } from './dictionaries/dictionaries'
+import { configFolder, defaultStoreFolder, dictionaryFolder, profileFolder, settingsFile } from './folders'
 import type { Answer } from './handlers/answer'
 import type { Services } from './handlers/services'
 import type { Example } from './handlers/seed-example'
@@ -105,6 +106,9 @@ function start(): void {
     powerMonitor.on('lock-screen', keyring.lockAll)
     powerMonitor.on('suspend', keyring.lockAll)
     const printer = createPrinter({ session })
+    const dictionaries = createDictionaries(join(built, 'main', 'dictionary-worker.js'), {
+      chosen: dictionaryFolder(config),
+    })
     const applyTheme = (): void => {
       const { theme } = settings.read()
       nativeTheme.themeSource = theme === 'high-contrast' ? 'system' : theme
@@ -141,6 +145,7 @@ function start(): void {
         const { readInWorker } = await import('./import/readers/read-in-worker')
         return readInWorker(join(built, 'main', 'source-worker.js'), input, longestImport)
       },
+      dictionaries,
       printer,
       sendToPrinter: (sheets) => sendToPrinter((partition) => session.fromPartition(partition), sheets),
       chooseFiles: () => choose(['openFile', 'multiSelections']),
@@ -188,6 +193,7 @@ function start(): void {
       window = null
       // The hidden window that prints would keep the application alive.
       void printer.close()
+      void dictionaries.close()
     })
   })
 

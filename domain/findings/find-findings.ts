@@ -2,6 +2,7 @@ import type { CommentThread } from '../comments/comment-thread'
 import { findOpenComments } from '../comments/find-open-comments'
 import type { ReleaseNode } from '../document/parse'
 import { findDamage } from '../import/damage/find-damage'
+import type { Dictionary } from '../import/damage/lexicon'
 import type { Budgets } from '../kinds/budgets'
 import type { StandardParagraph } from '../kinds/standard-paragraphs'
 import { findReadiness } from '../readiness/find-readiness'
@@ -23,16 +24,18 @@ export function findFindings(
     quotes,
     comments,
     standard,
+    dictionary,
   }: {
     readonly now: Date
     readonly budgets?: Budgets
     readonly quotes?: QuotePolicy
     readonly comments?: readonly CommentThread[]
     readonly standard?: readonly StandardParagraph[]
+    readonly dictionary?: Dictionary
   },
 ): readonly Finding[] {
   return [
-    ...findDamage(release),
+    ...findDamage(release, dictionary),
     ...findReadiness(release, { now }),
     ...(budgets === undefined ? [] : findOverBudget(release, budgets)),
     ...(quotes === undefined ? [] : findOpenQuotes(release, quotes)),

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import * as z from 'zod'
-import { configFolder, defaultStoreFolder } from '../folders'
+import { createDictionaries } from '../dictionaries/dictionaries'
+import { configFolder, defaultStoreFolder, dictionaryFolder } from '../folders'
 import { readInWorker } from '../import/readers/read-in-worker'
 import { createElectronPrinter } from '../print/print-in-electron'
 import { askOnTerminal } from './ask-on-terminal'
@@ -38,6 +39,9 @@ process.exitCode = await runCommandLine({
     logFile: join(config, 'print.log'),
   }),
   askPassphrase: askOnTerminal(process.stdin, process.stderr),
+  dictionaries: createDictionaries(resolve(import.meta.dirname, 'dictionary-worker.js'), {
+    chosen: dictionaryFolder(config),
+  }),
   readSource: (input) =>
     readInWorker(resolve(import.meta.dirname, 'source-worker.js'), input, longestReading),
   writeOutput: (text) => process.stdout.write(text),

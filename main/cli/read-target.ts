@@ -7,9 +7,10 @@ import { type Finding, openFindings } from '../../domain/findings/finding'
 import { canonicalForm } from '../../domain/revision/canonical-form'
 import { fail, ok, type Result } from '../../domain/result'
 import type { StoredRelease } from '../database/releases'
+import { findingsWithDictionary } from '../handlers/ask-dictionary'
 import { readReleaseFile } from '../handlers/import-release'
 import { readRevisionDocument } from '../handlers/revision-document'
-import { findingsOf, parseStored } from '../handlers/stored-document'
+import { parseStored } from '../handlers/stored-document'
 import type { Desk } from './desk'
 import { failedWith, type Outcome } from './outcome'
 import { releaseId } from './resolve-references'
@@ -46,7 +47,7 @@ export async function readWorkingCopy(desk: Desk, reference: string): Promise<Re
   )
   const cleared = clearedHashes(clearances)
   const open = openFindings(
-    findingsOf(document.value, services.now(), { quotes: { cleared }, comments }),
+    await findingsWithDictionary(services, document.value, { quotes: { cleared }, comments }),
     acceptedFindings,
   )
   const facts = { id: id.value, status, revision: same?.number ?? null, cleared }
@@ -71,7 +72,7 @@ export async function readRevisionTarget(
   const { status, acceptedFindings, clearances, comments } = stored.value
   const cleared = clearedHashes(clearances)
   const open = openFindings(
-    findingsOf(document, services.now(), { quotes: { cleared }, comments }),
+    await findingsWithDictionary(services, document, { quotes: { cleared }, comments }),
     acceptedFindings,
   )
   const facts = { id: id.value, status, revision: number, cleared }
@@ -86,7 +87,7 @@ export async function readTarget(desk: Desk, target: string): Promise<Result<Tar
   const imported = await readReleaseFile(target, services)
   if (!imported.ok) return fail(failedWith(imported.failure, language))
   const document = imported.value.imported.release
-  const open = findingsOf(document, services.now())
+  const open = await findingsWithDictionary(services, document)
   const facts = { id: '', status: 'draft', revision: null } as const
   return ok({ document, open, outline: outlineOf<Status>(document, facts, open, language) })
 }

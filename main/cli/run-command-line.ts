@@ -34,6 +34,7 @@ export interface CommandLineStart {
   readonly newId: () => string
   readonly printer: Printer
   readonly askPassphrase: AskPassphrase
+  readonly dictionaries?: Services['dictionaries']
   readonly readSource?: Services['readSource']
   readonly writeOutput: (text: string) => void
   readonly writeError: (text: string) => void
@@ -59,6 +60,7 @@ export async function runCommandLine(start: CommandLineStart): Promise<0 | 1 | 2
   } finally {
     await services.store.close()
     await start.printer.close()
+    await start.dictionaries?.close()
   }
 }
 
@@ -93,6 +95,7 @@ function openServices(start: CommandLineStart, { store: named, language }: Globa
     ...{ store, storeFolder, now, newId, version: start.version, platform: process.platform },
     printer: start.printer,
     ...(start.readSource === undefined ? {} : { readSource: start.readSource }),
+    ...(start.dictionaries === undefined ? {} : { dictionaries: start.dictionaries }),
     settings: { read: () => settings, change: () => settings },
     // There are no dialogs here; commands call what stands behind those channels.
     chooseFiles: () => Promise.resolve(null),

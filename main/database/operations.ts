@@ -16,6 +16,7 @@ import {
   saveMailbox,
   saveRecipients,
 } from './distribution-lists'
+import { addHouseWord, listHouseWords, removeHouseWord } from './house-words'
 import { addEvidence, describeEvidence, readEvidence, removeEvidence } from './evidence'
 import { findTexts } from './find-texts'
 import { decideFinding } from './finding-decisions'
@@ -70,6 +71,7 @@ export const readings = {
   readOrganisation,
   listQuotedPeople,
   listDistributionLists,
+  listHouseWords,
   readMailbox,
   readEvidence,
   describeEvidence,
@@ -114,6 +116,8 @@ export const writings = {
   forgetQuotedPerson,
   nameWriter,
   saveDistributionList,
+  addHouseWord,
+  removeHouseWord,
   deleteDistributionList,
   saveRecipients,
   deleteRecipients,

@@ -54,6 +54,18 @@ const allHandlers = (services: Services): Handlers => ({
   ),
   ...evidenceHandlers(services),
   ...clearanceHandlers(services),
+  ...loadedLater(
+    [
+      'checkWords',
+      'suggestWords',
+      'listDictionaries',
+      'chooseDictionary',
+      'listHouseWords',
+      'addHouseWord',
+      'removeHouseWord',
+    ],
+    async () => (await import('./spelling')).spellingHandlers(services),
+  ),
   ...contributionHandlers(services),
   ...loadedLater(['exportClearanceSheet', 'copyClearanceSheet'], async () =>
     (await import('./clearance-sheet')).clearanceSheetHandlers(services),

@@ -1,7 +1,6 @@
 import { clearedHashes } from '../../domain/approval/clearance/clearances-of'
 import { isEditable } from '../../domain/approval/status'
 import { type Finding, findingKey } from '../../domain/findings/finding'
-import { findFindings } from '../../domain/findings/find-findings'
 import { findTypography } from '../../domain/house-style/typography/find-typography'
 import { defaultBudgets } from '../../domain/kinds/budgets'
 import type { StandardParagraph } from '../../domain/kinds/standard-paragraphs'
@@ -9,13 +8,15 @@ import { fail, type Result } from '../../domain/result'
 import type { Handlers } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import type { StoredRelease } from '../database/releases'
+import { findingsWithDictionary } from './ask-dictionary'
 import { retryWhenChanged } from './retry-when-changed'
 import type { Services } from './services'
 import { parseStored } from './stored-document'
 import { standardOf } from './templates'
 
 /** Accepting a finding with a reason, and opening it again. */
-export function findingHandlers({ store, now }: Services): Pick<Handlers, 'acceptFinding' | 'reopenFinding'> {
+export function findingHandlers(services: Services): Pick<Handlers, 'acceptFinding' | 'reopenFinding'> {
+  const { store, now } = services
   return {
     acceptFinding: ({ release, key, reason, as }) =>
       retryWhenChanged(async () => {
@@ -25,7 +26,7 @@ export function findingHandlers({ store, now }: Services): Pick<Handlers, 'accep
         if (refusal !== null) return fail(refusal)
         const standard = await standardOf({ store })
         if (!standard.ok) return standard
-        const finding = findFinding(read.value, key, now(), standard.value)
+        const finding = await findFinding(services, read.value, key, standard.value)
         if (!finding.ok) return finding
         const { id: rule, text, acceptable } = finding.value
         if (!acceptable) return fail({ code: 'findingNotAcceptable', finding: text || rule })
@@ -64,19 +65,20 @@ function refuseAcceptance({ status }: StoredRelease, reason: string): Failure | 
 }
 
 /** Looks among all that the window shows: hints about typography, length and end matter, too. */
-function findFinding(
+async function findFinding(
+  services: Services,
   { workingCopy, budgets, clearances, comments }: StoredRelease,
   key: string,
-  now: string,
   standard: readonly StandardParagraph[],
-): Result<Finding, Failure> {
+): Promise<Result<Finding, Failure>> {
   const document = parseStored(workingCopy)
   if (!document.ok) return document
+  const known = {
+    ...{ budgets: budgets ?? defaultBudgets, comments, standard },
+    quotes: { cleared: clearedHashes(clearances) },
+  }
   const findings = [
-    ...findFindings(document.value, {
-      ...{ now: new Date(now), budgets: budgets ?? defaultBudgets },
-      ...{ quotes: { cleared: clearedHashes(clearances) }, comments, standard },
-    }),
+    ...(await findingsWithDictionary(services, document.value, known)),
     ...findTypography(document.value),
   ]
   const finding = findings.find((candidate) => findingKey(candidate) === key)

@@ -1,6 +1,7 @@
 import type { ExportStep } from '../../domain/export/export-step'
 import type { Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
+import type { Dictionaries } from '../dictionaries/dictionaries'
 import type { Restored } from '../database/restore-store'
 import type { Store } from '../database/store'
 import type { Printer, PrintFailure, PrintOutcome } from '../export/printer'
@@ -29,6 +30,8 @@ export interface Services extends ImportThreads {
   readonly keyring: Keyring
   /** What a guess of a new passphrase costs; tests let it cost less. */
   readonly keyCost?: KeyCost
+  /** Words that are right; where there are none, nothing is said about spelling. */
+  readonly dictionaries?: Dictionaries
   readonly printer: Printer
   /** Gives sheets of A4 (PNG) to a printer that the person chooses. */
   readonly sendToPrinter: (sheets: readonly Uint8Array[]) => Promise<Result<PrintOutcome, PrintFailure>>

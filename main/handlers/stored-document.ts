@@ -44,5 +44,5 @@ export const storedCopyOf = (release: ReleaseNode, now: string): StoredCopy =>
 export const findingsOf = (
   release: ReleaseNode,
   now: string,
-  known: Pick<Parameters<typeof findFindings>[1], 'quotes' | 'comments'> = {},
+  known: Omit<Parameters<typeof findFindings>[1], 'now'> = {},
 ): readonly Finding[] => findFindings(release, { now: new Date(now), ...known })

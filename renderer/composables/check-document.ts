@@ -8,6 +8,7 @@ import type { CommentThread } from '../../domain/comments/comment-thread'
 import type { ReleaseNode } from '../../domain/document/parse'
 import { findFindings } from '../../domain/findings/find-findings'
 import type { Finding } from '../../domain/findings/finding'
+import type { Dictionary } from '../../domain/import/damage/lexicon'
 import type { Budgets } from '../../domain/kinds/budgets'
 import type { StandardParagraph } from '../../domain/kinds/standard-paragraphs'
 import { canonicalForm, type CanonicalForm } from '../../domain/revision/canonical-form'
@@ -27,15 +28,17 @@ export const checkDocument = (
     clearances,
     comments,
     standard,
+    dictionary,
   }: {
     readonly budgets: Budgets
     readonly clearances: readonly ClearanceRecord[]
     readonly comments: readonly CommentThread[]
     readonly standard: readonly StandardParagraph[]
+    readonly dictionary: Dictionary
   },
 ): DocumentCheck => ({
   findings: findFindings(release, {
-    ...{ now, budgets, comments, standard },
+    ...{ now, budgets, comments, standard, dictionary },
     quotes: { cleared: clearedHashes(clearances) },
   }),
   quotes: clearancesOf(release, clearances),

@@ -8,7 +8,7 @@ export function useShownFindings(): Readonly<Ref<readonly ShownFinding[]>> {
   const release = useReleaseStore()
   return computed(() => {
     const accepted = new Set(release.facts?.acceptedFindings.map(({ key }) => key))
-    return [...release.findings, ...release.typography].map((finding) => ({
+    return [...release.findings, ...release.typography, ...release.spelling].map((finding) => ({
       finding,
       isAccepted: accepted.has(findingKey(finding)),
     }))

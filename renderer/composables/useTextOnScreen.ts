@@ -9,6 +9,7 @@ import { useApplicationStore } from '../stores/application'
 import { useClearanceStore } from '../stores/clearance'
 import { useContributionsStore } from '../stores/contributions'
 import { useReleaseStore } from '../stores/release'
+import { useSpellingStore } from '../stores/spelling'
 import { useTemplatesStore } from '../stores/templates'
 import { checkDocument, type DocumentCheck } from './check-document'
 import type { EditorHandle, ReleaseEditorApi } from './editor-handle'
@@ -63,6 +64,7 @@ export function useTextOnScreen(
   const clearance = useClearanceStore()
   const contributions = useContributionsStore()
   const templates = useTemplatesStore()
+  const spelling = useSpellingStore()
   let working: ReleaseEditorApi | null = null
   let reading: ReleaseEditorApi | null = null
   const attributes = shallowRef<ReleaseAttributes | null>(null)
@@ -116,6 +118,7 @@ export function useTextOnScreen(
       clearances: release.facts?.clearances ?? [],
       comments: contributions.threads,
       standard: templates.standard,
+      dictionary: spelling.memoryOf(attributes.value.language),
     })
     release.findings = findings
     clearance.quotes = quotes
@@ -123,6 +126,7 @@ export function useTextOnScreen(
     release.headline = headlineOf(node)
     if (isWorkingCopy.value) workingForm.value = form
     tell.checked()
+    void spelling.askMissing(attributes.value.language)
   }
 
   function readForPreview(): PreviewText | null {
@@ -160,6 +164,8 @@ export function useTextOnScreen(
   watch(isEditable, announce, { flush: 'post' })
   // What others contributed is found anew in the text, and warns of itself.
   watch([() => contributions.threads, () => contributions.finished], check, { flush: 'post' })
+  // What the dictionary knows shows damage, and takes doubts away.
+  watch(() => spelling.answers, check, { flush: 'post' })
   // What was recorded of a quote opens or closes what was found about it.
   watch(
     () => release.facts?.clearances,

@@ -4,6 +4,7 @@ import { useNoticesStore } from '../stores/notices'
 import type { useImages } from './useImages'
 import { useMessages } from './useMessages'
 import type { TextOnScreen } from './useTextOnScreen'
+import type { Spelling } from './useSpelling'
 import type { Typography } from './useTypography'
 
 /** The dialogs over the text, as far as an editor asks for them. */
@@ -26,16 +27,18 @@ export function useWritingRequests(
   parts: {
     readonly text: Pick<TextOnScreen, 'check' | 'takeAttributes'>
     readonly typography: Pick<Typography, 'reach'>
+    readonly spelling: Pick<Spelling, 'reach'>
     readonly images: ReturnType<typeof useImages>
   },
 ) {
   const { t } = useMessages()
   const notices = useNoticesStore()
-  const { text, typography, images } = parts
+  const { text, typography, spelling, images } = parts
 
   return {
     paused: text.check,
     proposalReached: typography.reach,
+    spellingReached: spelling.reach,
     changeRefused: (): void => {
       notices.say(t('writingView.wordsStay'))
     },

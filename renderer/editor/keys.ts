@@ -31,6 +31,7 @@ export type EditorRequest =
   | 'nextFinding'
   | 'previousFinding'
   | 'nextProposal'
+  | 'nextSpelling'
   | 'sayRefused'
   | 'leave'
 
@@ -121,6 +122,7 @@ export const editorCommands: readonly EditorCommand[] = [
   ask('window', 'nextFinding', 'nextFinding', 'F8'),
   ask('window', 'previousFinding', 'previousFinding', 'Shift-F8'),
   ask('window', 'nextProposal', 'nextProposal', 'Mod-F8'),
+  ask('window', 'nextSpelling', 'nextSpelling', 'Shift-Mod-F8'),
   ask('window', 'leaveEditor', 'leave', 'Escape'),
 ]
 

@@ -108,6 +108,7 @@ const english = {
     nextFinding: 'Next finding',
     previousFinding: 'Previous finding',
     nextProposal: 'Next proposal of typography',
+    nextSpelling: 'Next unknown word',
     leaveEditor: 'Leave the editor',
   },
 }
@@ -217,6 +218,7 @@ const german: EditorMessages = {
     nextFinding: 'Nächster Befund',
     previousFinding: 'Voriger Befund',
     nextProposal: 'Nächster Vorschlag der Typografie',
+    nextSpelling: 'Nächstes unbekanntes Wort',
     leaveEditor: 'Editor verlassen',
   },
 }

@@ -5,7 +5,14 @@ import type { Finding } from '../../domain/findings/finding'
 import { unitOfSelection } from './commands/places'
 import type { EditorRequest } from './keys'
 import type { BlockMenuPlace } from './plugins/block-handle'
-import { goToNextFinding, goToNextProposal, proposalAtSelection, rangeOfFinding } from './plugins/findings'
+import {
+  goToNextFinding,
+  goToNextProposal,
+  goToNextSpelling,
+  proposalAtSelection,
+  rangeOfFinding,
+  spellingAt,
+} from './plugins/findings'
 
 /** What the window around the text is told to show or do. */
 export interface RequestAnswers {
@@ -20,6 +27,8 @@ export interface RequestAnswers {
   readonly findingClicked: (finding: Finding) => void
   /** A proposal of typography was reached or clicked; its words stand here. */
   readonly proposalReached: (finding: Finding, rect: DOMRect) => void
+  /** A word that no dictionary knows was reached, or its menu asked for; it stands here. */
+  readonly spellingReached: (finding: Finding, rect: DOMRect) => void
 }
 
 /** Answers what commands of the text ask of the window, and clicks on what is marked in it. */
@@ -31,6 +40,7 @@ export function createRequests(
   /** False where the request means nothing here. */
   readonly answer: (request: EditorRequest) => boolean
   readonly clickFinding: (finding: Finding, view: EditorView) => void
+  readonly showSpelling: (finding: Finding, view: EditorView) => void
 } {
   function answer(request: EditorRequest): boolean {
     const view = currentView()
@@ -57,6 +67,8 @@ export function createRequests(
         return run(view, goToNextFinding(-1))
       case 'nextProposal':
         return goToProposal(view)
+      case 'nextSpelling':
+        return goToSpelling(view)
       default:
         return assertNever(request, 'request of the text')
     }
@@ -74,6 +86,24 @@ export function createRequests(
     return true
   }
 
+  /** Goes to the next word that no dictionary knows, and says where it stands. */
+  function goToSpelling(view: EditorView): boolean {
+    if (!isEditable() || !run(view, goToNextSpelling(1))) return false
+    const { from, to } = view.state.selection
+    const finding = spellingAt(view.state, from, to)
+    // Only the next frame has drawn and scrolled to what is selected.
+    if (finding !== null)
+      requestAnimationFrame(() => {
+        if (!view.isDestroyed) answers.spellingReached(finding, rectOfSelection(view))
+      })
+    return true
+  }
+
+  function showSpelling(finding: Finding, view: EditorView): void {
+    const range = rangeOfFinding(view.state, finding)
+    if (range !== null) answers.spellingReached(finding, rectOf(view, range))
+  }
+
   /** A click on a proposal shows it; a click with which something is selected does not. */
   function clickFinding(finding: Finding, view: EditorView): void {
     answers.findingClicked(finding)
@@ -82,7 +112,7 @@ export function createRequests(
     if (range !== null && view.state.selection.empty) answers.proposalReached(finding, rectOf(view, range))
   }
 
-  return { answer, clickFinding }
+  return { answer, clickFinding, showSpelling }
 }
 
 const run = (view: EditorView, command: Command): boolean =>

@@ -51,6 +51,8 @@ export const useReleaseStore = defineStore('release', () => {
   const findings = shallowRef<readonly Finding[]>([])
   /** What typesetters would change; hints that stand in nobody's way. */
   const typography = shallowRef<readonly Finding[]>([])
+  /** Words that no dictionary knows; hints as well. */
+  const spelling = shallowRef<readonly Finding[]>([])
   /** As it stands on the screen, for the window's title; empty where there is none yet. */
   const headline = ref('')
   const save = ref<SaveState>({ kind: 'saved', at: '', failure: null })
@@ -92,6 +94,7 @@ export const useReleaseStore = defineStore('release', () => {
     if (answer === null) return null
     findings.value = []
     typography.value = []
+    spelling.value = []
     headline.value = ''
     checkpoints.value = []
     conflict.value = null
@@ -104,6 +107,7 @@ export const useReleaseStore = defineStore('release', () => {
     facts.value = null
     findings.value = []
     typography.value = []
+    spelling.value = []
     checkpoints.value = []
     conflict.value = null
   }
@@ -223,6 +227,7 @@ export const useReleaseStore = defineStore('release', () => {
     checkpoints,
     findings,
     typography,
+    spelling,
     openTypography,
     headline,
     save,

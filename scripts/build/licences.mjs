@@ -1,6 +1,14 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** Compiled into hunspell-asm, which names only its own licence. */
+const hunspell = {
+  name: 'hunspell',
+  version: '1.7.0',
+  licence: 'MPL-1.1 (also GPL-2.0 or LGPL-2.1)',
+  text: 'Copyright (C) 2002-2019 László Németh and contributors. Used under the Mozilla Public License 1.1 (https://www.mozilla.org/MPL/1.1/). Its source is at https://github.com/hunspell/hunspell, commit fc6a952.',
+}
+
 /**
  * The licences of all that ships: the production dependencies with what they depend on, fonts among them, and
  * Electron. Each with its name, version, licence and the text that stands beside it. Sorted by name.
@@ -22,6 +30,7 @@ export function collectLicences(root) {
   const shipped = [
     ...found.values(),
     { name: 'electron', version, licence: 'MIT', text: licenceText(electron) },
+    hunspell,
   ]
   const byName = new Map(shipped.map((entry) => [`${entry.name} ${entry.version}`, entry]))
   return [...byName.values()].sort((one, other) => one.name.localeCompare(other.name, 'en'))

@@ -45,16 +45,35 @@ const rules: readonly DamageRule[] = [
 
 /**
  * What is broken in a release's text, and the likeliest repairs. A sound text has no such finding. A dictionary adds
- * warnings and proposals; no stop depends on it, so that a text is ready for approval at every desk or at none.
+ * warnings, takes some back and improves proposals; no stop depends on it, so that a text is ready for approval at every
+ * desk or at none.
  */
 export function findDamage(release: ReleaseNode, dictionary: Dictionary = noDictionary): readonly Finding[] {
   const blocks = [...textBlocks(release), ...imageTexts(release)]
   const { language } = attributesOf(release)
-  const lexicon = gatherLexicon(blocks, language, dictionary)
-  let vocabulary: Vocabulary | null = null
-  const context: DamageContext = { lexicon, vocabulary: () => (vocabulary ??= buildVocabulary(lexicon)) }
-  const found = rules.flatMap((rule) => rule(blocks, context))
-  return onePerPlace(found)
+  const findWith = (asked: Dictionary): readonly Finding[] => {
+    const lexicon = gatherLexicon(blocks, language, asked)
+    let vocabulary: Vocabulary | null = null
+    const context: DamageContext = { lexicon, vocabulary: () => (vocabulary ??= buildVocabulary(lexicon)) }
+    return onePerPlace(rules.flatMap((rule) => rule(blocks, context)))
+  }
+  const alone = findWith(noDictionary)
+  return dictionary === noDictionary ? alone : onePerPlace(bringTogether(alone, findWith(dictionary)))
+}
+
+/** The stops of the text alone stay; all else is as the dictionary says. */
+function bringTogether(alone: readonly Finding[], asked: readonly Finding[]): readonly Finding[] {
+  const keyOf = ({ id, place: { block, from, to } }: Finding): string =>
+    [id, block, from, to].map(String).join(' ')
+  const byKey = new Map(asked.map((finding) => [keyOf(finding), finding]))
+  const stops = alone
+    .filter(({ severity }) => severity === 'stop')
+    .map((stop): Finding => ({ ...stop, proposals: byKey.get(keyOf(stop))?.proposals ?? stop.proposals }))
+  const kept = new Set(stops.map(keyOf))
+  const others = asked
+    .filter((finding) => !kept.has(keyOf(finding)))
+    .map((finding): Finding => (finding.severity === 'stop' ? { ...finding, severity: 'warning' } : finding))
+  return [...stops, ...others]
 }
 
 /** Of findings in the same words the first rule's stands: mended, the words are read again. Gaps are about whole sentences. */

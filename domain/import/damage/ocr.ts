@@ -160,11 +160,18 @@ function judge(word: string, lexicon: Lexicon, index: () => FindDamaged): Judgem
     ]),
   ]
   if (proposals.length > 0) return { proposals: proposals.slice(0, 4), isSure: isImpossible }
+  if (hasImpossibleRn(word, lexicon.language))
+    return { proposals: [...new Set([...asked, word.replace('rn', 'm')])], isSure: false }
   // A digit between small letters is none of theirs, whatever the word is.
   if (/^\p{L}\p{Ll}+[01]\p{Ll}{2,}$/u.test(word) || /^\p{L}\p{Ll}{2,}[01]\p{Ll}+$/u.test(word))
     return { proposals: [word.replace('0', 'o').replace('1', 'l')], isSure: false }
   return null
 }
+
+/** "rnillones", "cornpressão": where no word of the language has these letters. */
+const hasImpossibleRn = (word: string, language: string): boolean =>
+  /^rn\p{Ll}|[bcdfgkpqstvwxz]rn/iu.test(word) ||
+  (/^(?:es|pt|it|fr)\b/.test(language) && /rn[bcdfgjklmpqrtvxz]|\p{L}rn$/u.test(word))
 
 /** "PoIizei", but not "KollegInnen" or "BioInnovation". */
 const isCapitalInside = (word: string): boolean =>

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { importText, textFormatOf } from '../import-text'
 import { findDamage } from './find-damage'
 import { kindsOfDamage } from './testing/kinds-of-damage'
-import { addMeasured, describeMeasured, measurePlanted, noneMeasured } from './testing/measure-planted'
+import { damageTexts, describeMeasured, judgePlanted, sumUp } from './testing/measure-planted'
 
 const isLong = process.env['IMPRIMATUR_LONG'] === '1'
 const read = (folder: string, names: RegExp): readonly { readonly name: string; readonly text: string }[] =>
@@ -52,9 +52,12 @@ describe('damage that is planted in sound releases', () => {
 
   it.each(Object.keys(kindsOfDamage))('is found where it is: %s', (kind) => {
     const seeds = isLong ? [1, 2, 3, 4] : [1]
-    const measured = seeds
-      .map((seed) => measurePlanted(isLong ? [...own, ...shared] : own, kind, { seed, findDamage }))
-      .reduce(addMeasured, noneMeasured)
+    const texts = isLong ? [...own, ...shared] : own
+    const measured = sumUp(
+      seeds
+        .flatMap((seed) => damageTexts(texts, kind, seed))
+        .flatMap((damaged) => judgePlanted(damaged, findDamage(damaged.release))),
+    )
     lines.push(describeMeasured(kind, measured), ...(isLong ? measured.wrong : []))
     const [flagged, right] = floors[kind] ?? usual
     expect(measured.flagged / measured.planted).toBeGreaterThanOrEqual(flagged)

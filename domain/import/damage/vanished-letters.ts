@@ -83,7 +83,9 @@ export const findVanishedLetters: DamageRule = (blocks, { lexicon }) => {
   const words = new Map<string, Set<string>>()
   for (const { letters, word } of hits)
     words.set(letters, (words.get(letters) ?? new Set()).add(word.toLowerCase()))
-  const isHabit = (letters: string): boolean => (words.get(letters)?.size ?? 0) >= 2
+  const sureLetters = new Set(hits.filter((hit) => isSure(hit, lexicon)).map(({ letters }) => letters))
+  const isHabit = (letters: string): boolean =>
+    sureLetters.has(letters) && (words.get(letters)?.size ?? 0) >= 2
   const taken = new Map<TextBlock, number>()
   return hits
     .filter((hit) => isSure(hit, lexicon) || isHabit(hit.letters))
@@ -103,17 +105,24 @@ export const findVanishedLetters: DamageRule = (blocks, { lexicon }) => {
 }
 
 /** A single finding says enough by itself only where many letters are left to tell the word by, or the word that it becomes is a frequent one. */
-function isSure({ isParted, letters, word, repairs }: Hit, { isCommon, language }: Lexicon): boolean {
+function isSure({ isParted, letters, word, repairs }: Hit, lexicon: Lexicon): boolean {
+  const { isCommon, inDictionary, language } = lexicon
   if (isParted) return word.length >= 5
   if (!usual.test(letters)) return false
+  // A German dictionary takes many a name for the rest of a compound that nobody has ever written.
+  if (language.startsWith('de') && /^\p{Lu}/u.test(word) && !isOrdinary(repairs[0] ?? '', lexicon))
+    return false
   if (word.length >= 5 || isImpossibleStart(word)) return true
-  return (
-    /^(?:de|en|fr)\b/.test(language) &&
-    /^(?:ff[il]?|fi|fl)$/.test(letters) &&
-    /^\p{Ll}{3}/u.test(word) &&
-    isCommon(repairs[0] ?? '')
-  )
+  const isMissed = /^(?:de|en|fr)\b/.test(language) && /^(?:ff[il]?|fi|fl)$/.test(letters)
+  const [first = ''] = repairs
+  // Of small words the dictionary knows all that are right; names are told only by a frequent word behind them.
+  const isKnown = /^\p{Ll}{4}/u.test(word) && inDictionary(word) === false && inDictionary(first) === true
+  return isMissed && (isKnown || (/^\p{L}\p{Ll}{2}/u.test(word) && isCommon(first)))
 }
+
+/** Whether a word is one of the text, a frequent one, or made of such. */
+const isOrdinary = (word: string, { own, isCommon }: Lexicon): boolean =>
+  own.has(word.toLowerCase()) || isCommon(word) || compoundsOf('de').isKnown(word.toLowerCase())
 
 /** No word of these languages begins like this: "nden", "rst", "nancial". */
 const isImpossibleStart = (word: string): boolean =>
@@ -210,7 +219,13 @@ function hitsIn(
       lexicon.inDictionary(token.text) === null
     // Names are in no dictionary, and some are a word without two of its letters.
     const isName = /^\p{Lu}/u.test(token.text) && !token.opensSentence && !lexicon.language.startsWith('de')
-    if ((isWord && !isOnlyOften) || isName || token.text.length < 3 || /^\p{Lu}{2}/u.test(token.text))
+    const isUnknownName = isName && lexicon.inDictionary(token.text) === false
+    if (
+      (isWord && !isOnlyOften) ||
+      (isName && !isUnknownName) ||
+      token.text.length < 3 ||
+      /^\p{Lu}{2}/u.test(token.text)
+    )
       return []
     const repairs = repairsOf(
       token.text,
@@ -219,7 +234,8 @@ function hitsIn(
       () => withLigatures(token.text),
     )
     const hit = toHit(block, token.from, token.to, token.text, repairs, false)
-    return hit === null || (isOnlyOften && !lexicon.isCommon(hit.repairs[0] ?? '')) ? [] : [hit]
+    const mustBeFrequent = isOnlyOften || isUnknownName
+    return hit === null || (mustBeFrequent && !lexicon.isCommon(hit.repairs[0] ?? '')) ? [] : [hit]
   })
 }
 

@@ -1,6 +1,6 @@
 import { outlineOf } from '../../../domain/document/outline'
 import { importFile } from '../../handlers/import-release'
-import { findingsOf } from '../../handlers/stored-document'
+import { findingsWithDictionary } from '../../handlers/ask-dictionary'
 import type { Command } from '../command'
 import type { Desk } from '../desk'
 import { failedWith, failureLine, type Outcome } from '../outcome'
@@ -26,7 +26,7 @@ export async function runImport(
     }
     const { view, imported } = result.value
     const { mapping, encoding, notes } = view
-    const findings = findingsOf(imported.release, services.now())
+    const findings = await findingsWithDictionary(services, imported.release)
     const facts = { id: view.id, status: 'draft', revision: null }
     const outline = outlineOf(imported.release, facts, findings, language)
     results.push({ id: view.id, outline, findings: outline.findings, mapping, encoding, notes })

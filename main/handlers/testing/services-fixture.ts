@@ -29,6 +29,7 @@ import { policyHandlers } from '../policy'
 import { refuseRetired } from '../refuse-retired'
 import { replacingHandlers } from '../replacing'
 import type { Services } from '../services'
+import { spellingHandlers } from '../spelling'
 import { submissionHandlers } from '../submission'
 import { templateHandlers } from '../templates'
 import { createKeyring } from '../../identity/keyring'
@@ -91,6 +92,7 @@ export const testHandlers = (
     ...editingHandlers(services),
     ...evidenceHandlers(services),
     ...clearanceHandlers(services),
+    ...spellingHandlers(services),
     ...contributionHandlers(services),
     ...clearanceSheetHandlers(services),
     ...replacingHandlers(services),

@@ -43,6 +43,8 @@ export interface EditorHost extends BlockHandleHost, DroppedFilesHost, ImageHost
   readonly createId: () => string
   readonly onRequest: (request: EditorRequest) => boolean
   readonly onFindingClick: (finding: Finding, view: EditorView) => void
+  /** The menu of a word that no dictionary knows is wanted. */
+  readonly onSpelling: (finding: Finding, view: EditorView) => void
   /** A comment or a suggestion was clicked, by the name of its mark. */
   readonly onContributionClick: (name: string) => void
   /** The find bar's search has found something else; null once it has ended. */
@@ -92,7 +94,7 @@ export function editorExtensions(host: EditorHost): AnyExtension[] {
         currentBlock(),
         budgetMark(),
         placeholders(host.messages),
-        findingMarks(host.onFindingClick),
+        findingMarks(host.onFindingClick, host.onSpelling),
         clearanceMarks(),
         contributionMarks(host.onContributionClick),
         searchHits(host.onSearched),

@@ -28,11 +28,15 @@ interface MarkedFinding {
 
 const findingOf = new WeakMap<MarkedFinding, Finding>()
 const isTypography = ({ key }: MarkedFinding): boolean => key.startsWith('["typography.')
+const isSpelling = ({ key }: MarkedFinding): boolean => key.startsWith('["spelling.')
 
 const key = new PluginKey<DecorationSet>('findings')
 
 /** Draws findings under the words they are about, moves them with the text, and says which one was clicked. */
-export function findingMarks(onClick: (finding: Finding, view: EditorView) => void): Plugin<DecorationSet> {
+export function findingMarks(
+  onClick: (finding: Finding, view: EditorView) => void,
+  onSpelling: (finding: Finding, view: EditorView) => void,
+): Plugin<DecorationSet> {
   return new Plugin<DecorationSet>({
     key,
     state: {
@@ -51,9 +55,26 @@ export function findingMarks(onClick: (finding: Finding, view: EditorView) => vo
         if (finding !== undefined) onClick(finding, view)
         return false
       },
+      handleDOMEvents: {
+        // Where a word is not known, its proposals stand in the place of the menu for all text.
+        contextmenu: (view, event) => {
+          const position = positionOf(view, event)
+          const finding = position === null ? null : spellingAt(view.state, position, position)
+          if (finding === null || !view.editable) return false
+          event.preventDefault()
+          onSpelling(finding, view)
+          return true
+        },
+      },
     },
   })
 }
+
+/** Where a menu was asked for: by the mouse at a word, by a key at the cursor. */
+const positionOf = (view: EditorView, event: MouseEvent): number | null =>
+  event.button === 2
+    ? (view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? null)
+    : view.state.selection.from
 
 const sameness = ({ from, to, spec }: Decoration): string => {
   const { key: findingKey, isAccepted } = spec as MarkedFinding
@@ -174,10 +195,19 @@ function goToNext(direction: Direction, isMeant: (spec: MarkedFinding) => boolea
  * Proposals of typography have a walk of their own, so that none stands between a writer and what must be resolved.
  */
 export const goToNextFinding = (direction: Direction): Command =>
-  goToNext(direction, (spec) => !isTypography(spec))
+  goToNext(direction, (spec) => !isTypography(spec) && !isSpelling(spec))
 
 /** The same for the proposals of typography. */
 export const goToNextProposal = (direction: Direction): Command => goToNext(direction, isTypography)
+
+/** The same for words that no dictionary knows. */
+export const goToNextSpelling = (direction: Direction): Command => goToNext(direction, isSpelling)
+
+/** The unknown word between or at these positions, or null. */
+export function spellingAt(state: EditorState, from: number, to: number): Finding | null {
+  const [mark] = key.getState(state)?.find(from, to, (spec) => isSpelling(spec as MarkedFinding)) ?? []
+  return mark === undefined ? null : (findingOf.get(mark.spec as MarkedFinding) ?? null)
+}
 
 /** The proposal of typography that the cursor stands at or that is selected, or null. */
 export function proposalAtSelection(state: EditorState): Finding | null {

@@ -19,6 +19,16 @@ export const writing = {
     off: 'Zeichen und Abstände werden nicht mehr vorgeschlagen. Der Befehl „Typografie vorschlagen“ holt die Vorschläge zurück.',
     on: 'Zeichen und Abstände werden vorgeschlagen.',
   },
+  spelling: {
+    popup: 'Unbekanntes Wort „{word}“',
+    asking: 'Das Wörterbuch wird gefragt …',
+    noProposal: 'Das Wörterbuch schlägt nichts vor.',
+    replace: '„{word}“ ersetzen durch „{text}“',
+    addHouseWord: 'Zu den Hauswörtern',
+    ignore: 'Übergehen',
+    next: 'Nächstes',
+    added: '„{word}“ ist jetzt ein Hauswort.',
+  },
   outline: {
     region: 'Gliederung',
     empty: 'Noch ohne Text',

@@ -19,6 +19,16 @@ export const writing = {
     off: 'Signs and spaces are no longer proposed. The command “Propose typography” brings the proposals back.',
     on: 'Signs and spaces are proposed.',
   },
+  spelling: {
+    popup: 'Unknown word “{word}”',
+    asking: 'The dictionary is asked …',
+    noProposal: 'The dictionary has no proposal.',
+    replace: 'Replace “{word}” with “{text}”',
+    addHouseWord: 'Add to the house words',
+    ignore: 'Ignore',
+    next: 'Next',
+    added: '“{word}” is a word of the house now.',
+  },
   outline: {
     region: 'Outline',
     empty: 'No text yet',

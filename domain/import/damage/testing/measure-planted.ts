@@ -16,49 +16,54 @@ export interface Measured {
   readonly wrong: readonly string[]
 }
 
-export const noneMeasured: Measured = { planted: 0, flagged: 0, right: 0, wrong: [] }
+/** A text that was damaged in one way, as it was imported. */
+export interface DamagedRelease {
+  readonly name: string
+  readonly release: ReleaseNode
+  readonly planted: readonly Planted[]
+}
 
-/** Both together. */
-export const addMeasured = (one: Measured, other: Measured): Measured => ({
-  planted: one.planted + other.planted,
-  flagged: one.flagged + other.flagged,
-  right: one.right + other.right,
-  wrong: [...one.wrong, ...other.wrong],
-})
-
-/** Damages each text in one way, imports it, and looks what is found. */
-export function measurePlanted(
+/** Damages each text in one way and imports it; texts that cannot be damaged so are left out. */
+export function damageTexts(
   texts: readonly { readonly name: string; readonly text: string }[],
   kind: string,
-  {
-    seed,
-    findDamage,
-  }: { readonly seed: number; readonly findDamage: (release: ReleaseNode) => readonly Finding[] },
-): Measured {
+  seed: number,
+): readonly DamagedRelease[] {
   const next = seededNumbers(seed)
   const plant = kindsOfDamage[kind]
   if (plant === undefined) throw new Error(`There is no damage “${kind}”.`)
-  const results = texts.flatMap(({ name, text }) => {
-    const damaged = plant(text.normalize('NFC'), next)
-    if (damaged.planted.length === 0) return []
-    const imported = importText({ text: damaged.text, fileName: name, format: textFormatOf(name) })
+  return texts.flatMap(({ name, text }) => {
+    const { text: damaged, planted } = plant(text.normalize('NFC'), next)
+    if (planted.length === 0) return []
+    const imported = importText({ text: damaged, fileName: name, format: textFormatOf(name) })
     if (!imported.ok) throw new Error(`${name} was not imported: ${imported.failure.code}`)
-    const findings = findDamage(imported.value.release)
-    return damaged.planted.map((place) => judge(place, findings, name))
+    return [{ name, release: imported.value.release, planted }]
   })
-  return {
-    planted: results.length,
-    flagged: results.filter(({ isFlagged }) => isFlagged).length,
-    right: results.filter(({ isRight }) => isRight).length,
-    wrong: results.flatMap(({ isRight, note }) => (isRight ? [] : [note])),
-  }
 }
 
-function judge(
-  { damaged, sound }: Planted,
+/** What became of one planted place. */
+export interface Judged {
+  readonly isFlagged: boolean
+  readonly isRight: boolean
+  /** For people to read. */
+  readonly note: string
+}
+
+/** What became of each planted place of a release. */
+export const judgePlanted = (
+  { name, planted }: DamagedRelease,
   findings: readonly Finding[],
-  name: string,
-): { readonly isFlagged: boolean; readonly isRight: boolean; readonly note: string } {
+): readonly Judged[] => planted.map((place) => judge(place, findings, name))
+
+/** How many places are flagged and rightly repaired. */
+export const sumUp = (judged: readonly Judged[]): Measured => ({
+  planted: judged.length,
+  flagged: judged.filter(({ isFlagged }) => isFlagged).length,
+  right: judged.filter(({ isRight }) => isRight).length,
+  wrong: judged.flatMap(({ isRight, note }) => (isRight ? [] : [note])),
+})
+
+function judge({ damaged, sound }: Planted, findings: readonly Finding[], name: string): Judged {
   const fitting = findings.filter(
     ({ text }) => text.includes(damaged) || (sound === '' && text.trim().includes(damaged.trim())),
   )
