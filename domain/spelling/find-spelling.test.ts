@@ -6,7 +6,7 @@ import { findSpelling } from './find-spelling'
 const known = new Set(['der', 'Hafen', 'bekommt', 'eine', 'neue', 'Brücke', 'sagte', 'Siehe', "don't"])
 const dictionary = { has: (word: string): boolean | null => (word === 'Kran' ? null : known.has(word)) }
 const nothing = (): boolean => false
-const found = (...content: Parameters<typeof build.paragraph>): readonly string[] =>
+const found = (...content: readonly build.Content[]): readonly string[] =>
   findSpelling(
     build.release({}, build.headline('Hafen'), build.paragraph(...content)),
     dictionary,

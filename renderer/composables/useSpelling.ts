@@ -54,9 +54,15 @@ export function useSpelling(editor: EditorHandle, isEditable: Readonly<Ref<boole
     // A word that is still being typed is not unknown yet.
     const isUnderWay = ({ place }: Finding): boolean =>
       selection.empty && (blocks[place.block]?.start ?? 0) + place.to === selection.head
+    // What is damaged is said to be so already, with better proposals.
+    const damaged = release.findings.filter(({ id }) => id.startsWith('damage.') && id !== 'damage.gap')
+    const isDamaged = ({ place }: Finding): boolean =>
+      damaged.some(
+        ({ place: other }) => other.block === place.block && other.from < place.to && other.to > place.from,
+      )
     release.spelling = findSpelling(doc, spelling.memoryOf(language), (word) =>
       spelling.ignored.has(word),
-    ).filter((finding) => !isUnderWay(finding))
+    ).filter((finding) => !isUnderWay(finding) && !isDamaged(finding))
     void spelling.askMissing(language)
   }
 

@@ -37,7 +37,16 @@ const findings = ['Auf\uFFFDllig', 'F\uFFFDrderung', 'w\uFFFDchst'].map(found)
 const [first, second, third] = findings as [Finding, Finding, Finding]
 
 function opened() {
-  let state = EditorState.create({ doc, plugins: [history(), findingMarks(() => undefined)] })
+  let state = EditorState.create({
+    doc,
+    plugins: [
+      history(),
+      findingMarks(
+        () => undefined,
+        () => undefined,
+      ),
+    ],
+  })
   const run = (command: ReturnType<typeof goToFinding>): boolean =>
     command(state, (transaction) => (state = state.apply(transaction)))
   run(showFindings(findings.map((finding) => ({ finding, isAccepted: finding === second }))))
