@@ -65,7 +65,7 @@ test('two officers comment, one suggests, the other accepts some by keyboard, an
   await page.keyboard.press('End')
   await page.keyboard.type(' morning')
   await expect(mode).toContainText('3 changes')
-  await expect(mode.locator('[data-suggestions-saved]')).toHaveAttribute('data-suggestions-saved', 'saved')
+  await expect(mode.locator('[data-written-saved]')).toHaveAttribute('data-written-saved', 'saved')
   await expectAccessible(page)
   await mode.getByRole('button', { name: 'Hand over suggestions' }).click()
   await expect(mode).toBeHidden()
@@ -127,10 +127,7 @@ test('what somebody was suggesting when the application died is there to go on w
   await desk.page.keyboard.press('End')
   await desk.page.keyboard.type(' for good')
   await expect(desk.page.locator('[data-suggesting-mode]')).toContainText('1 change')
-  await expect(desk.page.locator('[data-suggestions-saved]')).toHaveAttribute(
-    'data-suggestions-saved',
-    'saved',
-  )
+  await expect(desk.page.locator('[data-written-saved]')).toHaveAttribute('data-written-saved', 'saved')
   const [release] = listed(folder)
   await desk.kill()
 

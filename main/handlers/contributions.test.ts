@@ -88,13 +88,20 @@ describe('a comment', () => {
 })
 
 describe('suggestions', () => {
-  const write = (
-    more: { set?: string | null; baseVersion?: number; isFinished?: boolean; changed?: unknown } = {},
-  ) =>
+  const write = (more: Partial<Parameters<typeof handlers.writeSuggestions>[0]> = {}) =>
     handlers.writeSuggestions({
       ...{ release, set: null, baseVersion: 0, base: base.toJSON() as unknown, revision: null },
-      ...{ changed: changed.toJSON() as unknown, isFinished: false, as: colleague, ...more },
+      ...{ changed: changed.toJSON() as unknown, isFinished: false, isConditions: false, note: '' },
+      ...{ as: colleague, ...more },
     })
+
+  it('keep what an approver changes to sign it, with what they say, until it is one of suggestions', async () => {
+    const asConditions = { isConditions: true, note: 'Wie besprochen' }
+    const { id: set, version } = await valueOf(write(asConditions))
+    expect((await read()).sets[0]).toMatchObject({ ...asConditions, isFinished: false })
+    await valueOf(write({ set, baseVersion: version, isFinished: true }))
+    expect((await read()).sets[0]).toMatchObject({ isConditions: false, note: '', isFinished: true })
+  })
 
   it('are saved while they are written, and leave the text as it is', async () => {
     const { id: set, version } = await valueOf(write())
