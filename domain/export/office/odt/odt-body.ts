@@ -1,6 +1,6 @@
 import { assertNever } from '../../../result'
 import type { Hash } from '../../../revision/hash'
-import type { PageModel } from '../../page-model'
+import type { PageModel, PageText } from '../../page-model'
 import { xml, type Xml, type XmlContent } from '../../xml'
 import type { FlowBlock, FlowList, FlowParagraph, FlowPicture, FlowTable } from '../office-flow'
 import { pictureName, pictureSize, textWidth, type OfficePicture } from '../office-part'
@@ -29,7 +29,15 @@ export function odtBody(
   styles: OdtStyles,
   pictureOf: PictureOf,
   addTable: (table: FlowTable) => string,
+  bookmarkOf: (text: PageText) => string | null,
 ): readonly Xml[] {
+  const bookmarked = (text: PageText, runs: readonly XmlContent[]): readonly XmlContent[] => {
+    const name = bookmarkOf(text)
+    if (name === null) return runs
+    const named = { 'text:name': name }
+    return [xml('text:bookmark-start', named), ...runs, xml('text:bookmark-end', named)]
+  }
+
   const write = (block: FlowBlock): Xml => {
     switch (block.kind) {
       case 'paragraph':
@@ -50,7 +58,7 @@ export function odtBody(
     const language = texts.length === 1 ? (texts[0]?.language ?? null) : null
     const content = texts.flatMap((text, index): readonly XmlContent[] => [
       ...(index === 0 ? [] : [xml('text:tab')]),
-      ...odtRuns(text, page.language, styles),
+      ...bookmarked(text, odtRuns(text, page.language, styles)),
     ])
     const name = { 'text:style-name': styles.ofParagraph(odtStyleName(style), language) }
     return outline === undefined
