@@ -102,6 +102,7 @@ export const channels = [
   'writeSuggestions',
   'dropSuggestions',
   'decideSuggestions',
+  'sendForComment',
   'readExportFacts',
   'exportRelease',
   'cancelExport',

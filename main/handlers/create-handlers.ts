@@ -67,6 +67,7 @@ const allHandlers = (services: Services): Handlers => ({
     async () => (await import('./spelling')).spellingHandlers(services),
   ),
   ...contributionHandlers(services),
+  ...loadedLater(['sendForComment'], async () => (await import('./send-for-comment')).sendHandlers(services)),
   ...loadedLater(['exportClearanceSheet', 'copyClearanceSheet'], async () =>
     (await import('./clearance-sheet')).clearanceSheetHandlers(services),
   ),

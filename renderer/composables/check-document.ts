@@ -11,6 +11,7 @@ import type { Finding } from '../../domain/findings/finding'
 import type { Dictionary } from '../../domain/import/damage/lexicon'
 import type { Budgets } from '../../domain/kinds/budgets'
 import type { StandardParagraph } from '../../domain/kinds/standard-paragraphs'
+import type { NamedSuggestion } from '../../domain/suggestions/find-undecided'
 import { canonicalForm, type CanonicalForm } from '../../domain/revision/canonical-form'
 
 export interface DocumentCheck {
@@ -27,18 +28,20 @@ export const checkDocument = (
     budgets,
     clearances,
     comments,
+    suggestions,
     standard,
     dictionary,
   }: {
     readonly budgets: Budgets
     readonly clearances: readonly ClearanceRecord[]
     readonly comments: readonly CommentThread[]
+    readonly suggestions: readonly NamedSuggestion[]
     readonly standard: readonly StandardParagraph[]
     readonly dictionary: Dictionary
   },
 ): DocumentCheck => ({
   findings: findFindings(release, {
-    ...{ now, budgets, comments, standard, dictionary },
+    ...{ now, budgets, comments, suggestions, standard, dictionary },
     quotes: { cleared: clearedHashes(clearances) },
   }),
   quotes: clearancesOf(release, clearances),

@@ -1,10 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as build from '../../document/builders'
 import type { ReleaseNode } from '../../document/parse'
 import { repairFindings } from '../../findings/repair'
-import { importText, textFormatOf } from '../import-text'
 import { findDamage } from './find-damage'
 
 const prose = (...paragraphs: readonly string[]): ReleaseNode =>
@@ -17,11 +14,6 @@ const found = (
     text,
     proposals[0],
   ])
-
-const corpus = join(import.meta.dirname, '../corpus')
-const releases = readdirSync(corpus)
-  .filter((name) => /\.(?:txt|md)$/.test(name))
-  .map((name) => ({ name, text: readFileSync(join(corpus, name), 'utf8') }))
 
 describe('findDamage', () => {
   it.each([
@@ -178,58 +170,5 @@ describe('findDamage', () => {
     ['Alle finden den Weg.', 'nden', 'finden'],
   ])('finds the lost ligature in “%s” where %s stands', (sound, damaged, repair) => {
     expect(found(sound.replace(repair, damaged))).toEqual([['lost-letters', damaged, repair]])
-  })
-
-  it.each([
-    ['every third word that has it', 3, 0.9],
-    ['every word of the file', 1, 0.9],
-  ])('finds a letter lost in %s, mostly with the right repair first', (_, every, share) => {
-    const plant = (
-      text: string,
-      lost: RegExp,
-    ): { readonly text: string; readonly words: readonly string[] } => {
-      const words: string[] = []
-      let count = 0
-      const damaged = text.replace(/[\p{L}]{3,}/gu, (word) => {
-        if (word.search(lost) < 0 || /^\p{Lo}/u.test(word)) return word
-        count += 1
-        if (count % every !== 0) return word
-        words.push(word)
-        return word.replace(lost, '\ufffd')
-      })
-      return { text: damaged, words }
-    }
-    const results = [/f/u, /f[fil]/u, /[äöü]/u, /ß/u, /[éèà]/u].flatMap((lost) =>
-      releases
-        .filter(({ name }) => /-(?:de|en|fr)-/.test(name))
-        .flatMap(({ name, text }) => {
-          const damaged = plant(text, lost)
-          const imported = importText({ text: damaged.text, fileName: name, format: textFormatOf(name) })
-          if (!imported.ok) throw new Error(imported.failure.code)
-          const findings = findDamage(imported.value.release)
-          return damaged.words.map((word) => {
-            const broken = word.replace(lost, '\ufffd')
-            const fits = findings.filter(({ text: passage }) => passage.includes(broken))
-            const repairs = fits.map((finding) => finding.text.replace(broken, word) === finding.proposals[0])
-            return {
-              word: broken,
-              isFlagged: fits.length > 0,
-              isRight: repairs.includes(true),
-              first: fits[0]?.proposals.join(', '),
-            }
-          })
-        }),
-    )
-    const right = results.filter(({ isRight }) => isRight).length
-    const flagged = results.filter(({ isFlagged }) => isFlagged).length
-    const wrong = results
-      .filter(({ isRight }) => !isRight)
-      .map(({ word, first }) => `${word} -> ${first ?? 'not flagged'}`)
-    console.log(
-      `${String(results.length)} lost, ${String(flagged)} flagged, ${String(right)} right at first\n${wrong.join('\n')}`,
-    )
-    expect(results.length).toBeGreaterThan(100)
-    expect(flagged).toBe(results.length)
-    expect(right).toBeGreaterThanOrEqual(results.length * share)
   })
 })

@@ -29,6 +29,7 @@ import { policyHandlers } from '../policy'
 import { refuseRetired } from '../refuse-retired'
 import { replacingHandlers } from '../replacing'
 import type { Services } from '../services'
+import { sendHandlers } from '../send-for-comment'
 import { spellingHandlers } from '../spelling'
 import { submissionHandlers } from '../submission'
 import { templateHandlers } from '../templates'
@@ -94,6 +95,7 @@ export const testHandlers = (
     ...clearanceHandlers(services),
     ...spellingHandlers(services),
     ...contributionHandlers(services),
+    ...sendHandlers(services),
     ...clearanceSheetHandlers(services),
     ...replacingHandlers(services),
     ...libraryHandlers(services),
