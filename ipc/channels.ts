@@ -97,6 +97,7 @@ export const channels = [
   'decideSuggestions',
   'readExportFacts',
   'exportRelease',
+  'exportReleases',
   'cancelExport',
   'chooseExportFolder',
   'printPreview',

@@ -75,6 +75,7 @@ export const testHandlers = (
   Handlers,
   | 'readExportFacts'
   | 'exportRelease'
+  | 'exportReleases'
   | 'cancelExport'
   | 'chooseExportFolder'
   | 'exportSynopsis'
