@@ -95,6 +95,7 @@ export const channels = [
   'writeSuggestions',
   'dropSuggestions',
   'decideSuggestions',
+  'sendForComment',
   'readExportFacts',
   'exportRelease',
   'exportReleases',

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../result'
 import type { Hash } from '../../../revision/hash'
-import type { PageModel } from '../../page-model'
+import type { PageModel, PageText } from '../../page-model'
 import { xml, type Xml } from '../../xml'
 import {
   flowGap,
@@ -27,6 +27,8 @@ export interface DocxReferences {
     readonly picture: OfficePicture
   }
   readonly listOf: (list: DocxList) => number
+  /** The name of the bookmark over a text, or null. */
+  readonly bookmarkOf: (text: PageText) => string | null
 }
 
 /** Where a block stands: in which list item, and whether the item's sign is still to be set. */
@@ -43,6 +45,17 @@ export function docxBody(
   references: DocxReferences,
 ): readonly Xml[] {
   const { textWidth, paragraphs } = officeStyle(page)
+  let bookmarks = 0
+  const bookmarked = (text: PageText, runs: readonly Xml[]): readonly Xml[] => {
+    const name = references.bookmarkOf(text)
+    if (name === null) return runs
+    const id = (bookmarks += 1)
+    return [
+      xml('w:bookmarkStart', { 'w:id': id, 'w:name': name }),
+      ...runs,
+      xml('w:bookmarkEnd', { 'w:id': id }),
+    ]
+  }
 
   const write = (block: FlowBlock, place: Place | null): readonly Xml[] => {
     switch (block.kind) {
@@ -78,7 +91,7 @@ export function docxBody(
       },
       texts.flatMap((text, index) => [
         ...(index === 0 ? [] : [parting === 'tab' ? docxTab() : docxGap(flowGap)]),
-        ...docxRuns(text, page.language, references.linkTo, opensWithKind && index === 0),
+        ...bookmarked(text, docxRuns(text, page.language, references.linkTo, opensWithKind && index === 0)),
       ]),
     )
   }

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../result'
 import type { Hash } from '../../../revision/hash'
-import type { PageModel } from '../../page-model'
+import type { PageModel, PageText } from '../../page-model'
 import { xml, type Xml, type XmlContent } from '../../xml'
 import {
   flowGap,
@@ -37,9 +37,16 @@ export function odtBody(
   styles: OdtStyles,
   pictureOf: PictureOf,
   addTable: (table: FlowTable) => string,
+  bookmarkOf: (text: PageText) => string | null,
 ): readonly Xml[] {
   const { paragraphs: looks } = officeStyle(page)
   const isCentred = (style: StyleId): boolean => looks[style].align === 'centre'
+  const bookmarked = (text: PageText, runs: readonly XmlContent[]): readonly XmlContent[] => {
+    const name = bookmarkOf(text)
+    if (name === null) return runs
+    const named = { 'text:name': name }
+    return [xml('text:bookmark-start', named), ...runs, xml('text:bookmark-end', named)]
+  }
 
   const write = (block: FlowBlock): Xml => {
     switch (block.kind) {
@@ -61,7 +68,7 @@ export function odtBody(
     const language = texts.length === 1 ? (texts[0]?.language ?? null) : null
     const content = texts.flatMap((text, index): readonly XmlContent[] => [
       ...(index === 0 ? [] : [parting === 'tab' ? xml('text:tab') : flowGap]),
-      ...odtRuns(text, page.language, styles, opensWithKind === true && index === 0),
+      ...bookmarked(text, odtRuns(text, page.language, styles, opensWithKind === true && index === 0)),
     ])
     const name = { 'text:style-name': styles.ofParagraph(odtStyleName(style), language, isCentred(style)) }
     return outline === undefined

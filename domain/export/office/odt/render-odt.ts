@@ -1,8 +1,9 @@
 import { extensionOf } from '../../../images/inspect-image'
-import type { PageModel } from '../../page-model'
+import type { PageModel, PageText } from '../../page-model'
 import { xml, xmlDocument, type Xml } from '../../xml'
 import { officeFlow, type FlowTable } from '../office-flow'
 import type { OfficePart, OfficePictures } from '../office-part'
+import { returnProperty, type ReturnMarks } from '../return-marks'
 import { officeStyle, type OfficeStyle, type TableLine } from '../office-style'
 import { odtBody, odtTableStyles, type CellStyle, type PictureOf } from './odt-body'
 import { fontFaces, odtStyles } from './odt-styles'
@@ -12,12 +13,16 @@ import { collectStyles } from './odt-text-styles'
 export const odtMediaType = 'application/vnd.oasis.opendocument.text'
 
 /** Renders a page as the parts of an OpenDocument text (1.3), the same parts for the same page. */
-export function renderOdt(page: PageModel, pictures: OfficePictures): readonly OfficePart[] {
+export function renderOdt(
+  page: PageModel,
+  pictures: OfficePictures,
+  marks: ReturnMarks | null = null,
+): readonly OfficePart[] {
   const media: OfficePart[] = []
-  const content = odtContent(page, collectPictures(pictures, media))
+  const content = odtContent(page, collectPictures(pictures, media), marks)
   return [
     ...odtFixedParts(page),
-    { name: 'meta.xml', content: odtMeta(page) },
+    { name: 'meta.xml', content: odtMeta(page, marks) },
     { name: 'content.xml', content },
     ...media,
     { name: 'META-INF/manifest.xml', content: manifest(media.map(({ name }) => name)) },
@@ -64,7 +69,7 @@ function collectPictures(pictures: OfficePictures, media: OfficePart[]): Picture
   }
 }
 
-function odtContent(page: PageModel, pictureOf: PictureOf): string {
+function odtContent(page: PageModel, pictureOf: PictureOf, marks: ReturnMarks | null): string {
   const styles = collectStyles(page.language)
   const { table: lines, textWidth } = officeStyle(page)
   const tables: Xml[] = []
@@ -75,7 +80,8 @@ function odtContent(page: PageModel, pictureOf: PictureOf): string {
     tables.push(...odtTableStyles(name, table, { direction: page.direction, textWidth }))
     return name
   }
-  const body = odtBody(officeFlow(page), page, styles, pictureOf, addTable)
+  const bookmarkOf = (text: PageText): string | null => marks?.bookmarkOf(text) ?? null
+  const body = odtBody(officeFlow(page), page, styles, pictureOf, addTable, bookmarkOf)
   return xmlDocument(
     xml(
       'office:document-content',
@@ -131,7 +137,7 @@ const pictureStyles = [
 ]
 
 /** Title, organisation and language; no person, no machine and no hour. */
-const odtMeta = (page: PageModel): string =>
+const odtMeta = (page: PageModel, marks: ReturnMarks | null): string =>
   xmlDocument(
     xml(
       'office:document-meta',
@@ -146,6 +152,13 @@ const odtMeta = (page: PageModel): string =>
         xml('meta:initial-creator', {}, page.organisation),
         xml('dc:creator', {}, page.organisation),
         xml('dc:language', {}, page.language),
+        marks === null
+          ? null
+          : xml(
+              'meta:user-defined',
+              { 'meta:name': returnProperty, 'meta:value-type': 'string' },
+              marks.base,
+            ),
       ),
     ),
   )
