@@ -105,6 +105,7 @@ export const channels = [
   'sendForComment',
   'readExportFacts',
   'exportRelease',
+  'exportReleases',
   'cancelExport',
   'chooseExportFolder',
   'printPreview',

@@ -35,6 +35,7 @@ import {
   assetView,
   backupView,
   checkpointView,
+  batchResult,
   exportResult,
   foundRelease,
   importedRelease,
@@ -85,6 +86,19 @@ const saved = z.object({ version: z.number(), savedAt: z.string() })
  * The one contract between main process and window: a channel cannot be called, handled or exposed without its
  * entry here. Every answer is a Result of the output or a Failure.
  */
+/** What every export is asked for, of one release or of several. */
+const wantedExport = {
+  formats: z.array(z.enum(exportFormats)).min(1),
+  folder: z.enum(['ask', 'last']).default('ask'),
+  /** Of a mail: the lists that it goes to, and whether the PDF goes along. */
+  mail: z.object({ lists: z.array(id).max(1000), attachesPdf: z.boolean() }).optional(),
+  /** Beside the files: the list of their hashes and checks, and all of it in one ZIP file. */
+  manifest: z.boolean().default(false),
+  pressKit: z.boolean().default(false),
+  /** The PDF carries the canonical form of the release inside (PDF/A-3a). */
+  embedsSource: z.boolean().default(false),
+}
+
 export const contract = {
   describeApplication: { input: nothing, output: applicationView },
   changeSettings: { input: settingsView.partial(), output: settingsView },
@@ -368,20 +382,21 @@ export const contract = {
   /** Exports into a folder: that of the last export, or one that is asked for (a dialog in the main process). */
   exportRelease: {
     input: z.object({
+      ...wantedExport,
       release: id,
-      formats: z.array(z.enum(exportFormats)).min(1),
       source: exportSource,
-      folder: z.enum(['ask', 'last']).default('ask'),
       layout: z.enum(pageLayouts).default('standard'),
-      /** Of a mail: the lists that it goes to, and whether the PDF goes along. */
-      mail: z.object({ lists: z.array(id).max(1000), attachesPdf: z.boolean() }).optional(),
-      /** Beside the files: the list of their hashes and checks, and all of it in one ZIP file. */
-      manifest: z.boolean().default(false),
-      pressKit: z.boolean().default(false),
-      /** The PDF carries the canonical form of the release inside (PDF/A-3a). */
-      embedsSource: z.boolean().default(false),
     }),
     output: exportResult,
+  },
+  /** Several releases one after the other, with one manifest; one that cannot go out does not stop the others. */
+  exportReleases: {
+    input: z.object({
+      ...wantedExport,
+      releases: z.array(id).min(1).max(5000),
+      source: z.object({ kind: z.enum(['workingCopy', 'approved']) }),
+    }),
+    output: batchResult,
   },
   /** Stops the export that is under way before its next step. */
   cancelExport: { input: nothing, output: nothing },

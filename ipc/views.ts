@@ -282,6 +282,29 @@ export const exportResult = z.object({
 /** What an export wrote, each file read back and proven equal, and what it withheld. */
 export type ExportResult = z.infer<typeof exportResult>
 
+/** What became of one of several releases: what was written and withheld, or one sentence why nothing was. */
+export const batchedRelease = z.object({
+  release: z.string(),
+  headline: z.string(),
+  number: z.string().nullable(),
+  exported: exportResult.nullable(),
+  failure: z.string().nullable(),
+})
+export type BatchedRelease = z.infer<typeof batchedRelease>
+
+export const batchResult = z.object({
+  folder: z.string(),
+  /** In their order, as far as the export came. */
+  releases: z.array(batchedRelease),
+  /** How many it did not come to, because somebody stopped it. */
+  notReached: z.number(),
+  /** One list of all files of all releases; null where none was asked for. */
+  manifest: provenFile.nullable(),
+  clockSetBack: instant.nullable(),
+})
+/** What an export of several releases wrote, and what it could not write. */
+export type BatchResult = z.infer<typeof batchResult>
+
 export const applicationView = z.object({
   version: z.string(),
   platform: z.string(),

@@ -4,5 +4,7 @@ import type { ExportFormat } from './formats'
 export interface ExportStep {
   readonly number: number
   readonly of: number
+  /** Which of several releases it is for; left out where there is one. */
+  readonly release?: { readonly number: number; readonly of: number; readonly headline: string }
   readonly what: ExportFormat | 'pressImages' | 'manifest' | 'pressKit'
 }

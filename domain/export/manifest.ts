@@ -44,11 +44,31 @@ const ofTheMachine: ReadonlySet<Withheld['kind']> = new Set([
  * what it was compared with. It names no time of the machine, no path and no person: the same export gives the same
  * bytes. Its format is in docs/file-formats.md.
  */
-export function renderManifest({ page, wordingHash, detailsHash, files, withheld }: ManifestInput): string {
+export const renderManifest = (input: ManifestInput): string =>
+  render({ manifest: 'imprimatur-export', version: 1, ...factsOf(input) })
+
+/** A release of which an export of several could make nothing, and the failure's code. */
+export interface NotExported {
+  readonly headline: string
+  readonly number: string | null
+  readonly because: string
+}
+
+/** The one manifest of an export of several releases: what each had in a manifest of its own, in the order of the export. */
+export const renderBatchManifest = (
+  releases: readonly ManifestInput[],
+  notExported: readonly NotExported[],
+): string =>
+  render({
+    ...{ manifest: 'imprimatur-batch', version: 1, releases: releases.map(factsOf) },
+    notExported: notExported.map(({ headline, number, because }) => ({ headline, number, because })),
+  })
+
+const render = (manifest: object): string => `${JSON.stringify(manifest, null, 2)}\n`
+
+function factsOf({ page, wordingHash, detailsHash, files, withheld }: ManifestInput): object {
   const language: InterfaceLanguage = page.language.split('-')[0] === 'de' ? 'de' : 'en'
-  const manifest = {
-    manifest: 'imprimatur-export',
-    version: 1,
+  return {
     release: {
       headline: page.title,
       organisation: page.organisation.trim() === '' ? null : page.organisation,
@@ -74,7 +94,6 @@ export function renderManifest({ page, wordingHash, detailsHash, files, withheld
         : { sentence: describeWithheld(why)[language], ...differenceOf(why) }),
     })),
   }
-  return `${JSON.stringify(manifest, null, 2)}\n`
 }
 
 /** `sameWords`: read back with another library and compared with the release; `sameBytes`: read back and hashed. */

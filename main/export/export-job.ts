@@ -2,6 +2,7 @@ import type { ReleaseNode } from '../../domain/document/parse'
 import type { ExportStep } from '../../domain/export/export-step'
 import type { FileNamePattern } from '../../domain/export/file-name'
 import type { ExportFormat } from '../../domain/export/formats'
+import type { ManifestInput } from '../../domain/export/manifest'
 import type { PageLayout } from '../../domain/export/page-layout'
 import type { PageAssets } from '../../domain/export/page-model'
 import type { Purpose } from '../../domain/export/purpose'
@@ -44,6 +45,8 @@ export interface ExportJob {
   readonly manifest?: boolean
   /** All of it lies beside them once more, in one ZIP file. */
   readonly pressKit?: boolean
+  /** Is told what was written and withheld, for a manifest over several releases. */
+  readonly onListed?: (listing: ManifestInput) => void
   /** Is told before each step which one it is. */
   readonly onStep?: (step: ExportStep) => void
   /** Stops the export before its next step; what is proven by then stays. */

@@ -12,7 +12,7 @@ import type { ExportJob } from './export-job'
 import { exportPressImages } from './export-press-images'
 import { failureOf } from './place-file'
 import { exportPressKit } from './press-kit/export-press-kit'
-import { listFiles, writeManifest } from './write-manifest'
+import { listFiles, manifestInput, writeManifest, type Listing } from './write-manifest'
 import { writeFormat, type WrittenFormat } from './write-format'
 
 /**
@@ -43,8 +43,16 @@ export async function exportRelease(job: ExportJob): Promise<Result<ExportResult
   const written: WrittenFormat[] = []
   const withheld: ListedWithheld[] = []
   const proven = () => ({ ...nothing, written, withheld: withheld.map((each) => viewOf(each, job)) })
+  const listing = (pressImages: ExportResult['pressImages']): Listing => {
+    const listed = { job, page: page.value, files: listFiles(written, pressImages, job), withheld }
+    job.onListed?.(manifestInput(listed))
+    return listed
+  }
   for (const format of formats) {
-    if (!beginStep(format)) return ok({ ...proven(), isCancelled: true })
+    if (!beginStep(format)) {
+      listing(null)
+      return ok({ ...proven(), isCancelled: true })
+    }
     const exported = await writeFormat(format, page.value, job)
     if (!exported.ok) return exported
     if ('kind' in exported.value) withheld.push({ format, withheld: exported.value })
@@ -52,20 +60,22 @@ export async function exportRelease(job: ExportJob): Promise<Result<ExportResult
   }
 
   const images = job.pressImages ?? []
-  if (images.length > 0 && !beginStep('pressImages')) return ok({ ...proven(), isCancelled: true })
+  if (images.length > 0 && !beginStep('pressImages')) {
+    listing(null)
+    return ok({ ...proven(), isCancelled: true })
+  }
   const pressImages = await exportPressImages(images, page.value, job)
   if (!pressImages.ok) return pressImages
   const soFar = () => ({ ...proven(), pressImages: pressImages.value })
 
-  const files = listFiles(written, pressImages.value, job)
-  const listing = { job, page: page.value, files, withheld }
+  const listed = listing(pressImages.value)
   if (job.manifest === true && !beginStep('manifest')) return ok({ ...soFar(), isCancelled: true })
-  const manifest = job.manifest === true ? await writeManifest(listing) : ok(null)
+  const manifest = job.manifest === true ? await writeManifest(listed) : ok(null)
   if (!manifest.ok) return manifest
 
   if (job.pressKit === true && !beginStep('pressKit'))
     return ok({ ...soFar(), manifest: manifest.value, isCancelled: true })
-  const pressKit = job.pressKit === true ? await exportPressKit(listing) : ok(null)
+  const pressKit = job.pressKit === true ? await exportPressKit(listed) : ok(null)
   return pressKit.ok ? ok({ ...soFar(), manifest: manifest.value, pressKit: pressKit.value }) : pressKit
 }
 

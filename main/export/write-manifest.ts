@@ -1,6 +1,13 @@
 import { basename } from 'node:path'
 import { exportFileName } from '../../domain/export/file-name'
-import { renderManifest, type ListedFile, type ListedWithheld } from '../../domain/export/manifest'
+import {
+  renderBatchManifest,
+  renderManifest,
+  type ListedFile,
+  type ListedWithheld,
+  type ManifestInput,
+  type NotExported,
+} from '../../domain/export/manifest'
 import type { PageModel } from '../../domain/export/page-model'
 import { fail, ok, type Result } from '../../domain/result'
 import { canonicalForm } from '../../domain/revision/canonical-form'
@@ -38,22 +45,40 @@ export function listFiles(
 }
 
 /** The manifest of an export as it is written. */
-export function manifestOf({ job, page, files, withheld }: Listing): {
+export const manifestOf = (listing: Listing): ManifestFile => ({
+  fileName: `${exportFileName(listing.page, listing.job.fileName)}-manifest.json`,
+  bytes: new TextEncoder().encode(renderManifest(manifestInput(listing))),
+})
+
+interface ManifestFile {
   readonly fileName: string
   readonly bytes: Uint8Array
-} {
+}
+
+/** What a manifest says of an export. */
+export function manifestInput({ job, page, files, withheld }: Listing): ManifestInput {
   const { wordingHash, detailsHash } = canonicalForm(job.release)
-  return {
-    fileName: `${exportFileName(page, job.fileName)}-manifest.json`,
-    bytes: new TextEncoder().encode(renderManifest({ page, wordingHash, detailsHash, files, withheld })),
-  }
+  return { page, wordingHash, detailsHash, files, withheld }
 }
 
 /** Writes the manifest beside the files that it lists, and reads it back. */
-export async function writeManifest(listing: Listing): Promise<Result<ProvenFile, Failure>> {
-  const { folder } = listing.job
+export const writeManifest = (listing: Listing): Promise<Result<ProvenFile, Failure>> =>
+  writeListed(listing.job.folder, manifestOf(listing))
+
+/** Writes the one manifest of an export of several releases, and reads it back. */
+export const writeBatchManifest = (
+  folder: string,
+  releases: readonly ManifestInput[],
+  notExported: readonly NotExported[],
+): Promise<Result<ProvenFile, Failure>> =>
+  writeListed(folder, {
+    fileName: 'manifest.json',
+    bytes: new TextEncoder().encode(renderBatchManifest(releases, notExported)),
+  })
+
+async function writeListed(folder: string, file: ManifestFile): Promise<Result<ProvenFile, Failure>> {
   try {
-    const written = await writeProven(folder, manifestOf(listing))
+    const written = await writeProven(folder, file)
     if (!written.ok) return written
     return written.value === null
       ? fail({ code: 'folderNotWritable', folder, detail: 'EIO' })

@@ -71,8 +71,9 @@ const allHandlers = (services: Services): Handlers => ({
   ...loadedLater(['exportClearanceSheet', 'copyClearanceSheet'], async () =>
     (await import('./clearance-sheet')).clearanceSheetHandlers(services),
   ),
-  ...loadedLater(['readExportFacts', 'exportRelease', 'cancelExport', 'chooseExportFolder'], async () =>
-    (await import('./export-release')).exportHandlers(services),
+  ...loadedLater(
+    ['readExportFacts', 'exportRelease', 'exportReleases', 'cancelExport', 'chooseExportFolder'],
+    async () => (await import('./export-release')).exportHandlers(services),
   ),
   ...organisationHandlers(services),
   ...loadedLater(['previewOrganisation', 'saveDesignFile'], async () =>

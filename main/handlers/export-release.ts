@@ -11,6 +11,7 @@ import type { Failure } from '../../ipc/failure'
 import type { ExportResult, RevisionView } from '../../ipc/views'
 import type { ExportJob } from '../export/export-job'
 import { exportRelease } from '../export/export-release'
+import { exportSeveral } from './export-several'
 import { readMailSetup } from './mailing'
 import { readImages } from './release-images'
 import { newestApproved, readRevisionDocument } from './revision-document'
@@ -33,25 +34,36 @@ export interface Exportable {
 /** Exporting the working copy as a draft, or a revision as what was decided on it. */
 export function exportHandlers(
   services: Services,
-): Pick<Handlers, 'readExportFacts' | 'exportRelease' | 'cancelExport' | 'chooseExportFolder'> {
+): Pick<
+  Handlers,
+  'readExportFacts' | 'exportRelease' | 'exportReleases' | 'cancelExport' | 'chooseExportFolder'
+> {
   const { settings, announceExportStep } = services
   let underWay: AbortController | null = null
+
+  /** Finds the folder, writes into it, and remembers it where that went well. */
+  async function exportInto<Exported>(
+    wanted: 'ask' | 'last',
+    write: (target: Target) => Promise<Result<Exported, Failure>>,
+  ): Promise<Result<Exported, Failure>> {
+    // From the first moment on: whoever stops it at once means this export.
+    const controller = new AbortController()
+    underWay = controller
+    const folder = await folderFor(services, wanted)
+    if (folder === null) return fail({ code: 'cancelled' })
+    const { fileName } = settings.read()
+    const exported = await write({
+      ...{ folder, fileName, signal: controller.signal },
+      ...(announceExportStep === undefined ? {} : { onStep: announceExportStep }),
+    })
+    if (exported.ok) settings.change({ exportFolder: folder })
+    return exported
+  }
+
   return {
     readExportFacts: (input) => readFacts(services, input),
-    exportRelease: async (input) => {
-      // From the first moment on: whoever stops it at once means this export.
-      const controller = new AbortController()
-      underWay = controller
-      const folder = await folderFor(services, input.folder)
-      if (folder === null) return fail({ code: 'cancelled' })
-      const { fileName } = settings.read()
-      const exported = await exportStored(services, input, {
-        ...{ folder, fileName, signal: controller.signal },
-        ...(announceExportStep === undefined ? {} : { onStep: announceExportStep }),
-      })
-      if (exported.ok) settings.change({ exportFolder: folder })
-      return exported
-    },
+    exportRelease: (input) => exportInto(input.folder, (target) => exportStored(services, input, target)),
+    exportReleases: (input) => exportInto(input.folder, (target) => exportSeveral(services, input, target)),
     cancelExport: () => {
       underWay?.abort()
       return Promise.resolve(ok(null))
@@ -88,9 +100,9 @@ async function readStoreClock({ store, now }: Services): Promise<Result<ReadCloc
 }
 
 /** Where the files go, and how an export is told of and stopped. */
-type Target = Pick<ExportJob, 'folder' | 'fileName' | 'signal' | 'onStep'>
+export type Target = Pick<ExportJob, 'folder' | 'fileName' | 'signal' | 'onStep' | 'onListed'>
 /** What is asked for besides the text itself. */
-type Wanted = Pick<ExportJob, 'formats' | 'layout' | 'manifest' | 'pressKit' | 'embedsSource'> &
+export type Wanted = Pick<ExportJob, 'formats' | 'layout' | 'manifest' | 'pressKit' | 'embedsSource'> &
   Pick<ExportInput, 'mail'>
 
 /** The folder of the last export where it is wanted and still there, else the one that the person chooses. */
@@ -110,7 +122,7 @@ export async function exportStored(
   target: Target,
 ): Promise<Result<ExportResult, Failure>> {
   const exportable = await readExportable(services, { release, source })
-  return exportable.ok ? write(services, exportable.value, wanted, target) : exportable
+  return exportable.ok ? exportText(services, exportable.value, wanted, target) : exportable
 }
 
 /** Exports a text that is not in the store, as a draft. */
@@ -120,14 +132,15 @@ export const exportDraft = (
   wanted: Wanted,
   target: Target,
 ): Promise<Result<ExportResult, Failure>> =>
-  write(
+  exportText(
     services,
     { document, revision: null, purpose: 'draft', releaseId: null, since: services.now() },
     wanted,
     target,
   )
 
-async function write(
+/** Exports a text that was read as it may go out. */
+export async function exportText(
   services: Services,
   { document, revision, purpose, releaseId, since }: Exportable,
   { mail: chosen, ...wanted }: Wanted,

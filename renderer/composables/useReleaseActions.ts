@@ -1,7 +1,7 @@
 import { ref, type Ref } from 'vue'
 import type { LibraryPlace } from '../../domain/library/place'
 import type { ReleaseSummary } from '../../ipc/views'
-import { ask } from '../api'
+import { ask, type WindowFailure } from '../api'
 import { useApplicationStore } from '../stores/application'
 import { useLibraryStore } from '../stores/library'
 import { useNavigationStore } from '../stores/navigation'
@@ -14,6 +14,11 @@ export interface ReleaseActions {
   readonly exportDraft: (release: ReleaseSummary) => void
   readonly duplicate: (release: ReleaseSummary) => Promise<void>
   readonly move: (release: ReleaseSummary, to: LibraryPlace) => Promise<void>
+  /** One after the other, with one way back for all; until it is done, `moving` says how far it is. */
+  readonly moveSeveral: (releases: readonly ReleaseSummary[], to: LibraryPlace) => Promise<void>
+  readonly moving: Readonly<Ref<{ readonly done: number; readonly of: number } | null>>
+  /** Stops before the next one. */
+  readonly stopMoving: () => void
   readonly copyHeadline: (release: ReleaseSummary) => Promise<void>
   readonly copyQuote: (release: ReleaseSummary, quote: number) => Promise<void>
   /** Deletes for good; ask first. */
@@ -31,10 +36,16 @@ export function useReleaseActions(): ReleaseActions {
   const notices = useNoticesStore()
   const undo = ref<(() => void) | null>(null)
 
+  const moving = ref<{ readonly done: number; readonly of: number } | null>(null)
+  let stop = new AbortController()
+
   const nameOf = ({ headline }: ReleaseSummary): string => headline || t('library.untitled')
 
+  const askToMove = (release: string, to: LibraryPlace) =>
+    ask('moveRelease', { release, to, as: application.settings.actingAs })
+
   async function put(release: string, to: LibraryPlace): Promise<LibraryPlace | null> {
-    const answer = await ask('moveRelease', { release, to, as: application.settings.actingAs })
+    const answer = await askToMove(release, to)
     if (!answer.ok) notices.report(answer.failure)
     await library.refresh()
     return answer.ok ? answer.value.from : null
@@ -52,6 +63,48 @@ export function useReleaseActions(): ReleaseActions {
     undo.value = back
     const action = { label: t('library.undo'), run: back }
     notices.say(t(`library.movedTo.${to}`, { headline: nameOf(release) }), action)
+  }
+
+  interface Move {
+    readonly release: string
+    readonly to: LibraryPlace
+  }
+
+  /** Moves one after the other; gives back where those that moved came from, and tells of the first that could not. */
+  async function putSeveral(moves: readonly Move[]): Promise<readonly Move[]> {
+    const back: Move[] = []
+    const refused: WindowFailure[] = []
+    stop = new AbortController()
+    const { signal } = stop
+    for (const [done, { release, to }] of moves.entries()) {
+      if (signal.aborted) break
+      moving.value = { done, of: moves.length }
+      const answer = await askToMove(release, to)
+      if (answer.ok) back.push({ release, to: answer.value.from })
+      else refused.push(answer.failure)
+    }
+    moving.value = null
+    await library.refresh()
+    const [first] = refused
+    if (first !== undefined) {
+      notices.report(first)
+      if (refused.length > 1) notices.say(t('library.notMoved', { count: refused.length }))
+    }
+    return back
+  }
+
+  async function moveSeveral(releases: readonly ReleaseSummary[], to: LibraryPlace): Promise<void> {
+    const back = await putSeveral(releases.map(({ id }) => ({ release: id, to })))
+    if (back.length === 0) return
+    const takeBack = (): void => {
+      undo.value = null
+      void putSeveral(back).then((moved) => {
+        if (moved.length > 0) notices.say(t('library.movedBack', { count: moved.length }))
+      })
+    }
+    undo.value = takeBack
+    const action = { label: t('library.undo'), run: takeBack }
+    notices.say(t(`library.severalMovedTo.${to}`, { count: back.length }), action)
   }
 
   async function duplicate({ id }: ReleaseSummary): Promise<void> {
@@ -90,7 +143,10 @@ export function useReleaseActions(): ReleaseActions {
   }
 
   return {
-    ...{ move, duplicate, copyHeadline, copyQuote, remove, undo },
+    ...{ move, moveSeveral, moving, duplicate, copyHeadline, copyQuote, remove, undo },
+    stopMoving: () => {
+      stop.abort()
+    },
     open: ({ id }) => navigation.openRelease(id),
     exportDraft: ({ id }) => navigation.openRelease(id, 'export'),
   }

@@ -77,6 +77,7 @@ export const testHandlers = (
   Handlers,
   | 'readExportFacts'
   | 'exportRelease'
+  | 'exportReleases'
   | 'cancelExport'
   | 'chooseExportFolder'
   | 'exportSynopsis'

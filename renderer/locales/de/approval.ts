@@ -88,6 +88,7 @@ export const approval = {
     embedsSourceHint: 'PDF/A-3a: Der Text liegt dem PDF auch maschinenlesbar bei.',
     actionHere: 'Dateien exportieren',
     step: 'Datei {number} von {of}: {what}',
+    ofSeveral: 'Mitteilung {number} von {of}: {headline}. {file}',
     progress: 'Fortschritt des Exports',
     stop: 'Export abbrechen',
     cancelled: 'Abgebrochen',
@@ -120,5 +121,17 @@ export const approval = {
     expected: 'Erwartet',
     found: 'Gefunden',
     chooseFormat: 'Wählen Sie mindestens ein Format.',
+  },
+  batchExport: {
+    title: 'Keine Mitteilung exportieren | 1 Mitteilung exportieren | {count} Mitteilungen exportieren',
+    approved: 'Freigegebene Fassungen',
+    approvedHint:
+      'Von {of} hat {count} eine. Die übrigen werden mit diesem Grund genannt. | Von {of} haben {count} eine. Die übrigen werden mit diesem Grund genannt.',
+    drafts: 'Entwürfe',
+    files: 'Keine Datei | 1 Datei | {count} Dateien',
+    sum: '{files} in {folder}',
+    proven: '1 Datei, zurückgelesen und geprüft | {count} Dateien, zurückgelesen und geprüft',
+    notReached:
+      'Was unten steht, ist geprüft und bleibt. 1 Mitteilung wurde nicht erreicht. | Was unten steht, ist geprüft und bleibt. {count} Mitteilungen wurden nicht erreicht.',
   },
 }

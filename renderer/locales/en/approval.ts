@@ -87,6 +87,7 @@ export const approval = {
     embedsSourceHint: 'PDF/A-3a: the text is inside once more, for machines.',
     actionHere: 'Export files',
     step: 'File {number} of {of}: {what}',
+    ofSeveral: 'Release {number} of {of}: {headline}. {file}',
     progress: 'Progress of the export',
     stop: 'Stop exporting',
     cancelled: 'Stopped',
@@ -119,5 +120,17 @@ export const approval = {
     expected: 'Expected',
     found: 'Found',
     chooseFormat: 'Choose at least one format.',
+  },
+  batchExport: {
+    title: 'Export no release | Export 1 release | Export {count} releases',
+    approved: 'Approved revisions',
+    approvedHint:
+      'Of {of}, {count} has one. The others are listed with this reason. | Of {of}, {count} have one. The others are listed with this reason.',
+    drafts: 'Working copies',
+    files: 'No file | 1 file | {count} files',
+    sum: '{files} in {folder}',
+    proven: '1 file, read back and proven | {count} files, read back and proven',
+    notReached:
+      'What is listed is checked and stays. 1 release was not reached. | What is listed is checked and stays. {count} releases were not reached.',
   },
 }

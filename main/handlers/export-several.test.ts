@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import * as build from '../../domain/document/builders'
+import type { ExportStep } from '../../domain/export/export-step'
+import type { OpenedStore } from '../database/store'
+import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
+import { sha256Of } from '../export/write-proven'
+import { exportHandlers } from './export-release'
+import { addNamed, approveRelease, saveAs, valueOf } from './testing/approve-release'
+import { testHandlers, testServices } from './testing/services-fixture'
+
+let place: StoreFolder
+let store: OpenedStore
+let folder: string
+
+beforeEach(async () => {
+  place = makeStoreFolder()
+  store = await openTestStore(place)
+  folder = mkdtempSync(join(tmpdir(), 'imprimatur-batch-'))
+})
+afterEach(async () => {
+  await store.close()
+  place.remove()
+  rmSync(folder, { recursive: true })
+})
+
+const text = (headline: string, number: string, lead = 'Die Fähre fährt.') =>
+  build.release(
+    { language: 'de', issueDate: '2026-03-03', number },
+    build.headline(headline),
+    build.lead(lead),
+    build.mediaContact(build.paragraph('Pressestelle')),
+  )
+
+/** Two approved releases and a draft, and what exports them into the folder. */
+async function makeThree(onStep: (step: ExportStep) => void = () => undefined) {
+  const services = { ...testServices(store, place), chooseFolder: () => Promise.resolve(folder) }
+  const handlers = testHandlers(services)
+  const [author, approver] = [await addNamed(handlers, 'Ada Reiber'), await addNamed(handlers, 'Bent Solms')]
+  const ids: string[] = []
+  for (const [index, headline] of ['Erste', 'Zweite', 'Dritte'].entries()) {
+    const { id } = await valueOf(handlers.createRelease({ kind: 'statement', language: 'de', as: author }))
+    await saveAs(handlers, id, text(headline, String(index + 1)), author)
+    if (index < 2) await approveRelease(handlers, { release: id, author, approver })
+    ids.push(id)
+  }
+  const exporting = exportHandlers({ ...services, announceExportStep: onStep })
+  return { ids, exporting }
+}
+
+const wanted = {
+  ...{ formats: ['txt', 'docx'] as const, folder: 'ask', manifest: true, pressKit: false },
+  ...{ embedsSource: false, source: { kind: 'approved' } },
+} as const
+const options = { ...wanted, formats: [...wanted.formats] }
+
+interface BatchManifest {
+  readonly manifest: string
+  readonly releases: readonly {
+    readonly release: { readonly headline: string }
+    readonly files: readonly { readonly name: string; readonly sha256: string }[]
+  }[]
+  readonly notExported: readonly unknown[]
+}
+
+it('exports what is approved, lists what is not with its reason, and writes one manifest of all', async () => {
+  const { ids, exporting } = await makeThree()
+  const result = await valueOf(exporting.exportReleases({ ...options, releases: ids }))
+  expect(result.releases.map(({ headline, exported }) => [headline, exported?.written.length])).toEqual([
+    ['Erste', 2],
+    ['Zweite', 2],
+    ['Dritte', undefined],
+  ])
+  expect(result.releases[2]?.failure).toMatch(/^No revision of “Dritte” is approved/)
+  const { manifest, releases, notExported } = JSON.parse(
+    readFileSync(result.manifest?.path ?? '', 'utf8'),
+  ) as BatchManifest
+  expect(manifest).toBe('imprimatur-batch')
+  expect(notExported).toEqual([{ headline: 'Dritte', number: '3', because: 'nothingApproved' }])
+  const listed = releases.flatMap(({ files }) => files)
+  for (const { name, sha256 } of listed) expect(sha256Of(readFileSync(join(folder, name)))).toBe(sha256)
+  expect([...listed.map(({ name }) => name), basename(result.manifest?.path ?? '')].sort()).toEqual(
+    readdirSync(folder).sort(),
+  )
+})
+
+it('lets the others go out where one format of one release is withheld', async () => {
+  const { ids, exporting } = await makeThree()
+  const result = await valueOf(
+    exporting.exportReleases({ ...options, formats: ['pdf', 'txt'], releases: ids.slice(0, 2) }),
+  )
+  expect(result.releases.map(({ exported }) => exported?.withheld.map(({ format }) => format))).toEqual([
+    ['pdf'],
+    ['pdf'],
+  ])
+  expect(result.releases.map(({ exported }) => exported?.written.map(({ format }) => format))).toEqual([
+    ['txt'],
+    ['txt'],
+  ])
+})
+
+it('tells of each file of each release, and stops between two where somebody wants it', async () => {
+  const steps: ExportStep[] = []
+  const { ids, exporting } = await makeThree((step) => {
+    steps.push(step)
+    if (step.release?.number === 2 && step.number === 1) void exporting.cancelExport(null)
+  })
+  const result = await valueOf(
+    exporting.exportReleases({ ...options, source: { kind: 'workingCopy' }, releases: ids }),
+  )
+  expect(steps.map(({ number, of, release }) => [release?.number, release?.of, number, of])).toEqual([
+    [1, 3, 1, 2],
+    [1, 3, 2, 2],
+    [2, 3, 1, 2],
+  ])
+  expect(result.notReached).toBe(1)
+  expect(result.releases.map(({ exported }) => exported?.written.length)).toEqual([2, 1])
+  const { releases } = JSON.parse(readFileSync(result.manifest?.path ?? '', 'utf8')) as BatchManifest
+  expect(releases.map(({ files }) => files.length)).toEqual([2, 1])
+})
+
+it('writes the same manifest for the same releases in another folder', async () => {
+  const { ids, exporting } = await makeThree()
+  const first = await valueOf(exporting.exportReleases({ ...options, releases: ids }))
+  const before = folder
+  folder = mkdtempSync(join(tmpdir(), 'imprimatur-batch-'))
+  const second = await valueOf(exporting.exportReleases({ ...options, releases: ids }))
+  rmSync(before, { recursive: true })
+  expect(second.manifest?.sha256).toBe(first.manifest?.sha256)
+})
