@@ -70,6 +70,7 @@ test('two officers comment, one suggests, the other accepts some by keyboard, an
   await mode.getByRole('button', { name: 'Hand over suggestions' }).click()
   await expect(mode).toBeHidden()
   await expect(suggestions.locator('[data-suggestion]')).toHaveCount(3)
+  await expect(desk.region('Findings')).toContainText('Undecided suggestion by Cem Aydın: add “ at last”')
 
   // Ada answers the comment, and goes through the suggestions with three keys.
   await desk.actAs('Ada Winter')
@@ -107,6 +108,7 @@ test('two officers comment, one suggests, the other accepts some by keyboard, an
 
   // An open comment warns and stands in nobody's way; its approver sees it.
   await expect(desk.region('Findings')).toContainText('Open comment by Cem Aydın')
+  await expect(desk.region('Findings')).not.toContainText('Undecided suggestion')
   await desk.button('Submit for approval').click()
   await desk.expectStatus('inReview')
   await desk.actAs('Ines Falk')

@@ -58,6 +58,10 @@ export const useContributionsStore = defineStore('contributions', () => {
 
   const open = computed(() => placed.value.filter((thread) => !isResolved(thread)))
   const undecided = computed(() => changes.value.filter(isUndecided))
+  /** The changes with whose they are. */
+  const named = computed(() =>
+    changes.value.map((change) => ({ by: setOf(change.set)?.from.name ?? '', change })),
+  )
   const setOf = (id: string): SuggestionSet | undefined =>
     finished.value.find(({ set }) => set.id === id)?.set
 
@@ -119,7 +123,7 @@ export const useContributionsStore = defineStore('contributions', () => {
 
   return {
     ...{ threads, finished, begunConditions, unfinished, unreadable, placed, changes, current },
-    ...{ open, undecided, setOf, load, forget, place },
+    ...{ open, undecided, named, setOf, load, forget, place },
   }
 })
 
