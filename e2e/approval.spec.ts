@@ -379,7 +379,7 @@ test('a reply that is dropped on the card is recognised, shows the word it chang
   await clicks.expectAtMost(1)
   await desk.expectStatus('inReview')
   await expect(desk.page.locator('[data-conditions] ins')).toHaveText(/4/)
-  await expect(desk.button('Save evidence: antwort.eml')).toBeVisible()
+  await expect(desk.button('Save evidence: antwort.eml').first()).toBeVisible()
   await look(desk, info, 'reply-as-conditions')
   await desk.button('Accept').click()
   await desk.expectStatus('approved')
