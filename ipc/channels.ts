@@ -96,6 +96,7 @@ export const channels = [
   'writeSuggestions',
   'dropSuggestions',
   'decideSuggestions',
+  'sendForComment',
   'readExportFacts',
   'exportRelease',
   'cancelExport',

@@ -51,6 +51,7 @@ import {
   templateView,
   windowView,
 } from './views'
+import { returnContract } from './return-views'
 import { sourceBytes } from './source-views'
 
 /** What crosses a channel: the schema of its input and that of its output. */
@@ -371,6 +372,7 @@ export const contract = {
 
   ...clearanceContract,
   ...contributionContract,
+  ...returnContract,
 
   /** What is to be known of a text before it is exported. */
   readExportFacts: { input: z.object({ release: id, source: exportSource }), output: exportFacts },

@@ -35,6 +35,7 @@ import { listReleases } from './list-releases'
 import { deleteRelease, moveRelease } from './places'
 import { createRelease, findReleases, readRelease } from './releases'
 import { readRevision, reviseRelease, submitRevision, withdrawRevision } from './revisions'
+import { findBases, keepBase } from './sent-bases'
 import { recordSignOff } from './sign-offs'
 import {
   addContribution,
@@ -77,6 +78,7 @@ export const readings = {
   listDeputies,
   readIssue,
   readContributions,
+  findBases,
   readChainHead,
   readAuditExtract,
   verifyStore,
@@ -124,6 +126,7 @@ export const writings = {
   removeEvidence,
   recordClearances,
   addContribution,
+  keepBase,
   writeSuggestions,
   dropSuggestions,
   decideSuggestions,

@@ -1,12 +1,11 @@
 import type { CommentThread } from '../../domain/comments/comment-thread'
-import type { Hash } from '../../domain/revision/hash'
 import type { ContributionSource, Contributor } from '../../domain/suggestions/contribution'
 import type { SuggestionDecision } from '../../domain/suggestions/suggestion-set'
 import { fail, ok } from '../../domain/result'
-import { sha256 } from './audit-chain'
 import { insertThread, listThreads, unknownPerson } from './comments'
 import type { Connection } from './connection'
 import { isKnownRelease } from './is-known-release'
+import { insertBase } from './sent-bases'
 import type { StoreContext, StoreResult } from './store-context'
 
 /** A document as it is stored. */
@@ -182,13 +181,7 @@ function insertSet(
   set: NewSuggestionSet & Partial<WrittenSuggestions>,
 ): void {
   const { id, from, at, source, revision, base, changed, isFinished, isConditions = false, note = '' } = set
-  const hash: Hash = sha256(base.document)
-  connection
-    .prepare(
-      `INSERT INTO suggestion_base (release, hash, schema, document) VALUES (@release, @hash, @schema, @document)
-       ON CONFLICT (release, hash) DO NOTHING`,
-    )
-    .run({ release, hash, ...base })
+  const hash = insertBase(connection, release, base)
   connection
     .prepare(
       `INSERT INTO suggestion_set (id, release, base_hash, revision, schema, document, version, is_finished,

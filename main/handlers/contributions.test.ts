@@ -128,8 +128,8 @@ describe('suggestions', () => {
       handlers.acceptFinding({ release, key: findingKey(warning), reason: 'Wird nachgereicht', as: author })
     await valueOf(accept())
     const [change] = suggestedBy({ base, changed }).changes
-    const rejected = { release, set, changes: [change?.key ?? ''], answer: 'rejected', as: author } as const
-    await valueOf(handlers.decideSuggestions(rejected))
+    const changes = [change?.key ?? '']
+    await valueOf(handlers.decideSuggestions({ release, set, changes, answer: 'rejected', as: author }))
     expect(await accept()).toMatchObject({ failure: { code: 'findingNotFound' } })
   })
 

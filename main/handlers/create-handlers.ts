@@ -58,6 +58,7 @@ const allHandlers = (services: Services): Handlers => ({
   ...evidenceHandlers(services),
   ...clearanceHandlers(services),
   ...contributionHandlers(services),
+  ...loadedLater(['sendForComment'], async () => (await import('./send-for-comment')).sendHandlers(services)),
   ...loadedLater(['exportClearanceSheet', 'copyClearanceSheet'], async () =>
     (await import('./clearance-sheet')).clearanceSheetHandlers(services),
   ),
