@@ -55,6 +55,9 @@ const allHandlers = (services: Services): Handlers => ({
   ...evidenceHandlers(services),
   ...clearanceHandlers(services),
   ...contributionHandlers(services),
+  ...loadedLater(['chooseReturns', 'readReturn', 'takeReturn'], async () =>
+    (await import('./returns')).returnHandlers(services),
+  ),
   ...loadedLater(['sendForComment'], async () => (await import('./send-for-comment')).sendHandlers(services)),
   ...loadedLater(['exportClearanceSheet', 'copyClearanceSheet'], async () =>
     (await import('./clearance-sheet')).clearanceSheetHandlers(services),

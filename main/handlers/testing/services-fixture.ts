@@ -29,6 +29,7 @@ import { policyHandlers } from '../policy'
 import { refuseRetired } from '../refuse-retired'
 import { replacingHandlers } from '../replacing'
 import type { Services } from '../services'
+import { returnHandlers } from '../returns'
 import { sendHandlers } from '../send-for-comment'
 import { submissionHandlers } from '../submission'
 import { templateHandlers } from '../templates'
@@ -94,6 +95,7 @@ export const testHandlers = (
     ...clearanceHandlers(services),
     ...contributionHandlers(services),
     ...sendHandlers(services),
+    ...returnHandlers(services),
     ...clearanceSheetHandlers(services),
     ...replacingHandlers(services),
     ...libraryHandlers(services),
