@@ -110,20 +110,52 @@ test('a changed comma is approved with three clicks, and counts once an author h
   expect(outlineOf(folder, 'Neue Fähre').text).toContain('März, sie ersetzt')
 })
 
-test('what an approver writes does not leave the screen unasked', async ({}, info) => {
+test('what an approver changes is kept when they leave it or the application dies, and given up only where they say so', async ({}, info) => {
   const desk = await openInReview(info, { as: 'Cem Aydın' })
+  const { folder } = desk
   await desk.changeSubmitted()
   await desk.write('headline', '!')
+  await desk.page.getByRole('textbox', { name: 'Note (optional)' }).fill('As agreed with the ferry office')
   await desk.button('Library').click()
-  await expect(desk.page.getByRole('dialog', { name: 'Discard your changes?' })).toBeVisible()
-  await look(desk, info, 'discard')
-  await desk.button('Keep changing').click()
-  await expect(desk.part('headline')).toContainText('Lindenau!')
-  await desk.button('Cancel').click()
-  await desk.button('Discard').click()
-  await expect(desk.button('Approve')).toBeVisible()
-  await expect(desk.part('headline')).not.toContainText('!')
-  await desk.close()
+  await expect(desk.notice('Your changed words are kept')).toBeVisible()
+  await desk.openRelease('Neue Fähre')
+  const begun = desk.page.locator('[data-begun-conditions]')
+  await expect(begun).toContainText('You began to change words')
+  await look(desk, info, 'begun')
+  await begun.getByRole('button', { name: 'Go on changing' }).click()
+  const mode = desk.page.locator('[data-conditions-mode]')
+  const editable = '.release-text[contenteditable="true"] [data-block="headline"]'
+  await expect(desk.page.locator(editable)).toContainText('Lindenau!')
+  await expect(mode).toContainText('1 change')
+  await desk.page.locator(editable).click()
+  await desk.page.keyboard.press('End')
+  await desk.page.keyboard.type('?')
+  await expect(mode.locator('[data-written-saved]')).toHaveAttribute('data-written-saved', 'saved')
+  await desk.kill()
+
+  const again = await Desk.open({ folder, as: 'Cem Aydın' })
+  await again.openRelease('Neue Fähre')
+  await expect(again.part('headline')).not.toContainText('Lindenau!?')
+  // They are nobody else's to sign.
+  await again.actAs('Ada Winter')
+  await expect(again.page.locator('[data-begun-conditions]')).toHaveCount(0)
+  await again.actAs('Cem Aydın')
+  await again.changeSubmitted()
+  await expect(again.page.locator(editable)).toContainText('Lindenau!?')
+  await expect(again.page.getByRole('textbox', { name: 'Note (optional)' })).toHaveValue(
+    'As agreed with the ferry office',
+  )
+  await again.button('Discard changes').click()
+  await expect(again.page.getByRole('dialog', { name: 'Discard your changes?' })).toBeVisible()
+  await look(again, info, 'discard')
+  await again.button('Go on writing').click()
+  await expect(again.page.locator(editable)).toContainText('Lindenau!?')
+  await again.button('Discard changes').click()
+  await again.page.getByRole('dialog').getByRole('button', { name: 'Discard changes' }).click()
+  await expect(again.button('Approve')).toBeVisible()
+  await expect(again.part('headline')).not.toContainText('!')
+  await expect(again.page.locator('[data-begun-conditions]')).toHaveCount(0)
+  await again.close()
 })
 
 test('a telephone approval is recorded with three clicks, and counts once a third person has confirmed it', async ({}, info) => {

@@ -52,7 +52,16 @@ function edit(
     )
   }
   const { paragraphs } = document
-  const own = paragraphs.filter((paragraph) => paragraph.bookmarks.length > 0 && isUntouched(paragraph))
+  // A dateline that runs in is parted from its lead anew; its cases stand with the documents of Word.
+  const runIn = sent.lines.flatMap(({ block, dateline }) =>
+    dateline === null ? [] : `block${String(block)}`,
+  )
+  const own = paragraphs.filter(
+    (paragraph) =>
+      paragraph.bookmarks.length > 0 &&
+      isUntouched(paragraph) &&
+      !paragraph.bookmarks.some((name) => runIn.includes(name)),
+  )
   const chosen = kind === 'add' || kind === 'remove' || kind === 'move' ? own.filter(isBody) : own
   const target = chosen[at % Math.max(1, chosen.length)]
   if (target === undefined) return document
@@ -172,7 +181,7 @@ describe('what comes back', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 100, endOnFailure: true },
     )
   }, 300_000)
 })

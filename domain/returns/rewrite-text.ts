@@ -74,9 +74,7 @@ const trimmed = (letters: readonly Letter[]): readonly Letter[] => {
 }
 
 const isSetAlike = (one: Letter, other: Letter | undefined): boolean =>
-  other?.strong === one.strong &&
-  one.emphasis === other.emphasis &&
-  one.href === other.href
+  other?.strong === one.strong && one.emphasis === other.emphasis && one.href === other.href
 
 /** For each letter of the text as it went out where it stands in the block: soft hyphens and second blanks do not go out. */
 function placesInNode(node: Node, sent: string): readonly number[] | null {

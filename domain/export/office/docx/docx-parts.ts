@@ -4,7 +4,7 @@ import { xml, xmlDocument, type Xml } from '../../xml'
 import { officeLanguage } from '../office-runs'
 import type { OfficePart } from '../office-part'
 import { returnProperty } from '../return-marks'
-import { officeFonts } from '../paragraph-styles'
+import { officeFonts } from '../office-style'
 import { docxStyles } from './docx-styles'
 import { declare, docxNamespaces } from './docx-terms'
 
@@ -33,7 +33,7 @@ const relationshipsFile = (relationships: readonly Xml[]): string =>
 const relationship = (id: string, type: string, target: string, isExternal = false): Xml =>
   xml('Relationship', { Id: id, Type: type, Target: target, TargetMode: isExternal ? 'External' : null })
 
-/** The parts whose content follows from language, direction and the sheets' marks alone, the styles among them. */
+/** The parts whose content follows from language, direction, design and the sheets' marks alone, the styles among them. */
 export const docxFixedParts = (page: PageModel, hasProperty = false): readonly OfficePart[] => [
   { name: '[Content_Types].xml', content: contentTypes(page.pageHead.length > 0, hasProperty) },
   {

@@ -1,4 +1,4 @@
-import { defaultDesign } from '../../design/design'
+import { paperSizes } from '../../design/design'
 import { extensionOf } from '../../../images/inspect-image'
 import type { Hash } from '../../../revision/hash'
 import { marginsOf } from '../../page-layout'
@@ -88,15 +88,16 @@ function collectReferences(
   }
 }
 
-/** A4 with the margins of the printed sheet, in the order of CT_SectPr (17.6.17). */
+/** The paper and the margins of the printed sheet, in the order of CT_SectPr (17.6.17). */
 function sectionProperties(page: PageModel, hasHeader: boolean): Xml {
-  const { top, right, bottom, left } = marginsOf('standard', defaultDesign)
+  const { top, right, bottom, left } = marginsOf('standard', page.design)
+  const { width, height } = paperSizes[page.design.paper]
   return xml(
     'w:sectPr',
     {},
     hasHeader ? xml('w:headerReference', { 'w:type': 'default', 'r:id': 'rId6' }) : null,
     xml('w:footerReference', { 'w:type': 'default', 'r:id': 'rId5' }),
-    xml('w:pgSz', { 'w:w': 11_906, 'w:h': 16_838 }),
+    xml('w:pgSz', { 'w:w': twipsOf(width), 'w:h': twipsOf(height) }),
     xml('w:pgMar', {
       ...{
         'w:top': twipsOf(top),

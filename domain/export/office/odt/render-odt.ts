@@ -4,10 +4,10 @@ import { xml, xmlDocument, type Xml } from '../../xml'
 import { officeFlow, type FlowTable } from '../office-flow'
 import type { OfficePart, OfficePictures } from '../office-part'
 import { returnProperty, type ReturnMarks } from '../return-marks'
-import { officeColours } from '../paragraph-styles'
-import { odtBody, odtTableStyles, type PictureOf } from './odt-body'
+import { officeStyle, type OfficeStyle, type TableLine } from '../office-style'
+import { odtBody, odtTableStyles, type CellStyle, type PictureOf } from './odt-body'
 import { fontFaces, odtStyles } from './odt-styles'
-import { declareOdt, odtNamespaces } from './odt-terms'
+import { declareOdt, odtNamespaces, points } from './odt-terms'
 import { collectStyles } from './odt-text-styles'
 
 export const odtMediaType = 'application/vnd.oasis.opendocument.text'
@@ -29,7 +29,7 @@ export function renderOdt(
   ]
 }
 
-/** The parts whose content follows from language, direction and the sheets' marks alone. The media type comes first. */
+/** The parts whose content follows from language, direction, design and the sheets' marks alone. The media type comes first. */
 export const odtFixedParts = (page: PageModel): readonly OfficePart[] => [
   { name: 'mimetype', content: odtMediaType },
   { name: 'styles.xml', content: odtStyles(page) },
@@ -71,12 +71,13 @@ function collectPictures(pictures: OfficePictures, media: OfficePart[]): Picture
 
 function odtContent(page: PageModel, pictureOf: PictureOf, marks: ReturnMarks | null): string {
   const styles = collectStyles(page.language)
+  const { table: lines, textWidth } = officeStyle(page)
   const tables: Xml[] = []
   let count = 0
   const addTable = (table: FlowTable): string => {
     count += 1
     const name = `Table${String(count)}`
-    tables.push(...odtTableStyles(name, table, page.direction))
+    tables.push(...odtTableStyles(name, table, { direction: page.direction, textWidth }))
     return name
   }
   const bookmarkOf = (text: PageText): string | null => marks?.bookmarkOf(text) ?? null
@@ -86,36 +87,38 @@ function odtContent(page: PageModel, pictureOf: PictureOf, marks: ReturnMarks | 
       'office:document-content',
       declareOdt('office', 'style', 'text', 'table', 'draw', 'fo', 'svg', 'xlink', 'loext'),
       fontFaces,
-      xml('office:automatic-styles', {}, styles.collected(), cellStyles, pictureStyles, tables),
+      xml('office:automatic-styles', {}, styles.collected(), cellStyles(lines), pictureStyles, tables),
       xml('office:body', {}, xml('office:text', {}, body)),
     ),
   )
 }
 
-const cellStyle = (name: string, line: string): Xml =>
-  xml(
+const cellStyle = (name: CellStyle, above: TableLine, below: TableLine): Xml => {
+  const line = (drawn: TableLine): string =>
+    drawn === null ? 'none' : `${points(drawn.width)} solid #${drawn.colour}`
+  return xml(
     'style:style',
     { 'style:name': name, 'style:family': 'table-cell' },
     xml('style:table-cell-properties', {
       ...{ 'fo:padding-top': '3.5pt', 'fo:padding-bottom': '3.5pt' },
       ...{ 'fo:padding-left': '5.5pt', 'fo:padding-right': '5.5pt' },
-      ...{
-        'fo:border-top': 'none',
-        'fo:border-left': 'none',
-        'fo:border-right': 'none',
-        'fo:border-bottom': line,
-      },
+      ...{ 'fo:border-top': line(above), 'fo:border-left': 'none' },
+      ...{ 'fo:border-right': 'none', 'fo:border-bottom': line(below) },
     }),
   )
+}
 
-const cellStyles = [
+const cellStyles = ({ top, head, row, bottom }: OfficeStyle['table']): readonly Xml[] => [
   xml(
     'style:style',
     { 'style:name': 'Row', 'style:family': 'table-row' },
     xml('style:table-row-properties', { 'fo:keep-together': 'always' }),
   ),
-  cellStyle('Cell', `0.5pt solid #${officeColours.rule}`),
-  cellStyle('HeadCell', `1pt solid #${officeColours.ink}`),
+  cellStyle('HeadCell', top, head),
+  cellStyle('FirstCell', top, row),
+  cellStyle('Cell', null, row),
+  cellStyle('LastCell', null, bottom),
+  cellStyle('OnlyCell', top, bottom),
 ]
 
 const pictureStyle = (name: string, properties: Record<string, string>): Xml =>
