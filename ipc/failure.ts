@@ -66,6 +66,11 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('commentEmpty') }),
   z.object({ code: z.literal('commentNotFound') }),
   z.object({ code: z.literal('suggestionNotFound') }),
+  /** A file came back that was made of another release. */
+  z.object({ code: z.literal('returnOfOther'), file: z.string(), headline: z.string() }),
+  /** A file is no return of this release. */
+  z.object({ code: z.literal('returnUnlike'), file: z.string() }),
+  z.object({ code: z.literal('returnTaken'), file: z.string() }),
   /** A quote is to be cleared whose words do not stand in the release any more. */
   z.object({ code: z.literal('quoteChanged') }),
   z.object({ code: z.literal('clearedByMissing') }),

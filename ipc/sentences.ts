@@ -268,6 +268,21 @@ function sentences(failure: Failure): LocalText {
         de: 'Diesen Änderungsvorschlag gibt es nicht mehr. Öffnen Sie die Mitteilung neu.',
         en: 'This suggestion is gone. Open the release again.',
       }
+    case 'returnOfOther':
+      return {
+        de: `„${failure.file}“ gehört zu einer anderen Mitteilung: „${failure.headline}“. Öffnen Sie jene, und ziehen Sie die Datei dort hinein.`,
+        en: `“${failure.file}” belongs to another release: “${failure.headline}”. Open that one and drop the file there.`,
+      }
+    case 'returnUnlike':
+      return {
+        de: `„${failure.file}“ hat mit dieser Mitteilung kaum ein Wort gemeinsam. Prüfen Sie, ob es die richtige Datei ist.`,
+        en: `“${failure.file}” has hardly a word in common with this release. Check whether it is the right file.`,
+      }
+    case 'returnTaken':
+      return {
+        de: `„${failure.file}“ ist schon übernommen. Ihre Vorschläge stehen unter „Vorschläge“.`,
+        en: `“${failure.file}” has been taken in already. Its suggestions stand under “Suggestions”.`,
+      }
     case 'fileUnreadable':
       return {
         de: `Die Datei „${failure.file}“ lässt sich nicht lesen (${failure.detail}). Prüfen Sie Pfad und Rechte.`,

@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model'
+import { byNode } from '../document/by-node'
 import { imagesOf } from '../document/images-of'
 import type { ReleaseNode } from '../document/parse'
 import { textBlocks, type TextBlock } from '../document/text-blocks'
@@ -10,7 +11,7 @@ import { officeRuns } from '../export/office/office-runs'
 import type { ReturnMarks } from '../export/office/return-marks'
 import type { PageModel, PageText } from '../export/page-model'
 import { withoutSoftHyphens } from '../export/without-soft-hyphens'
-import { hashOf } from '../revision/hash'
+import { hashOf, type Hash } from '../revision/hash'
 import { flowOf } from '../revision/compare/flow'
 
 /** Letters of one kind in a line, as an office program knows them. */
@@ -35,6 +36,8 @@ export interface SentLine {
   readonly shape: LineShape
   /** How deep an item of a list is, from 1; 0 for all others. */
   readonly level: number
+  /** Where a cell stands: its table, its row and its column on the grid, all counted from 0. */
+  readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null
 }
 
 /** A text as it is sent for comment, with where each of its paragraphs stands in the release. */
@@ -49,15 +52,23 @@ export interface SentText {
   readonly lines: readonly SentLine[]
 }
 
-/** The paragraphs of a release as an office document has them, in reading order. */
-export function sentText(base: ReleaseNode): SentText {
+/** The paragraphs of a release as an office document has them, in reading order; read once a release. */
+export const sentText = byNode(readSentText)
+
+function readSentText(base: ReleaseNode): SentText {
   const page = pageToSend(base)
   const blockOf = blocksOfTexts(page, base)
   const blocks = textBlocks(base)
   const { front, body } = flowOf(base)
   const units = [...front, ...body]
   const unitOf = units.flatMap((unit, index) => Array.from({ length: textBlockCount(unit) }, () => index))
-  const line = (texts: readonly PageText[], shape: LineShape, level: number): SentLine => {
+  let tables = 0
+  const line = (
+    texts: readonly PageText[],
+    shape: LineShape,
+    level: number,
+    cell: SentLine['cell'] = null,
+  ): SentLine => {
     const runs = texts.flatMap((text, index) => [
       ...(index === 0 ? [] : [{ text: ' ', strong: false, emphasis: false, href: null }]),
       ...officeRuns(text, base.attrs.language as string).map(lineRun),
@@ -65,7 +76,7 @@ export function sentText(base: ReleaseNode): SentText {
     const [text] = texts
     const found = text === undefined ? undefined : blockOf.get(text)
     return {
-      ...{ text: runs.map((run) => run.text).join(''), runs, shape, level },
+      ...{ text: runs.map((run) => run.text).join(''), runs, shape, level, cell },
       ...{ block: found?.block ?? null, dateline: found?.dateline ?? null },
     }
   }
@@ -76,10 +87,8 @@ export function sentText(base: ReleaseNode): SentText {
       case 'list':
         return block.items.flatMap((item) => item.flatMap((inner) => linesOf(inner, level + 1)))
       case 'table':
-        return block.grid.rows.flatMap((row) =>
-          row.flatMap((place) =>
-            place.kind === 'cell' ? place.cell.paragraphs.map((text) => line([text], 'cell', 0)) : [],
-          ),
+        return cellsOf(block, tables++).flatMap(({ paragraphs, ...cell }) =>
+          paragraphs.map((text) => line([text], 'cell', 0, cell)),
         )
       default:
         return []
@@ -89,12 +98,23 @@ export function sentText(base: ReleaseNode): SentText {
   return { base, units, frontCount: front.length, unitOf, blocks, lines }
 }
 
+const cellsOf = ({ grid }: Extract<FlowBlock, { kind: 'table' }>, table: number) =>
+  grid.rows.flatMap((places, row) =>
+    places.flatMap((place, column) =>
+      place.kind === 'cell' ? [{ table, row, column, paragraphs: place.cell.paragraphs }] : [],
+    ),
+  )
+
 /** The marks of a page that is sent: each text of the release by its number, all others by what they say. */
-export function returnMarks(page: PageModel, base: ReleaseNode, name: string): ReturnMarks {
+export function returnMarks(page: PageModel, base: ReleaseNode, hash: Hash): ReturnMarks {
   const blockOf = blocksOfTexts(page, base)
   let around = 0
   return {
-    base: name,
+    base: [
+      hash,
+      sheetHash(page.pageHead.map(({ text }) => text).join('')),
+      sheetHash(`${page.pageFoot.text}${page.pageNumber.text.replace(/\{pages?\}/g, '')}`),
+    ].join(' '),
     bookmarkOf: (text) => {
       const found = blockOf.get(text)
       if (found !== undefined) return `block${String(found.block)}`
@@ -104,6 +124,9 @@ export function returnMarks(page: PageModel, base: ReleaseNode, name: string): R
     },
   }
 }
+
+/** What of the page around a text is known again by: head and foot of its sheets, by their letters alone. */
+export const sheetHash = (text: string): string => hashOf(text.replace(/[^\p{L}]/gu, '')).slice(0, 12)
 
 /** What a bookmark says of the words under it; null for a bookmark that is none of ours. */
 export function readBookmark(

@@ -84,6 +84,13 @@ export type Command =
       readonly file: string
     }
   | {
+      readonly name: 'returns'
+      readonly release: string
+      readonly files: readonly string[]
+      /** Who is said to have sent them, or null for whom each file names. */
+      readonly from: string | null
+    }
+  | {
       readonly name: 'compare'
       readonly release: string
       readonly from: number

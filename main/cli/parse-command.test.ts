@@ -19,6 +19,10 @@ describe('a call that is used rightly', () => {
     ],
     [['check', 'x.txt'], { name: 'check', target: 'x.txt' }],
     [
+      ['returns', '17', 'a.docx', 'b.eml', '--from', 'Uta'],
+      { name: 'returns', release: '17', files: ['a.docx', 'b.eml'], from: 'Uta' },
+    ],
+    [
       ['send-for-comment', '17', '--format', 'odt', '--out', 'f.odt'],
       { name: 'sendForComment', release: '17', format: 'odt', file: 'f.odt' },
     ],

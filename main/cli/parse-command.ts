@@ -55,6 +55,7 @@ const optionsOf: Readonly<Record<string, Options>> = {
     'press-kit': flag,
   },
   'send-for-comment': { format: text, out: text },
+  returns: { from: text },
   compare: { from: text, to: text, out: text },
   record: { out: text, reference: text },
   audit: { out: text },
@@ -184,6 +185,10 @@ function parseCommand(name: string, rest: readonly string[], values: Values): Pa
       return rest.length === 0 ? wrong('“export” needs RELEASE or FILE.') : parseExport(rest, values)
     case 'send-for-comment':
       return only('RELEASE', (release) => parseSending(release, values))
+    case 'returns':
+      return first === undefined || more.length === 0
+        ? wrong('“returns” needs RELEASE and FILE….')
+        : ok({ name: 'returns', release: first, files: more, from: optional(values, 'from') })
     case 'compare':
       return only('RELEASE', (release) => parseCompare(release, values))
     case 'record':

@@ -70,6 +70,9 @@ const allHandlers = (services: Services): Handlers => ({
     async () => (await import('./spelling')).spellingHandlers(services),
   ),
   ...contributionHandlers(services),
+  ...loadedLater(['chooseReturns', 'readReturn', 'takeReturn'], async () =>
+    (await import('./returns')).returnHandlers(services),
+  ),
   ...loadedLater(['sendForComment'], async () => (await import('./send-for-comment')).sendHandlers(services)),
   ...loadedLater(['exportClearanceSheet', 'copyClearanceSheet'], async () =>
     (await import('./clearance-sheet')).clearanceSheetHandlers(services),

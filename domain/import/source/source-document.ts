@@ -1,3 +1,5 @@
+import type { ReturnedDocument } from '../../returns/returned-document'
+
 /** The formats that are read, each by a reader of its own. */
 export const sourceFormats = ['pdf', 'html', 'docx', 'odt', 'eml', 'rtf', 'md', 'txt'] as const
 
@@ -97,6 +99,8 @@ export interface SourceDocument {
   readonly encoding: SourceEncoding | null
   readonly passages: readonly SourcePassage[]
   readonly notes: readonly SourceNote[]
+  /** The same as what came back from others, where that was asked for. */
+  readonly returned?: ReturnedDocument
 }
 
 const asides: ReadonlySet<PassageKind> = new Set([

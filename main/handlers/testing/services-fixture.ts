@@ -29,6 +29,7 @@ import { policyHandlers } from '../policy'
 import { refuseRetired } from '../refuse-retired'
 import { replacingHandlers } from '../replacing'
 import type { Services } from '../services'
+import { returnHandlers } from '../returns'
 import { sendHandlers } from '../send-for-comment'
 import { spellingHandlers } from '../spelling'
 import { submissionHandlers } from '../submission'
@@ -97,6 +98,7 @@ export const testHandlers = (
     ...spellingHandlers(services),
     ...contributionHandlers(services),
     ...sendHandlers(services),
+    ...returnHandlers(services),
     ...clearanceSheetHandlers(services),
     ...replacingHandlers(services),
     ...libraryHandlers(services),

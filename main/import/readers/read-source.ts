@@ -2,12 +2,16 @@ import { detectFormat, detectTextFormat } from '../../../domain/import/source/de
 import { textPassages, type SourceDocument } from '../../../domain/import/source/source-document'
 import { sourceLimitMegabytes, sourceLimits } from '../../../domain/import/source/source-limits'
 import { assertNever, fail, ok } from '../../../domain/result'
+import { returnedText } from '../../../domain/returns/returned-text'
+import type { ReturnedDocument } from '../../../domain/returns/returned-document'
 import { decodeBytes } from './decode-bytes'
 import { readDocxSource } from './docx'
+import { readDocxReturn } from './docx-return'
 import { readMail } from './eml'
 import { readHtmlSource } from './html'
 import { readMarkdown } from './markdown'
 import { readOdtSource } from './odt'
+import { readOdtReturn } from './odt-return'
 import { readPdfSource } from './pdf'
 import {
   damaged,
@@ -37,7 +41,8 @@ export async function readSource(input: SourceInput): Promise<ReadSource> {
     const source = await readAs(format, input)
     const letters = source.passages.reduce((sum, { text }) => sum + text.length, 0)
     if (letters > sourceLimits.letters) return fail({ code: 'fileOverLimits', file, limit: 'size' })
-    return textPassages(source).length === 0 ? fail({ code: 'fileEmpty', file }) : ok(source)
+    if (textPassages(source).length === 0) return fail({ code: 'fileEmpty', file })
+    return ok(input.asReturn === true ? { ...source, returned: await readAsReturn(source, input) } : source)
   } catch (error) {
     if (error instanceof OverLimit) return fail({ code: 'fileOverLimits', file, limit: error.limit })
     if (error instanceof EncryptedSource) return fail({ code: 'fileEncrypted', file })
@@ -69,6 +74,12 @@ async function readAs(
     default:
       return assertNever(format, 'format')
   }
+}
+
+/** Office documents say who changed what; of everything else the text is what came back. */
+const readAsReturn = async (source: SourceDocument, { bytes }: SourceInput): Promise<ReturnedDocument> => {
+  if (source.format === 'docx') return readDocxReturn(bytes)
+  return source.format === 'odt' ? readOdtReturn(bytes) : returnedText(source)
 }
 
 async function readTextual(input: SourceInput): Promise<SourceDocument> {

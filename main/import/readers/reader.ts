@@ -9,6 +9,8 @@ export interface SourceInput {
   readonly file: string
   /** The encoding that the caller chose for a text, else null. */
   readonly encoding: string | null
+  /** Read it as one that came back, too: who changed and commented what. */
+  readonly asReturn?: boolean
 }
 
 export type ReadSource = Result<SourceDocument, SourceFailure>

@@ -1,0 +1,359 @@
+import { returnProperty } from '../../../domain/export/office/return-marks'
+import type { ReturnedDocument } from '../../../domain/returns/returned-document'
+import { childOf, elementsIn, textIn, withDescendants, type XmlElement } from '../../export/office/xml-tree'
+import { openPackage } from './open-package'
+import { DamagedSource } from './reader'
+import { instantIn, ReturnWriter, type CommentFacts } from './return-writer'
+import { readForeignXml, type Namespaces } from './xml'
+
+const namespaces: Namespaces = {
+  office: ['urn:oasis:names:tc:opendocument:xmlns:office:1.0'],
+  text: ['urn:oasis:names:tc:opendocument:xmlns:text:1.0'],
+  table: ['urn:oasis:names:tc:opendocument:xmlns:table:1.0'],
+  draw: ['urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'],
+  style: ['urn:oasis:names:tc:opendocument:xmlns:style:1.0'],
+  fo: ['urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'],
+  meta: ['urn:oasis:names:tc:opendocument:xmlns:meta:1.0'],
+  dc: ['http://purl.org/dc/elements/1.1/'],
+  xlink: ['http://www.w3.org/1999/xlink'],
+  loext: ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0'],
+}
+
+const wanted = new Set(['content.xml', 'styles.xml', 'meta.xml'])
+
+/** Reads an OpenDocument text as one that came back: who put in, struck and commented what, and what it was made of. */
+export async function readOdtReturn(bytes: Uint8Array): Promise<ReturnedDocument> {
+  const parts = await openPackage(bytes, (name) => wanted.has(name))
+  const tree = (name: string): XmlElement => {
+    const content = parts.get(name)
+    return content === undefined ? nothing : readForeignXml(content, namespaces)
+  }
+  const content = tree('content.xml')
+  const text = childOf(childOf(content, 'office:body'), 'office:text')
+  if (text === undefined) throw new DamagedSource('content.xml is missing')
+  const styles = tree('styles.xml')
+  const walker = new ReturnWalker(text, content, styles)
+  walker.blocks(text, 0)
+  for (const master of withDescendants(styles))
+    if (master.name === 'style:header') walker.writer.aside('head', wordsIn(master))
+    else if (master.name === 'style:footer') walker.writer.aside('foot', wordsIn(master))
+  const meta = withDescendants(tree('meta.xml'))
+  const base = meta.find(
+    ({ name, attributes }) => name === 'meta:user-defined' && attributes.get('meta:name') === returnProperty,
+  )
+  const by = meta.find(({ name }) => name === 'dc:creator')
+  const first = meta.find(({ name }) => name === 'meta:initial-creator')
+  const sender = by === undefined ? '' : textIn(by).trim()
+  return walker.writer.document(
+    {
+      base: base === undefined ? null : textIn(base).trim(),
+      // Our own files name the organisation in both: nobody has saved them since.
+      sender: sender === '' || (first !== undefined && sender === textIn(first).trim()) ? null : sender,
+    },
+    walker.comments,
+  )
+}
+
+const nothing: XmlElement = { name: '', attributes: new Map(), children: [] }
+const nobody = { inserted: null, deleted: null }
+
+const wordsIn = (element: XmlElement): string =>
+  withDescendants(element)
+    .filter(({ name }) => name === 'text:p' || name === 'text:h')
+    .map(textIn)
+    .join('\n')
+    .trim()
+
+interface Marks {
+  readonly strong: boolean
+  readonly emphasis: boolean
+}
+
+interface Tracked {
+  readonly inserted: string | null
+  readonly deleted: string | null
+}
+
+interface Style {
+  readonly parent: string | null
+  readonly display: string
+  readonly marks: Partial<Marks>
+}
+
+/** A change as the file keeps it: who made it, and of a deletion what was there. */
+interface Region {
+  readonly kind: 'insertion' | 'deletion'
+  readonly author: string
+  readonly content: readonly XmlElement[]
+}
+
+class ReturnWalker {
+  readonly writer = new ReturnWriter()
+  readonly comments: CommentFacts[] = []
+  private readonly styles: ReadonlyMap<string, Style>
+  private readonly regions: ReadonlyMap<string, Region>
+  private readonly ranged: ReadonlySet<string>
+  private cell: { readonly table: number; readonly row: number; readonly column: number } | null = null
+  private tables = 0
+  /** Insertions that have begun and not ended, the newest last. */
+  private inserting: string[] = []
+
+  constructor(text: XmlElement, ...books: readonly XmlElement[]) {
+    const all = books.flatMap(withDescendants)
+    this.styles = new Map(all.filter(({ name }) => name === 'style:style').map(readStyle))
+    this.regions = readRegions(text)
+    this.ranged = new Set(
+      withDescendants(text)
+        .filter(({ name }) => name === 'office:annotation-end')
+        .map(({ attributes }) => attributes.get('office:name') ?? ''),
+    )
+  }
+
+  blocks(element: XmlElement, level: number): void {
+    for (const child of elementsIn(element)) this.block(child, level)
+  }
+
+  private block(element: XmlElement, level: number): void {
+    switch (element.name) {
+      case 'text:p':
+      case 'text:h':
+        this.paragraph(element, level)
+        break
+      case 'text:list':
+        this.blocks(element, level + 1)
+        break
+      case 'table:table':
+        this.table(element)
+        break
+      case 'text:tracked-changes':
+      case 'text:sequence-decls':
+      case 'office:forms':
+        break
+      case 'text:change-start':
+      case 'text:change-end':
+      case 'text:change':
+        this.change(element, { shape: 'text', level: 0, cell: this.cell })
+        break
+      case 'draw:frame':
+        this.frame(element)
+        break
+      default:
+        this.blocks(element, level)
+    }
+  }
+
+  private table(table: XmlElement): void {
+    if (this.cell !== null) {
+      this.blocks(table, 0)
+      return
+    }
+    const number = this.tables
+    this.tables += 1
+    const rows = withDescendants(table).filter(({ name }) => name === 'table:table-row')
+    for (const [row, element] of rows.entries()) {
+      let column = 0
+      for (const cell of elementsIn(element)) {
+        this.cell = { table: number, row, column }
+        if (cell.name === 'table:table-cell') this.blocks(cell, 0)
+        column += Number(cell.attributes.get('table:number-columns-repeated') ?? 1) || 1
+      }
+    }
+    this.cell = null
+  }
+
+  private paragraph(element: XmlElement, level: number): void {
+    const names = this.stylesOf(element.attributes.get('text:style-name') ?? '')
+    const isQuote = names.some(({ display }) => /quot|zitat/i.test(display))
+    const shape =
+      this.cell !== null
+        ? 'cell'
+        : element.name === 'text:h'
+          ? 'heading'
+          : level > 0
+            ? 'item'
+            : isQuote
+              ? 'quote'
+              : 'text'
+    this.writer.openParagraph({ shape, level: shape === 'item' ? level : 0, cell: this.cell })
+    // Of whole paragraphs set in bold or italic the style says it, and so it is no mark.
+    this.inline(element, { strong: false, emphasis: false }, null, { shape, level, cell: this.cell })
+    this.writer.closeParagraph({ inserted: this.inserting.at(-1) ?? null, deleted: null })
+  }
+
+  private inline(element: XmlElement, marks: Marks, href: string | null, facts: Facts): void {
+    for (const child of element.children)
+      if (typeof child === 'string') this.write(child.replace(/[ \t\r\n]+/g, ' '), marks, href)
+      else this.inlineElement(child, marks, href, facts)
+  }
+
+  private write(text: string, marks: Marks, href: string | null, tracked: Tracked = this.tracked()): void {
+    this.writer.write({ text, ...marks, href, ...tracked, restyled: null })
+  }
+
+  private tracked(): Tracked {
+    return { inserted: this.inserting.at(-1) ?? null, deleted: null }
+  }
+
+  private inlineElement(element: XmlElement, marks: Marks, href: string | null, facts: Facts): void {
+    const { attributes } = element
+    switch (element.name) {
+      case 'text:s':
+        this.write(' '.repeat(Math.min(1000, Number(attributes.get('text:c') ?? 1))), marks, href)
+        break
+      case 'text:tab':
+        this.write('\t', marks, href)
+        break
+      case 'text:line-break':
+        this.write('\n', marks, href)
+        break
+      case 'text:a':
+        this.inline(element, marks, attributes.get('xlink:href') ?? null, facts)
+        break
+      case 'text:span':
+        this.inline(element, this.marksOf(attributes.get('text:style-name') ?? '', marks), href, facts)
+        break
+      case 'text:bookmark':
+      case 'text:bookmark-start':
+        this.writer.bookmark(attributes.get('text:name') ?? '')
+        break
+      case 'text:change-start':
+      case 'text:change-end':
+      case 'text:change':
+        this.change(element, facts)
+        break
+      case 'text:note':
+        this.writer.aside('footnote', wordsIn(childOf(element, 'text:note-body') ?? nothing))
+        break
+      case 'office:annotation':
+        this.comment(element)
+        break
+      case 'office:annotation-end':
+        this.writer.endComment(attributes.get('office:name') ?? '')
+        break
+      case 'draw:frame':
+        this.frame(element)
+        break
+      case 'text:bookmark-end':
+      case 'text:reference-mark-start':
+      case 'text:reference-mark-end':
+      case 'text:soft-page-break':
+        break
+      default:
+        this.inline(element, marks, href, facts)
+    }
+  }
+
+  private change({ name, attributes }: XmlElement, facts: Facts): void {
+    const region = this.regions.get(attributes.get('text:change-id') ?? '')
+    if (region === undefined) return
+    if (name === 'text:change' && region.kind === 'deletion') this.deletion(region, facts)
+    else if (region.kind === 'insertion' && name === 'text:change-start') this.inserting.push(region.author)
+    else if (region.kind === 'insertion' && name === 'text:change-end') {
+      const last = this.inserting.lastIndexOf(region.author)
+      if (last !== -1) this.inserting.splice(last, 1)
+    }
+  }
+
+  /** What was struck stands apart in the file: its first and last paragraph are parts of those around the place. */
+  private deletion({ author, content }: Region, facts: Facts): void {
+    const paragraphs = content
+      .flatMap(withDescendants)
+      .filter(({ name }) => name === 'text:p' || name === 'text:h')
+    const isBetween = !this.writer.isOpen
+    for (const [index, paragraph] of paragraphs.entries()) {
+      if (index > 0 || isBetween) {
+        if (index > 0 && this.writer.isOpen)
+          this.writer.closeParagraph({ inserted: this.inserting.at(-1) ?? null, deleted: author })
+        const isHeading = paragraph.name === 'text:h' && facts.cell === null
+        this.writer.openParagraph({ ...facts, shape: isHeading ? 'heading' : facts.shape })
+      }
+      for (const text of wordsOf(paragraph))
+        this.write(text, { strong: false, emphasis: false }, null, { ...this.tracked(), deleted: author })
+    }
+    if (isBetween) this.writer.closeParagraph({ ...nobody, deleted: author })
+  }
+
+  private comment(element: XmlElement): void {
+    const { attributes } = element
+    const id = attributes.get('office:name') ?? `comment ${String(this.comments.length + 1)}`
+    const words = (name: string): string => textIn(childOf(element, name) ?? nothing).trim()
+    this.comments.push({
+      ...{ id, author: words('dc:creator'), at: instantIn(words('dc:date')), text: wordsIn(element) },
+      parent: attributes.get('loext:parent-name') ?? null,
+      isResolved: attributes.get('loext:resolved') === 'true',
+    })
+    this.writer.startComment(id)
+    if (!this.ranged.has(id)) this.writer.endComment(id)
+  }
+
+  private frame(frame: XmlElement): void {
+    const box = withDescendants(frame).find(({ name }) => name === 'draw:text-box')
+    if (box !== undefined) this.writer.aside('box', wordsIn(box))
+    else if (withDescendants(frame).some(({ name }) => name === 'draw:image')) this.writer.pictures += 1
+  }
+
+  private stylesOf(id: string): readonly Style[] {
+    const chain: Style[] = []
+    let style = this.styles.get(id)
+    while (style !== undefined && !chain.includes(style) && chain.length < 50) {
+      chain.push(style)
+      style = style.parent === null ? undefined : this.styles.get(style.parent)
+    }
+    return chain
+  }
+
+  private marksOf(id: string, around: Marks): Marks {
+    const chain = this.stylesOf(id)
+    const mark = (name: keyof Marks): boolean =>
+      chain.map(({ marks }) => marks[name]).find((value) => value !== undefined) ?? around[name]
+    return { strong: mark('strong'), emphasis: mark('emphasis') }
+  }
+}
+
+type Facts = Parameters<ReturnWriter['openParagraph']>[0]
+
+/** The letters of a struck paragraph. */
+const wordsOf = (element: XmlElement): readonly string[] =>
+  element.children.flatMap((child): readonly string[] => {
+    if (typeof child === 'string') return [child.replace(/[ \t\r\n]+/g, ' ')]
+    if (child.name === 'text:s')
+      return [' '.repeat(Math.min(1000, Number(child.attributes.get('text:c') ?? 1)))]
+    return child.name === 'office:annotation' || child.name === 'text:note' ? [] : wordsOf(child)
+  })
+
+function readRegions(text: XmlElement): ReadonlyMap<string, Region> {
+  const regions = withDescendants(childOf(text, 'text:tracked-changes') ?? nothing).filter(
+    ({ name }) => name === 'text:changed-region',
+  )
+  return new Map(
+    regions.flatMap((region): readonly [string, Region][] => {
+      const change = elementsIn(region).find(
+        ({ name }) => name === 'text:insertion' || name === 'text:deletion',
+      )
+      if (change === undefined) return []
+      const info = childOf(change, 'office:change-info')
+      const author = textIn(childOf(info, 'dc:creator') ?? nothing).trim()
+      const kind = change.name === 'text:insertion' ? 'insertion' : 'deletion'
+      const content = elementsIn(change).filter(({ name }) => name !== 'office:change-info')
+      const ids = ['text:id', 'id'].flatMap((name) => region.attributes.get(name) ?? [])
+      return [...new Set(ids)].map((id) => [id, { kind, author, content }])
+    }),
+  )
+}
+
+function readStyle(style: XmlElement): [string, Style] {
+  const properties = childOf(style, 'style:text-properties')?.attributes
+  const id = style.attributes.get('style:name') ?? ''
+  const [weight, slant] = [properties?.get('fo:font-weight'), properties?.get('fo:font-style')]
+  return [
+    id,
+    {
+      parent: style.attributes.get('style:parent-style-name') ?? null,
+      display: style.attributes.get('style:display-name') ?? id,
+      marks: {
+        ...(weight === undefined ? {} : { strong: weight === 'bold' }),
+        ...(slant === undefined ? {} : { emphasis: slant === 'italic' }),
+      },
+    },
+  ]
+}
