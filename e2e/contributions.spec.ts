@@ -3,6 +3,7 @@ import { expectAccessible, weakContrast } from './axe'
 import { Desk, runCommandLine } from './desk'
 import { example } from './files'
 import { listed } from './outline-of'
+import { commentElsewhere } from './plain-sql'
 
 /** A release that Ada wrote, its findings accepted, with Cem at the desk. */
 async function openAsCem(folder: string): Promise<Desk> {
@@ -143,6 +144,17 @@ test('what somebody was suggesting when the application died is there to go on w
   await again.page.getByRole('button', { name: 'Hand over suggestions' }).click()
   await expect(suggestions.locator('[data-suggestion]')).toHaveCount(1)
   await again.close()
+})
+
+test('a comment that another program writes appears beside the open text, and warns', async ({}, info) => {
+  const folder = info.outputPath('desk')
+  const desk = await openAsCem(folder)
+  const comments = desk.page.getByRole('region', { name: 'Comments', exact: true })
+  await expect(comments).toContainText('No comments')
+  commentElsewhere(folder, 'Ada Winter', 'Is this still so?')
+  await expect(comments.locator('[data-comment]')).toContainText('Is this still so?')
+  await expect(desk.region('Findings')).toContainText('Open comment by Ada Winter')
+  await desk.close()
 })
 
 const copyOf = (desk: Desk) =>

@@ -41,3 +41,25 @@ export async function saveElsewhere(folder: string, type: () => Promise<void>): 
     database.close()
   }
 }
+
+/** Comments on the headline of the only release, as another program on the same store does. */
+export function commentElsewhere(folder: string, person: string, words: string): void {
+  const database = new Database(join(folder, 'store', 'imprimatur.db'))
+  try {
+    database
+      .prepare(
+        `INSERT INTO comment_thread (id, release, block, block_index, block_text, quoted_from, quoted_to, revision,
+           source, source_name, source_hash)
+         SELECT 'elsewhere', id, NULL, 0, headline, 0, length(headline), NULL, 'window', '', NULL FROM release`,
+      )
+      .run()
+    database
+      .prepare(
+        `INSERT INTO comment_entry (thread, sequence, kind, person, person_name, text, at)
+         SELECT 'elsewhere', 1, 'said', id, name, ?, '2026-03-02T09:00:00.000Z' FROM person WHERE name = ?`,
+      )
+      .run(words, person)
+  } finally {
+    database.close()
+  }
+}

@@ -53,7 +53,8 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('signatureNeeded'), person: z.string() }),
   /** What is to be approved with conditions says the same as the revision. */
   z.object({ code: z.literal('nothingChanged') }),
-  z.object({ code: z.literal('policyInvalid'), detail: z.string() }),
+  /** Somebody is to sign off who wrote in the text, and has no deputy. */
+  z.object({ code: z.literal('policyNamesAuthor'), person: z.string() }),
   z.object({ code: z.literal('deputyshipInvalid') }),
   z.object({ code: z.literal('evidenceMissing'), evidence: z.string() }),
   z.object({ code: z.literal('evidenceChanged'), evidence: z.string() }),

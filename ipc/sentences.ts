@@ -194,10 +194,10 @@ function sentences(failure: Failure): LocalText {
         de: 'Daran ist nichts geändert. Geben Sie die Fassung ohne Maßgabe frei, oder ändern Sie zuerst, was anders lauten soll.',
         en: 'Nothing in it is changed. Approve the revision without conditions, or first change what is to read differently.',
       }
-    case 'policyInvalid':
+    case 'policyNamesAuthor':
       return {
-        de: `Dieser Freigabeweg geht nicht auf: ${failure.detail}.`,
-        en: `This way of approval does not work out: ${failure.detail}.`,
+        de: `${failure.person} soll mitzeichnen, hat aber selbst am Text geschrieben. Nennen Sie für diese Mitteilung jemand anderen, oder eine Vertretung.`,
+        en: `${failure.person} is to sign off, but wrote in the text. Name somebody else for this release, or a deputy.`,
       }
     case 'deputyshipInvalid':
       return {

@@ -1,3 +1,6 @@
+import { commonRuns } from '../revision/compare/common-runs'
+import { numbering } from '../revision/compare/words'
+
 /** A stretch of two word lists: the same in both, or what one has in the place of the other's. Indices, ends behind. */
 export interface Stretch {
   readonly kind: 'same' | 'changed'
@@ -7,13 +10,10 @@ export interface Stretch {
   readonly otherTo: number
 }
 
-/** Up to so many cells the longest common part is computed exactly. */
-const exactCells = 1_000_000
-
 /**
  * Compares two lists of words: where both begin and end alike, then at words that each has once, and what is left
- * between exactly. A small comparison of our own for texts with strange surroundings; between revisions of a release
- * there is a fuller one.
+ * between exactly. Words that each has once hold a text with strange surroundings together; between revisions of a
+ * release there is a fuller comparison.
  */
 export function compareWords(one: readonly string[], other: readonly string[]): readonly Stretch[] {
   const pairs: (readonly [number, number])[] = []
@@ -38,8 +38,7 @@ function matchBetween(
   if (from < to && otherFrom < otherTo) {
     const anchors = anchorsIn(one, other, inner)
     if (anchors.length > 0) matchAround(one, other, inner, anchors, pairs)
-    else if ((to - from) * (otherTo - otherFrom) <= exactCells)
-      pairs.push(...longestCommon(one, other, inner))
+    else pairs.push(...longestCommon(one, other, inner))
   }
   pairs.push(...tail.reverse())
 }
@@ -112,27 +111,17 @@ function longestRising(
   return rising.reverse()
 }
 
+/** Without a word that each has once, the longest common part. */
 function longestCommon(
   one: readonly string[],
   other: readonly string[],
   [from, to, otherFrom, otherTo]: Box,
 ): readonly (readonly [number, number])[] {
-  const width = otherTo - otherFrom + 1
-  const lengths = new Uint32Array((to - from + 1) * width)
-  const at = (row: number, column: number): number => lengths[row * width + column] ?? 0
-  for (let row = to - from - 1; row >= 0; row -= 1)
-    for (let column = width - 2; column >= 0; column -= 1)
-      lengths[row * width + column] =
-        one[from + row] === other[otherFrom + column]
-          ? at(row + 1, column + 1) + 1
-          : Math.max(at(row + 1, column), at(row, column + 1))
-  const pairs: (readonly [number, number])[] = []
-  let [row, column] = [0, 0]
-  while (row < to - from && column < width - 1)
-    if (one[from + row] === other[otherFrom + column]) pairs.push([from + row++, otherFrom + column++])
-    else if (at(row + 1, column) >= at(row, column + 1)) row += 1
-    else column += 1
-  return pairs
+  const number = numbering()
+  const runs = commonRuns(one.slice(from, to).map(number), other.slice(otherFrom, otherTo).map(number))
+  return runs.flatMap((run) =>
+    Array.from({ length: run.length }, (_, at) => [from + run.old + at, otherFrom + run.new + at] as const),
+  )
 }
 
 function stretchesOf(

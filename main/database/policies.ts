@@ -2,6 +2,7 @@ import type { Deputyship } from '../../domain/approval/deputies'
 import type { Policy } from '../../domain/approval/policy'
 import { fail, ok } from '../../domain/result'
 import { appendAudit } from './audit-chain'
+import type { Connection } from './connection'
 import { insertGuarded } from './guarded-rows'
 import { isKnownPerson } from './people'
 import { policyOf } from './revision-views'
@@ -34,16 +35,19 @@ export function savePolicy(
 }
 
 /** The deputies whom nobody has ended, those to come and those past included, by their first day. */
-export function listDeputies({ connection }: StoreContext, _input: null): StoreResult<readonly Deputyship[]> {
-  return ok(
-    connection
-      .prepare<[], Deputyship>(
-        `SELECT id, person, deputy, first_day AS firstDay, last_day AS lastDay FROM deputyship
-         WHERE id NOT IN (SELECT id FROM deputyship_end) ORDER BY first_day, id`,
-      )
-      .all(),
-  )
-}
+export const listDeputies = (
+  { connection }: StoreContext,
+  _input: null,
+): StoreResult<readonly Deputyship[]> => ok(listDeputyships(connection))
+
+/** The same, inside a transaction. */
+export const listDeputyships = (connection: Connection): readonly Deputyship[] =>
+  connection
+    .prepare<[], Deputyship>(
+      `SELECT id, person, deputy, first_day AS firstDay, last_day AS lastDay FROM deputyship
+       WHERE id NOT IN (SELECT id FROM deputyship_end) ORDER BY first_day, id`,
+    )
+    .all()
 
 /** Names somebody who may decide in another's place from one day to another. */
 export function addDeputy(

@@ -1,3 +1,4 @@
+import { blockedStep } from '../../domain/approval/blocked-step'
 import type { Policy } from '../../domain/approval/policy'
 import type { RevisionOrigin } from '../../domain/approval/standing'
 import type { Status } from '../../domain/approval/status'
@@ -11,6 +12,7 @@ import { indexRevision } from './fingerprints'
 import { countOpenStops } from './finding-decisions'
 import { insertGuarded } from './guarded-rows'
 import { findPerson } from './people'
+import { listDeputyships } from './policies'
 import { listRevisions } from './revision-views'
 import type { GuardedResult, StoreContext, StoreResult } from './store-context'
 import type { StoredCopy } from './stored-copy'
@@ -80,6 +82,11 @@ export function submitRevision(
 ): GuardedResult<RevisionView> {
   const { release, person, at } = input
   if (findPerson(connection, person) === null) return fail({ code: 'personNotFound', person })
+  const authors = [...new Set([...writersOf(connection, release), person])].sort()
+  const deputies = { deputyships: listDeputyships(connection), day: at.slice(0, 10) }
+  const blocked = blockedStep(input.policy, authors, deputies)
+  if (blocked !== null)
+    return fail({ code: 'policyNamesAuthor', person: findPerson(connection, blocked)?.name ?? blocked })
   const isAsExpected =
     findWorkingCopy(connection, release)?.version === input.version &&
     countOpenStops(connection, release, input.stopKeys) === 0 &&
@@ -87,14 +94,17 @@ export function submitRevision(
   if (!isAsExpected) return fail({ code: 'changedMeanwhile' })
   addAuthor(connection, release, person, input.version, at)
   const number = (listRevisions(connection, release)[0]?.number ?? 0) + 1
-  const authors = connection
-    .prepare<[string], string>('SELECT person FROM authorship WHERE release = ? ORDER BY person')
-    .pluck()
-    .all(release)
   const rows = insertRevision(connection, { ...input, number, authors, origin: null, base: null })
   appendAudit(connection, at, 'revisionSubmitted', { release, revision: number, authors }, rows)
   return ok(newestRevision(connection, release))
 }
+
+/** Who wrote in a release since its last approval: ids of people. */
+const writersOf = (connection: Connection, release: string): readonly string[] =>
+  connection
+    .prepare<[string], string>('SELECT person FROM authorship WHERE release = ? ORDER BY person')
+    .pluck()
+    .all(release)
 
 /** The bytes of a revision and what is recorded with them. */
 export interface NewRevision {

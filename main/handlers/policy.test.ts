@@ -64,6 +64,21 @@ it('goes by the rules of the office where a submission names none, and records t
   expect((await valueOf(handlers.openRelease({ release: id }))).revisions[0]?.policy).toEqual(policy)
 })
 
+it('refuses a submission whose policy waits for the sign-off of somebody who wrote, unless they have a deputy', async () => {
+  const policy = { ...defaultPolicy, signOffs: [{ person: ada, part: 'Fachreferat' }] }
+  const { id } = await valueOf(handlers.createRelease({ kind: 'pressRelease', language: 'de', as: ada }))
+  const { version } = await valueOf(handlers.openRelease({ release: id }))
+  const document: unknown = text('12').toJSON()
+  await valueOf(handlers.saveRelease({ release: id, baseVersion: version, document, as: ada }))
+  const submitBy = () => handlers.submitRelease({ release: id, as: ben, note: '', policy })
+  expect(await submitBy()).toEqual({ ok: false, failure: { code: 'policyNamesAuthor', person: 'Ada' } })
+  expect((await valueOf(handlers.openRelease({ release: id }))).status).toBe('draft')
+  const cem = await addNamed(handlers, 'Cem')
+  const days = { firstDay: '2026-03-02', lastDay: '2026-03-03' }
+  await valueOf(handlers.addDeputy({ person: ada, deputy: cem, ...days, as: ada }))
+  expect((await submitBy()).ok).toBe(true)
+})
+
 it('refuses rules that name somebody who is not listed', async () => {
   const policy = { ...defaultPolicy, toInform: ['nobody'] }
   expect(await handlers.savePolicy({ policy, as: ada })).toEqual({

@@ -1,12 +1,13 @@
+import type { AlignedText } from '../../revision/compare/align-texts'
 import type { ClearanceRecord } from './clearance-record'
-import { compareWords, type WordChange } from './compare-words'
+import { compareWords } from './compare-words'
 import type { ClearedWords } from './quote-hash'
 
 /** What a quote has become since a former wording of it was cleared or sent. */
 export interface ChangedSince {
   readonly record: ClearanceRecord
   /** From the former wording to the present one. */
-  readonly words: readonly WordChange[]
+  readonly words: readonly AlignedText[]
   readonly isOtherSpeaker: boolean
   readonly isOtherRole: boolean
 }
