@@ -48,7 +48,7 @@ test('an unknown word is marked, mended by the keyboard, and another becomes a w
   await desk.expectSaved()
 
   // The house's words are kept, and taken back in the settings; there marks can be turned off.
-  await desk.choose('Settings')
+  await page.keyboard.press('Control+,')
   const settings = page.getByRole('dialog', { name: 'Settings' })
   await expect(settings.getByText('American English')).toBeVisible()
   await expectAccessible(page)

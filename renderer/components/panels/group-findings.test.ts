@@ -36,6 +36,14 @@ it('makes one row of the warnings of a rule that can be repaired together', () =
   expect(rows.map((row) => (row.kind === 'group' ? row.findings.length : 1))).toEqual([2, 1])
 })
 
+it('never groups words that are only likely to be damaged', () => {
+  const rows = groupFindings([
+    finding('damage.ocr', 'warning', 1, ['Gemeinde']),
+    finding('damage.ocr', 'warning', 2, ['Heim']),
+  ])
+  expect(rows).toHaveLength(2)
+})
+
 it('never groups what has no repair', () => {
   const rows = groupFindings([finding('ask', 'warning', 1, []), finding('ask', 'warning', 2, [])])
   expect(rows).toHaveLength(2)

@@ -16,14 +16,17 @@ export interface FindingRow {
 
 const rank = { stop: 0, warning: 1, hint: 2 } as const
 
+/** What these propose is likely and not certain: each word is looked at by itself. */
+const isGuess = /^damage\.(?:ocr|lost-letters)$/
+
 /** The rows of the findings panel: stops, warnings, hints; several warnings of one rule that have a repair are one row. */
 export function groupFindings(findings: readonly Finding[]): readonly (FindingGroupRow | FindingRow)[] {
   const sorted = [...findings].sort(
     (a, b) =>
       rank[a.severity] - rank[b.severity] || a.place.block - b.place.block || a.place.from - b.place.from,
   )
-  const isGrouped = ({ severity, proposals }: Finding): boolean =>
-    severity === 'warning' && proposals.length > 0
+  const isGrouped = ({ id, severity, proposals }: Finding): boolean =>
+    severity === 'warning' && proposals.length > 0 && !isGuess.test(id)
   const groups = new Map<string, Finding[]>()
   for (const finding of sorted.filter(isGrouped)) {
     const group = groups.get(finding.id)

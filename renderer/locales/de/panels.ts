@@ -41,6 +41,8 @@ export const panels = {
     acceptAction: 'Annehmen',
     reopen: 'Wieder öffnen',
     repairAll: 'Alle {count} beheben',
+    repairAllAs: 'Alle {count} mit „{letters}“ beheben',
+    standsFor: 'In diesem Text steht {sign} für „{letters}“.',
     places: '1 Stelle | {count} Stellen',
     showMore: '{count} weitere zeigen',
     showPlaces: 'Stellen zeigen',

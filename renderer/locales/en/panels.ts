@@ -41,6 +41,8 @@ export const panels = {
     acceptAction: 'Accept',
     reopen: 'Open again',
     repairAll: 'Repair all {count}',
+    repairAllAs: 'Repair all {count} with “{letters}”',
+    standsFor: 'In this text {sign} stands for “{letters}”.',
     places: '1 place | {count} places',
     showMore: 'Show {count} more',
     showPlaces: 'Show places',
