@@ -86,6 +86,10 @@ describe('import of texts that nobody writes', () => {
         expect(measure(before + fill(part) + after, format)).toBeLessThan(limit)
   })
 
+  it('takes bounded time for as many wounds as words', { timeout: 60_000 }, () => {
+    expect(measure(`Titel\n\nEin Text mit ${'\ufffd '.repeat(60_000)} Ende.`, 'text')).toBeLessThan(10_000)
+  })
+
   it(
     'takes a time for a megabyte that grows with the length, not with its square',
     { timeout: 60_000 },
