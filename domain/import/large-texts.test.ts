@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findFindings } from '../findings/find-findings'
 import { importText, type TextFormat } from './import-text'
+import { hasReach } from './line-kinds'
 
 const now = new Date('2026-06-15T00:00:00Z')
 const isLong = process.env['IMPRIMATUR_LONG'] === '1'
@@ -84,6 +85,13 @@ describe('import of texts that nobody writes', () => {
     for (const [before, after] of frames)
       for (const format of ['text', 'markdown'] as const)
         expect(measure(before + fill(part) + after, format)).toBeLessThan(limit)
+  })
+
+  it('takes bounded time to tell a long word from an address', { timeout: 120_000 }, () => {
+    const start = performance.now()
+    expect(hasReach('a'.repeat(200_000))).toBe(false)
+    expect(performance.now() - start).toBeLessThan(limit)
+    expect(hasReach('Fragen an presse@beispiel.example')).toBe(true)
   })
 
   it('takes bounded time for as many wounds as words', { timeout: 60_000 }, () => {

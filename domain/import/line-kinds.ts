@@ -1,7 +1,8 @@
 import type { LocalText } from '../language'
 import { findWebFurniture } from './web-furniture'
 
-const electronicMail = /[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d.-]+\.\p{L}{2,}/iu
+/** The name of a mailbox is read from its start only: every other start would read a long word again. */
+const electronicMail = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d.-]+\.\p{L}{2,}/iu
 const webAddress =
   /(?:https?:\/\/|www\.)\S+|^(?:[a-z\d-]+\.)+(?:de|com|org|net|eu|fr|uk|gov|edu|info|io|at|ch|it|es|nl|pl|be|lu)(?:\/\S*)?$/i
 const telephone =
