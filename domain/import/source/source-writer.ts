@@ -11,6 +11,12 @@ export interface SourceMarks {
 /** What is known of a passage besides its words. */
 export type PassageFacts = Partial<Pick<SourcePassage, 'level' | 'style' | 'label' | 'cell'>>
 
+/** A place between letters of a file. */
+export interface SourcePlace {
+  readonly passage: number
+  readonly offset: number
+}
+
 interface OpenPassage extends Omit<SourcePassage, 'text' | 'spans'> {
   text: string
   spans: SourceSpan[]
@@ -30,6 +36,11 @@ export class SourceWriter {
   private current: OpenPassage | null = null
 
   constructor(private readonly collapses = false) {}
+
+  /** Where the next letter goes: the passage, counted from 0, and how many letters stand before it there. */
+  get place(): SourcePlace {
+    return { passage: this.written.length, offset: this.current?.text.length ?? 0 }
+  }
 
   /** Begins a passage; the one before it is closed. */
   open(kind: PassageKind, facts: PassageFacts = {}): void {

@@ -1,5 +1,5 @@
 import { withoutLoneSurrogates } from '../../../domain/import/well-formed'
-import type { SourceDocument } from '../../../domain/import/source/source-document'
+import type { SourceDocument, TakenChanges } from '../../../domain/import/source/source-document'
 import type { SourceFailure } from '../../../domain/import/source/source-failure'
 import { fail, type Result } from '../../../domain/result'
 
@@ -10,6 +10,8 @@ export interface SourceInput {
   readonly file: string
   /** The encoding that the caller chose for a text, else null. */
   readonly encoding: string | null
+  /** Which tracked changes are read as made; all where it is missing. */
+  readonly changes?: TakenChanges
 }
 
 export type ReadSource = Result<SourceDocument, SourceFailure>
