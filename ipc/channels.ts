@@ -24,6 +24,8 @@ export const channels = [
   'exportAuditExtract',
   'importFiles',
   'importBytes',
+  'finishImport',
+  'dropImport',
   'identifyFile',
   'identifyBytes',
   'addAsset',

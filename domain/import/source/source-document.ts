@@ -54,6 +54,8 @@ export interface SourcePassage {
   readonly spans: readonly SourceSpan[]
   /** The row that a cell of a table stands in; missing where the format does not say it. */
   readonly cell?: SourceCell
+  /** It stands in a text box, beside the running text. */
+  readonly isInBox?: true
   /** No empty paragraph parts it from the one before, in a file that parts its paragraphs so. */
   readonly isAdjacent?: true
 }

@@ -35,6 +35,9 @@ export class SourceWriter {
   private readonly noted = new Map<SourceNoteCode, { count: number; names: string[] }>()
   private current: OpenPassage | null = null
 
+  /** While it is true, passages are those of a text box. */
+  isInBox = false
+
   constructor(private readonly collapses = false) {}
 
   /** Where the next letter goes: the passage, counted from 0, and how many letters stand before it there. */
@@ -45,7 +48,8 @@ export class SourceWriter {
   /** Begins a passage; the one before it is closed. */
   open(kind: PassageKind, facts: PassageFacts = {}): void {
     this.close()
-    this.current = { kind, level: null, style: null, label: null, ...facts, text: '', spans: [] }
+    const box = this.isInBox ? ({ isInBox: true } as const) : {}
+    this.current = { kind, level: null, style: null, label: null, ...facts, ...box, text: '', spans: [] }
   }
 
   get isOpen(): boolean {

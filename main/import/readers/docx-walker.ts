@@ -118,7 +118,9 @@ export class DocxWalker {
     for (const { kind: removedKind, text } of this.removed) this.writer.add(removedKind, text)
     for (const box of boxes) {
       this.writer.note('textBoxes')
+      this.writer.isInBox = true
       this.blocks(box)
+      this.writer.isInBox = false
     }
   }
 

@@ -81,7 +81,7 @@ class OdtWalker {
   /** The cell of a table that was read last. */
   private cell: SourceCell = { row: 0, column: 0, isHeader: false }
   /** What stands in a paragraph and is read after it: notes, comments, text boxes. */
-  private later: { readonly kind: PassageKind; readonly element: XmlElement }[] = []
+  private later: { readonly kind: PassageKind; readonly element: XmlElement; readonly isBox?: true }[] = []
   private readonly places = new CommentPlaces(this.writer)
   private readonly comments: (Omit<SourceComment, 'about'> & { readonly id: string })[] = []
   private readonly changes: OdtChanges
@@ -212,7 +212,15 @@ class OdtWalker {
     this.close()
     const { later } = this
     this.later = []
-    for (const { kind: laterKind, element: inner } of later) this.blocks(inner, laterKind)
+    this.readLater(later)
+  }
+
+  private readLater(later: OdtWalker['later']): void {
+    for (const { kind, element, isBox } of later) {
+      this.writer.isInBox = isBox === true
+      this.blocks(element, kind)
+      this.writer.isInBox = false
+    }
   }
 
   private inline(element: XmlElement, marks: SourceMarks): void {
@@ -311,12 +319,12 @@ class OdtWalker {
     if (box === undefined) this.writer.note('pictures')
     else {
       this.writer.note('textBoxes')
-      this.later.push({ kind, element: box })
+      this.later.push({ kind, element: box, isBox: true })
     }
     if (!this.writer.isOpen) {
       const { later } = this
       this.later = []
-      for (const { kind: laterKind, element } of later) this.blocks(element, laterKind)
+      this.readLater(later)
     }
   }
 }
