@@ -88,6 +88,7 @@ export const channels = [
   'addEvidence',
   'saveEvidence',
   'removeEvidence',
+  'listOriginals',
   'recordClearance',
   'exportClearanceSheet',
   'copyClearanceSheet',

@@ -370,6 +370,8 @@ export const contract = {
   /** Asks where to (a dialog in the main process) and writes the file there. */
   saveEvidence: { input: z.object({ evidence: evidenceHash }), output: z.object({ path: z.string() }) },
   /** Removes the bytes for good; hash, name and reason stay on record. */
+  /** The files that a release was imported from. */
+  listOriginals: { input: z.object({ release: id }), output: z.array(evidenceView) },
   removeEvidence: { input: z.object({ evidence: evidenceHash, as: id, reason }), output: evidenceView },
 
   ...clearanceContract,

@@ -17,6 +17,7 @@ import {
   saveRecipients,
 } from './distribution-lists'
 import { addEvidence, describeEvidence, readEvidence, removeEvidence } from './evidence'
+import { keepOriginal, listOriginals } from './originals'
 import { findTexts } from './find-texts'
 import { decideFinding } from './finding-decisions'
 import { findLikeRevisions, indexRevisions } from './fingerprints'
@@ -73,6 +74,7 @@ export const readings = {
   readMailbox,
   readEvidence,
   describeEvidence,
+  listOriginals,
   readPolicy,
   listDeputies,
   readIssue,
@@ -122,6 +124,7 @@ export const writings = {
   saveOrganisation,
   addEvidence,
   removeEvidence,
+  keepOriginal,
   recordClearances,
   addContribution,
   writeSuggestions,

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { quotedWords } from '../../domain/comments/comment-thread'
 import { textOf } from '../../domain/document/text-blocks'
@@ -112,6 +113,61 @@ describe('a file that people are working on', () => {
       await handlers.finishImport({ ticket, changes: 'accept', keepsComments: false, as: null }),
     ).toMatchObject({
       failure: { code: 'importGone' },
+    })
+  })
+})
+
+describe('the file that a release was imported from', () => {
+  const text = new TextEncoder().encode('Brücke wieder offen\n\nDie Brücke am Markt ist wieder offen.\n')
+
+  async function imported(as: string | null): Promise<string> {
+    const taken = await handlers.importBytes({ fileName: 'brücke.txt', bytes: text.slice(), as })
+    const release = taken.ok ? taken.value.imported[0] : undefined
+    if (release === undefined) throw new Error('The file must be imported')
+    return release.id
+  }
+
+  it('is kept as it came, under its hash, once for all releases that were made of it', async () => {
+    const ada = await handlers.addPerson({ name: 'Ada Reiber', role: '' })
+    if (!ada.ok) throw new Error('Ada must be added')
+    for (const release of [await imported(ada.value.id), await imported(ada.value.id)]) {
+      const listed = await handlers.listOriginals({ release })
+      if (!listed.ok) throw new Error(JSON.stringify(listed.failure))
+      expect(listed.value).toMatchObject([{ fileName: 'brücke.txt', addedBy: 'Ada Reiber', removal: null }])
+      const read = await store.readEvidence({ evidence: listed.value[0]?.hash ?? '' })
+      expect(read.ok && read.value.bytes).toEqual(text)
+    }
+    expect(await store.verifyStore(null)).toMatchObject({ ok: true, value: { problems: [] } })
+  })
+
+  it('can be removed with a reason, and does not come back with the next import', async () => {
+    const ada = await handlers.addPerson({ name: 'Ada Reiber', role: '' })
+    if (!ada.ok) throw new Error('Ada must be added')
+    const as = ada.value.id
+    const listed = await handlers.listOriginals({ release: await imported(as) })
+    const evidence = (listed.ok ? listed.value[0]?.hash : undefined) ?? ''
+    await handlers.removeEvidence({ evidence, as, reason: 'Holds addresses of others' })
+    const again = await handlers.listOriginals({ release: await imported(as) })
+    expect(again).toMatchObject({
+      value: [{ hash: evidence, removal: { reason: 'Holds addresses of others' } }],
+    })
+  })
+
+  it('is not kept where nobody imports it by name', async () => {
+    expect(await handlers.listOriginals({ release: await imported(null) })).toEqual({ ok: true, value: [] })
+  })
+
+  it('is found damaged by a verification where its bytes were changed', async () => {
+    const ada = await handlers.addPerson({ name: 'Ada Reiber', role: '' })
+    await imported(ada.ok ? ada.value.id : '')
+    const plain = new Database(place.database)
+    plain.exec('DROP TRIGGER evidence_bytes_are_never_changed')
+    plain.exec(`UPDATE evidence_bytes SET bytes = x'00'`)
+    plain.close()
+    expect(await store.verifyStore(null)).toMatchObject({
+      value: {
+        problems: expect.arrayContaining([expect.objectContaining({ kind: 'evidenceChanged' })]) as unknown,
+      },
     })
   })
 })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
+import { evidenceTypeOf } from '../../domain/approval/evidence-type'
 import type { ReleaseNode } from '../../domain/document/parse'
 import { schemaVersion } from '../../domain/document/schema'
 import type { Imported } from '../../domain/import/import-text'
@@ -40,11 +41,11 @@ export function importHandlers(
     given: WaitingFile,
     as: string | null,
   ): Promise<Result<ImportedRelease | WaitingImport, Failure>> => {
-    const read = await readRelease(given.bytes, given.file, services)
+    const read = await readRelease(given.bytes.slice(), given.file, services)
     if (!read.ok) return read
     const { losses } = read.value
     if (losses === null) {
-      const stored = await storeImported(services, read.value, given.file, as)
+      const stored = await storeImported(services, read.value, given, as)
       return stored.ok ? ok(stored.value.view) : stored
     }
     const ticket = services.newId()
@@ -111,8 +112,10 @@ export async function importFile(
   path: string,
   as: string | null,
 ): Promise<Result<ImportedFile, Failure>> {
-  const read = await readReleaseFile(path, services)
-  return read.ok ? storeImported(services, read.value, path, as) : read
+  const bytes = await readFileBytes(path)
+  if (!bytes.ok) return bytes
+  const read = await readRelease(bytes.value.slice(), path, services)
+  return read.ok ? storeImported(services, read.value, { bytes: bytes.value, file: path }, as) : read
 }
 
 /** Reads a file as a release without storing anything. */
@@ -166,7 +169,7 @@ async function storeWithWork(
         ...{ source, now: services.now(), unnamed: source.name, newId: services.newId },
       })
     : []
-  const stored = await storeImported(services, base.value, file, as)
+  const stored = await storeImported(services, base.value, { bytes, file }, as)
   if (!stored.ok) return stored
   const { view } = stored.value
   if (sets.length + threads.length === 0) return ok(view)
@@ -182,7 +185,7 @@ const storedText = (release: ReleaseNode): StoredText => ({
 async function storeImported(
   { store, now, newId, settings }: Services,
   { imported, encoding, notes }: ReadRelease,
-  file: string,
+  { bytes, file }: WaitingFile,
   as: string | null,
 ): Promise<Result<ImportedFile, Failure>> {
   const id = newId()
@@ -190,6 +193,14 @@ async function storeImported(
   const copy = storedCopyOf(imported.release, at)
   const created = await store.createRelease({ id, copy, person: as, at, file: basename(file) })
   if (!created.ok) return created
+  // Whoever keeps evidence is named: what nobody imports by name is a draft without its file.
+  if (as !== null) {
+    const fileName = basename(file)
+    const kept = await store.keepOriginal({
+      ...{ release: id, bytes, fileName, mediaType: evidenceTypeOf(fileName), person: as, at },
+    })
+    if (!kept.ok) return kept
+  }
   const { language } = settings.read()
   const mapping = imported.mapping.map(({ reason, ...entry }) => ({ ...entry, reason: reason[language] }))
   const view = {
