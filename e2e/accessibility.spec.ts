@@ -6,7 +6,7 @@ import { Desk, runCommandLine } from './desk'
 import { example } from './files'
 import { addPeople } from './office'
 import { listed } from './outline-of'
-import { editorStates, libraryStates, reviewStates, type State } from './window-states'
+import { approvedStates, editorStates, libraryStates, reviewStates, type State } from './window-states'
 
 type Language = 'de' | 'en'
 
@@ -39,14 +39,14 @@ async function openOffice(info: TestInfo, language: Language): Promise<Desk> {
 
 for (const language of ['en', 'de'] as const) {
   test(`the library and all that opens over it is legible and named in every theme: ${language}`, async ({}, info) => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     const desk = await openOffice(info, language)
     await lookAt(desk, libraryStates)
     await desk.close()
   })
 
   test(`the editor and all that opens over it is legible and named in every theme: ${language}`, async ({}, info) => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     const desk = await openOffice(info, language)
     await desk.openRelease(listed(desk.folder)[0]?.headline ?? '')
     await lookAt(desk, editorStates)
@@ -54,7 +54,7 @@ for (const language of ['en', 'de'] as const) {
   })
 
   test(`a release under review and approved is legible and named in every theme: ${language}`, async ({}, info) => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     const desk = await openOffice(info, language)
     const [release] = listed(desk.folder)
     await desk.openRelease(release?.headline ?? '')
@@ -67,7 +67,7 @@ for (const language of ['en', 'de'] as const) {
     await desk.actAs('Ada Winter')
     await desk.button({ en: 'Accept', de: 'Annehmen' }[language]).click()
     await desk.expectStatus('approved')
-    await expectState(desk, 'approved')
+    await lookAt(desk, approvedStates)
     await desk.close()
   })
 

@@ -110,20 +110,52 @@ test('a changed comma is approved with three clicks, and counts once an author h
   expect(outlineOf(folder, 'Neue Fähre').text).toContain('März, sie ersetzt')
 })
 
-test('what an approver writes does not leave the screen unasked', async ({}, info) => {
+test('what an approver changes is kept when they leave it or the application dies, and given up only where they say so', async ({}, info) => {
   const desk = await openInReview(info, { as: 'Cem Aydın' })
+  const { folder } = desk
   await desk.changeSubmitted()
   await desk.write('headline', '!')
+  await desk.page.getByRole('textbox', { name: 'Note (optional)' }).fill('As agreed with the ferry office')
   await desk.button('Library').click()
-  await expect(desk.page.getByRole('dialog', { name: 'Discard your changes?' })).toBeVisible()
-  await look(desk, info, 'discard')
-  await desk.button('Keep changing').click()
-  await expect(desk.part('headline')).toContainText('Lindenau!')
-  await desk.button('Cancel').click()
-  await desk.button('Discard').click()
-  await expect(desk.button('Approve')).toBeVisible()
-  await expect(desk.part('headline')).not.toContainText('!')
-  await desk.close()
+  await expect(desk.notice('Your changed words are kept')).toBeVisible()
+  await desk.openRelease('Neue Fähre')
+  const begun = desk.page.locator('[data-begun-conditions]')
+  await expect(begun).toContainText('You began to change words')
+  await look(desk, info, 'begun')
+  await begun.getByRole('button', { name: 'Go on changing' }).click()
+  const mode = desk.page.locator('[data-conditions-mode]')
+  const editable = '.release-text[contenteditable="true"] [data-block="headline"]'
+  await expect(desk.page.locator(editable)).toContainText('Lindenau!')
+  await expect(mode).toContainText('1 change')
+  await desk.page.locator(editable).click()
+  await desk.page.keyboard.press('End')
+  await desk.page.keyboard.type('?')
+  await expect(mode.locator('[data-written-saved]')).toHaveAttribute('data-written-saved', 'saved')
+  await desk.kill()
+
+  const again = await Desk.open({ folder, as: 'Cem Aydın' })
+  await again.openRelease('Neue Fähre')
+  await expect(again.part('headline')).not.toContainText('Lindenau!?')
+  // They are nobody else's to sign.
+  await again.actAs('Ada Winter')
+  await expect(again.page.locator('[data-begun-conditions]')).toHaveCount(0)
+  await again.actAs('Cem Aydın')
+  await again.changeSubmitted()
+  await expect(again.page.locator(editable)).toContainText('Lindenau!?')
+  await expect(again.page.getByRole('textbox', { name: 'Note (optional)' })).toHaveValue(
+    'As agreed with the ferry office',
+  )
+  await again.button('Discard changes').click()
+  await expect(again.page.getByRole('dialog', { name: 'Discard your changes?' })).toBeVisible()
+  await look(again, info, 'discard')
+  await again.button('Go on writing').click()
+  await expect(again.page.locator(editable)).toContainText('Lindenau!?')
+  await again.button('Discard changes').click()
+  await again.page.getByRole('dialog').getByRole('button', { name: 'Discard changes' }).click()
+  await expect(again.button('Approve')).toBeVisible()
+  await expect(again.part('headline')).not.toContainText('!')
+  await expect(again.page.locator('[data-begun-conditions]')).toHaveCount(0)
+  await again.close()
 })
 
 test('a telephone approval is recorded with three clicks, and counts once a third person has confirmed it', async ({}, info) => {
@@ -315,7 +347,7 @@ test('approval is asked for by a mail that holds the whole text and the Kennwort
   await desk.close()
 })
 
-test('a reply that is dropped on the card is recognised, shows the word it changes, and is kept as evidence', async ({}, info) => {
+test('a reply that is dropped on the card is recognised, shows the word it changes, and with one click is an approval on condition, kept as evidence', async ({}, info) => {
   const desk = await openInReview(info, { as: 'Ada Winter' })
   const mail = [
     ...['From: Cem Aydin <cem@lindenau.example>', 'To: presse@lindenau.example', 'Subject: Re: Neue Faehre'],
@@ -340,9 +372,18 @@ test('a reply that is dropped on the card is recognised, shows the word it chang
   await expect(dialog.locator('[data-reply] [data-verdict="near"]')).toContainText('revision 1')
   await expect(dialog.locator('[data-reply] ins').first()).toContainText('4')
   await look(desk, info, 'reply')
-  await dialog.getByLabel('Changes requested').check()
-  await dialog.getByRole('textbox', { name: 'Reason' }).fill('The fourth, not the third.')
+  await expect(dialog.getByLabel('Approved with the changed word of the reply')).toBeChecked()
+  await expect(dialog.locator('[data-counts]')).toContainText('once an author has accepted exactly this text')
+  const clicks = await countClicks(desk.page)
   await dialog.getByRole('button', { name: 'Record', exact: true }).click()
-  await desk.expectStatus('changesRequested')
+  await clicks.expectAtMost(1)
+  await desk.expectStatus('inReview')
+  await expect(desk.page.locator('[data-conditions] ins')).toHaveText(/4/)
+  await expect(desk.button('Save evidence: antwort.eml').first()).toBeVisible()
+  await look(desk, info, 'reply-as-conditions')
+  await desk.button('Accept').click()
+  await desk.expectStatus('approved')
+  const { folder } = desk
   await desk.close()
+  expect(outlineOf(folder, 'Neue Fähre').text).toContain('ab dem 4. März')
 })

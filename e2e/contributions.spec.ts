@@ -65,11 +65,12 @@ test('two officers comment, one suggests, the other accepts some by keyboard, an
   await page.keyboard.press('End')
   await page.keyboard.type(' morning')
   await expect(mode).toContainText('3 changes')
-  await expect(mode.locator('[data-suggestions-saved]')).toHaveAttribute('data-suggestions-saved', 'saved')
+  await expect(mode.locator('[data-written-saved]')).toHaveAttribute('data-written-saved', 'saved')
   await expectAccessible(page)
   await mode.getByRole('button', { name: 'Hand over suggestions' }).click()
   await expect(mode).toBeHidden()
   await expect(suggestions.locator('[data-suggestion]')).toHaveCount(3)
+  await expect(desk.region('Findings')).toContainText('Undecided suggestion by Cem Aydın: add “ at last”')
 
   // Ada answers the comment, and goes through the suggestions with three keys.
   await desk.actAs('Ada Winter')
@@ -107,6 +108,7 @@ test('two officers comment, one suggests, the other accepts some by keyboard, an
 
   // An open comment warns and stands in nobody's way; its approver sees it.
   await expect(desk.region('Findings')).toContainText('Open comment by Cem Aydın')
+  await expect(desk.region('Findings')).not.toContainText('Undecided suggestion')
   await desk.button('Submit for approval').click()
   await desk.expectStatus('inReview')
   await desk.actAs('Ines Falk')
@@ -127,10 +129,7 @@ test('what somebody was suggesting when the application died is there to go on w
   await desk.page.keyboard.press('End')
   await desk.page.keyboard.type(' for good')
   await expect(desk.page.locator('[data-suggesting-mode]')).toContainText('1 change')
-  await expect(desk.page.locator('[data-suggestions-saved]')).toHaveAttribute(
-    'data-suggestions-saved',
-    'saved',
-  )
+  await expect(desk.page.locator('[data-written-saved]')).toHaveAttribute('data-written-saved', 'saved')
   const [release] = listed(folder)
   await desk.kill()
 

@@ -262,6 +262,14 @@ export class Desk {
 
   /** Chooses a command of the window’s menu, by its name and so in every language. */
   async choose(command: string): Promise<void> {
+    // The menu learns a moment after the page what can be done.
+    await expect(async () => {
+      const isEnabled = await this.application.evaluate(
+        ({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.enabled,
+        command,
+      )
+      expect(isEnabled, `the menu offers ${command}`).toBe(true)
+    }).toPass({ timeout: 15_000 })
     await this.application.evaluate(({ Menu }, id) => {
       Menu.getApplicationMenu()?.getMenuItemById(id)?.click()
     }, command)

@@ -22,6 +22,8 @@ const words = {
     templates: 'Vorlagen und andere Arten',
     store: 'Bestand und Sicherung',
     addImages: 'Pressebilder hinzufügen …',
+    comment: 'Steht das Datum fest?',
+    suggestion: ' und Umgebung',
   },
   en: {
     whole: 'press-release.md',
@@ -31,6 +33,8 @@ const words = {
     templates: 'Templates and other kinds',
     store: 'Store and backup',
     addImages: 'Add press images…',
+    comment: 'Is this the official name?',
+    suggestion: ' and the gallery',
   },
 } as const
 
@@ -168,5 +172,39 @@ for (const language of ['de', 'en'] as const)
     await desk.openRelease(release?.headline ?? '')
     await desk.expectStatus('inReview')
     await take(desk, `approve-${language}`)
+    await desk.close()
+  })
+
+for (const language of ['de', 'en'] as const)
+  test(`the guide’s picture of work on one text shows what can be reached: ${language}`, async ({}, info) => {
+    const folder = info.outputPath('desk')
+    addPeople(folder)
+    runCommandLine(folder, ['import', example(words[language].whole), '--as', 'Ada Winter'])
+    const [release] = listed(folder)
+    runCommandLine(folder, ['resolve', release?.id ?? '', '--all', '--accept', 'As in the source.'])
+    const desk = await Desk.open({ folder, language, size, as: 'Cem Aydın' })
+    const { page } = desk
+    await desk.openRelease(release?.headline ?? '')
+    await desk.part('lead').first().click()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Control+Shift+ArrowRight')
+    await page.keyboard.press('Control+Shift+ArrowRight')
+    await page.keyboard.press('Control+Alt+y')
+    await page.locator('.panel textarea:focus').waitFor()
+    await page.keyboard.type(words[language].comment)
+    await page.keyboard.press('Control+Enter')
+    await page.locator('[data-comment]').waitFor()
+    await page.keyboard.press('Control+Shift+e')
+    const mode = page.locator('[data-suggesting-mode]')
+    await mode.waitFor()
+    await page.locator('.release-text[contenteditable="true"] [data-block="lead"]').click()
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.type(words[language].suggestion)
+    await expect(page.locator('[data-suggestions-saved]')).toHaveAttribute('data-suggestions-saved', 'saved')
+    await mode.locator('.actions button').first().click()
+    await page.locator('[data-suggestion]').waitFor()
+    await page.locator('[data-suggestion]').scrollIntoViewIfNeeded()
+    await take(desk, `together-${language}`)
     await desk.close()
   })

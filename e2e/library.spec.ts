@@ -152,6 +152,18 @@ test.describe.serial('a library of 5,000 releases', () => {
     }).toPass({ timeout: 10_000 })
   })
 
+  test('begins at its top what is searched for further down', async () => {
+    await search().focus()
+    await desk.page.keyboard.press('ArrowDown')
+    await desk.page.keyboard.press('End')
+    await expect(focused()).toHaveAttribute('aria-posinset', '4790')
+    await search().fill('brücke')
+    await expect(desk.page.locator('[role="row"][aria-posinset="1"]')).toBeInViewport({ ratio: 0.9 })
+    await search().fill('')
+    await expect(hits()).toHaveText('4,790 releases')
+    await expect(desk.page.locator('[role="row"][aria-posinset="1"]')).toBeInViewport({ ratio: 0.9 })
+  })
+
   test('deletes for good from the bin alone, and never what was submitted', async () => {
     await desk.button('Bin 10').click()
     await expect(hits()).toHaveText('10 releases')

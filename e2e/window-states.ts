@@ -104,6 +104,9 @@ export const libraryStates: readonly State[] = [
   },
   chosen('about', 'showAbout'),
   chosen('messages', 'showNotices'),
+  chosen('who sends', 'showOrganisation'),
+  chosen('distribution lists', 'manageLists'),
+  chosen('which revision a text is', 'identifyText'),
   chosen('templates', 'manageTemplates'),
   {
     name: 'a template',
@@ -145,6 +148,12 @@ function savedPhoto({ folder }: Desk): string {
   writeFileSync(file, photo)
   return file
 }
+
+/** The side panel, with this one of its sections at the top. */
+const panelSection = (index: number): State => ({
+  name: `section ${String(index + 1)} of the side panel`,
+  enter: ({ page }) => page.locator('.panel > nav button').nth(index).click(),
+})
 
 export const editorStates: readonly State[] = [
   { name: 'a draft', enter: text },
@@ -210,6 +219,35 @@ export const editorStates: readonly State[] = [
     leave: closeDialogs,
   },
   chosen('ask for clearance', 'askForClearance'),
+  chosen('copy for a CMS', 'copyForCms'),
+  chosen('counts', 'showCounts'),
+  {
+    name: 'a comment being written',
+    enter: inOrder(text, press('Home', 'Shift+End', 'Control+Alt+y'), ({ page }) =>
+      page.locator('.panel textarea:focus').waitFor(),
+    ),
+    leave: escape,
+  },
+  {
+    name: 'suggesting changes',
+    enter: async (desk) => {
+      await text(desk)
+      await press('Control+Shift+e')(desk)
+      await desk.page.locator('[data-suggesting-mode]').waitFor()
+      await desk.page.locator('.release-text[contenteditable="true"] [data-block="lead"]').click()
+      await desk.page.keyboard.press('End')
+      await desk.page.keyboard.type(' !')
+      await expect(desk.page.locator('[data-suggestions-saved]')).toHaveAttribute(
+        'data-suggestions-saved',
+        'saved',
+      )
+    },
+    leave: async ({ page }) => {
+      await page.locator('[data-suggesting-mode] .actions button').first().click()
+      await page.locator('[data-suggestion]').first().waitFor()
+    },
+  },
+  ...[0, 1, 2, 3, 4, 5, 6].map(panelSection),
   chosen('save as template', 'saveAsTemplate'),
   opens('export dialog', 'Control+e'),
   {
@@ -306,4 +344,27 @@ export const reviewStates: readonly State[] = [
     },
   },
   { name: 'approved with conditions', enter: () => Promise.resolve() },
+]
+
+const afterIssue =
+  (icon: string): Step =>
+  async ({ page }) => {
+    await page.locator(`[data-after-issue] button:has(.lucide-${icon})`).click()
+  }
+
+/** The states of a release that is approved, and then sent. */
+export const approvedStates: readonly State[] = [
+  { name: 'approved', enter: ({ page }) => page.locator('[data-after-issue]').waitFor() },
+  {
+    name: 'the reference of the copy for the records',
+    enter: inOrder(afterIssue('folder-archive'), dialog),
+    leave: closeDialogs,
+  },
+  {
+    name: 'sent',
+    enter: inOrder(afterIssue('send'), ({ page }) => page.locator('[data-issue-event]').first().waitFor()),
+  },
+  { name: 'retracting', enter: inOrder(afterIssue('undo-2'), dialog), leave: closeDialogs },
+  panelSection(6),
+  chosen('comparison', 'compareTexts'),
 ]

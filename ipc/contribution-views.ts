@@ -69,6 +69,9 @@ export const suggestionSetView = z.object({
   /** Counts the saves while it is being written. */
   version: z.number(),
   isFinished: z.boolean(),
+  /** Whether an approver is changing the submitted text in it, to sign it with their approval. */
+  isConditions: z.boolean(),
+  note: z.string(),
   decisions: z.array(decision),
 })
 /** A suggestion set as it crosses to the window. */
@@ -108,6 +111,9 @@ export const contributionContract = {
       /** The revision that the base is, or null for the working copy. */
       revision: z.number().nullable(),
       isFinished: z.boolean(),
+      isConditions: z.boolean(),
+      /** What an approver says with conditions. */
+      note: z.string().max(4_000),
       as: id,
     }),
     output: z.object({ id: z.string(), version: z.number() }),

@@ -1,12 +1,10 @@
 import type { ReleaseNode } from '../document/parse'
 import { textBlocks } from '../document/text-blocks'
 import type { Finding } from '../findings/finding'
+import { shortened } from '../findings/shortened'
 import { findingIn } from '../readiness/readiness-rule'
 import { findAnchors } from './anchor'
 import { isResolved, type CommentThread } from './comment-thread'
-
-/** So much of a comment is told in a finding, in characters. */
-const toldLength = 120
 
 /** `comments.open`: somebody's comment that nobody has resolved; one whose words are gone stands at the headline. */
 export function findOpenComments(
@@ -32,9 +30,4 @@ export function findOpenComments(
       },
     })
   })
-}
-
-const shortened = (text: string): string => {
-  const line = text.replaceAll(/\s+/gu, ' ')
-  return line.length <= toldLength ? line : `${line.slice(0, toldLength - 1)}…`
 }

@@ -15,8 +15,8 @@ export interface ReadableBlock {
 }
 
 /**
- * What a file is to its reader: a page as its organisation sets it, letterhead to imprint (HTML), the same on sheets with
- * heads and feet around it (PDF), the release as a flow of text (office documents, mail), a flow whose pictures are
+ * What a file is to its reader: a page as its organisation sets it, letterhead to imprint (HTML, office documents), the
+ * same on sheets with heads and feet around it (PDF), the release as a flow of text (mail), a flow whose pictures are
  * named only (Markdown), or plain text that writes what others draw.
  */
 export type TextForm = 'page' | 'sheets' | 'flow' | 'markup' | 'plain'

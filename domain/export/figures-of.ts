@@ -5,7 +5,9 @@ export const figuresOf = (page: PageModel): readonly PageFigure[] =>
   [page.blocks, ...page.sections.map(({ blocks }) => blocks)].flatMap(figuresIn)
 
 /** All pictures of a page in reading order: the logo, and those in the text. */
-export const picturesOf = (page: PageModel): readonly Pick<PageFigure, 'asset' | 'alternativeText'>[] => [
+export const picturesOf = (
+  page: PageModel,
+): readonly Pick<PageFigure, 'asset' | 'source' | 'alternativeText'>[] => [
   ...(page.letterhead?.logo === undefined || page.letterhead.logo === null ? [] : [page.letterhead.logo]),
   ...figuresOf(page),
 ]

@@ -8,12 +8,13 @@ import { findReadiness } from '../readiness/find-readiness'
 import { findOpenQuotes, type QuotePolicy } from '../readiness/open-quotes'
 import { findOverBudget } from '../readiness/over-budget'
 import { findStaleEndMatter } from '../readiness/stale-end-matter'
+import { findUndecided, type NamedSuggestion } from '../suggestions/find-undecided'
 import type { Finding } from './finding'
 
 /**
  * All findings about a release at an instant, in reading order: damage, what is missing and, where budgets are given,
- * what is longer than its own. Open quotes are found only where it is known which are cleared, open comments where they
- * are given, and end matter that has grown old only where the office's is given.
+ * what is longer than its own. Open quotes are found only where it is known which are cleared, open comments
+ * and undecided suggestions where they are given, and end matter that has grown old only where the office's is given.
  */
 export function findFindings(
   release: ReleaseNode,
@@ -22,12 +23,14 @@ export function findFindings(
     budgets,
     quotes,
     comments,
+    suggestions,
     standard,
   }: {
     readonly now: Date
     readonly budgets?: Budgets
     readonly quotes?: QuotePolicy
     readonly comments?: readonly CommentThread[]
+    readonly suggestions?: readonly NamedSuggestion[]
     readonly standard?: readonly StandardParagraph[]
   },
 ): readonly Finding[] {
@@ -37,6 +40,7 @@ export function findFindings(
     ...(budgets === undefined ? [] : findOverBudget(release, budgets)),
     ...(quotes === undefined ? [] : findOpenQuotes(release, quotes)),
     ...(comments === undefined ? [] : findOpenComments(release, comments)),
+    ...(suggestions === undefined ? [] : findUndecided(release, suggestions)),
     ...(standard === undefined ? [] : findStaleEndMatter(release, standard)),
   ].sort(({ place: a }, { place: b }) => a.block - b.block || a.from - b.from)
 }

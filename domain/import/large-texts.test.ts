@@ -7,14 +7,20 @@ const now = new Date('2026-06-15T00:00:00Z')
 const isLong = process.env['IMPRIMATUR_LONG'] === '1'
 const size = isLong ? 200_000 : 20_000
 
+/** Milliseconds of the processor so far: unlike the clock it does not count what others do with it. */
+const worked = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 /** Milliseconds that import and findings may take together; far more than they need, less than a loop in a loop takes. */
 const limit = isLong ? 20_000 : 5000
 
 const measure = (text: string, format: TextFormat): number => {
-  const start = performance.now()
+  const start = worked()
   const imported = importText({ text, fileName: 'a.txt', format })
   if (imported.ok) findFindings(imported.value.release, { now })
-  return performance.now() - start
+  return worked() - start
 }
 
 const fill = (part: string): string => part.repeat(Math.ceil(size / part.length))
@@ -88,9 +94,9 @@ describe('import of texts that nobody writes', () => {
   })
 
   it('takes bounded time to tell a long word from an address', { timeout: 120_000 }, () => {
-    const start = performance.now()
+    const start = worked()
     expect(hasReach('a'.repeat(200_000))).toBe(false)
-    expect(performance.now() - start).toBeLessThan(limit)
+    expect(worked() - start).toBeLessThan(limit)
     expect(hasReach('Fragen an presse@beispiel.example')).toBe(true)
   })
 

@@ -78,6 +78,12 @@ export type Command =
       readonly pressKit: boolean
     }
   | {
+      readonly name: 'sendForComment'
+      readonly release: string
+      readonly format: 'docx' | 'odt'
+      readonly file: string
+    }
+  | {
       readonly name: 'compare'
       readonly release: string
       readonly from: number

@@ -19,6 +19,10 @@ describe('a call that is used rightly', () => {
     ],
     [['check', 'x.txt'], { name: 'check', target: 'x.txt' }],
     [
+      ['send-for-comment', '17', '--format', 'odt', '--out', 'f.odt'],
+      { name: 'sendForComment', release: '17', format: 'odt', file: 'f.odt' },
+    ],
+    [
       ['compare', '17', '--from', '1', '--to', '2'],
       { name: 'compare', release: '17', from: 1, to: 2, folder: null },
     ],

@@ -54,6 +54,7 @@ const optionsOf: Readonly<Record<string, Options>> = {
     manifest: flag,
     'press-kit': flag,
   },
+  'send-for-comment': { format: text, out: text },
   compare: { from: text, to: text, out: text },
   record: { out: text, reference: text },
   audit: { out: text },
@@ -181,6 +182,8 @@ function parseCommand(name: string, rest: readonly string[], values: Values): Pa
       return only('RELEASE', (release) => parseClear(release, values))
     case 'export':
       return rest.length === 0 ? wrong('“export” needs RELEASE or FILE.') : parseExport(rest, values)
+    case 'send-for-comment':
+      return only('RELEASE', (release) => parseSending(release, values))
     case 'compare':
       return only('RELEASE', (release) => parseCompare(release, values))
     case 'record':
@@ -239,6 +242,15 @@ function withNumber<Value>(
   if (value === null) return build(null)
   return /^[1-9]\d{0,8}$/.test(value) ? build(Number(value)) : wrong(`--${name} is a number from 1.`)
 }
+
+const parseSending = (release: string, values: Values): Parsed<Command> =>
+  needed(values, 'send-for-comment', 'format', 'docx|odt', (format) =>
+    needed(values, 'send-for-comment', 'out', 'FILE', (file) =>
+      format === 'docx' || format === 'odt'
+        ? ok({ name: 'sendForComment', release, format, file })
+        : wrong('--format is docx or odt.'),
+    ),
+  )
 
 const parseCompare = (release: string, values: Values): Parsed<Command> =>
   withNumber(values, 'from', (from) =>

@@ -11,6 +11,7 @@ import { runImport } from './commands/import'
 import { runList } from './commands/library'
 import { runAddPerson, runPeople, runRecordRetirement, runSetPassphrase } from './commands/people'
 import { runResolve } from './commands/resolve'
+import { runSendForComment } from './commands/returns'
 import { runCheck, runShow } from './commands/show'
 import { runBackup, runRestore, runVerify } from './commands/store'
 import type { Desk } from './desk'
@@ -52,6 +53,8 @@ export async function runCommand(desk: Desk, command: Command): Promise<Outcome>
       return runClear(desk, command)
     case 'export':
       return runExport(desk, command)
+    case 'sendForComment':
+      return runSendForComment(desk, command)
     case 'compare':
       return runCompare(desk, command)
     case 'record':

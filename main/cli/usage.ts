@@ -15,6 +15,7 @@ const commands = `  import FILE… [--as PERSON]
   clear RELEASE --quote N --by NAME --channel TEXT --as PERSON
   export RELEASE|FILE… --format LIST --out DIR [--approved | --revision N]
          [--list NAME]… [--attach-pdf] [--manifest] [--press-kit]
+  send-for-comment RELEASE --format docx|odt --out FILE
   compare RELEASE --from N [--to M] [--out DIR]
   record RELEASE --out DIR [--reference TEXT]
   audit RELEASE [--out DIR]

@@ -63,7 +63,9 @@ it('keeps comments and suggestions as they were given, whoever they are from', a
   const given = { release: 'release', sets: [set('s1'), returned], threads: [thread('t1'), asked] }
   expect(await store.addContribution(given)).toMatchObject({ ok: true })
   expect(await read()).toEqual({
-    sets: [set('s1'), returned].map((one) => ({ ...one, version: 1, decisions: [] })),
+    sets: [set('s1'), returned].map((one) => ({
+      ...{ ...one, version: 1, decisions: [], isConditions: false, note: '' },
+    })),
     threads: [thread('t1'), asked],
   })
 })
@@ -107,7 +109,7 @@ it('saves what is being suggested, and keeps both where it was saved elsewhere i
   const write = (words: string, baseVersion: number, more: Partial<NewSuggestionSet> = {}) =>
     store.writeSuggestions({
       ...{ ...set('s1', { isFinished: false, ...more }), changed: text(words) },
-      ...{ release: 'release', baseVersion, spare: 'spare' },
+      ...{ release: 'release', baseVersion, spare: 'spare', isConditions: false, note: '' },
     })
   expect(await write('Brücke bald', 0)).toEqual({ ok: true, value: { id: 's1', version: 1 } })
   expect(await write('Brücke bald offen', 1)).toEqual({ ok: true, value: { id: 's1', version: 2 } })

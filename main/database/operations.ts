@@ -36,6 +36,7 @@ import { listReleases } from './list-releases'
 import { deleteRelease, moveRelease } from './places'
 import { createRelease, findReleases, readRelease } from './releases'
 import { readRevision, reviseRelease, submitRevision, withdrawRevision } from './revisions'
+import { findBases, keepBase } from './sent-bases'
 import { recordSignOff } from './sign-offs'
 import {
   addContribution,
@@ -79,6 +80,7 @@ export const readings = {
   listDeputies,
   readIssue,
   readContributions,
+  findBases,
   readChainHead,
   readAuditExtract,
   verifyStore,
@@ -127,6 +129,7 @@ export const writings = {
   keepOriginal,
   recordClearances,
   addContribution,
+  keepBase,
   writeSuggestions,
   dropSuggestions,
   decideSuggestions,

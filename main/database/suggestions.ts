@@ -1,12 +1,11 @@
 import type { CommentThread } from '../../domain/comments/comment-thread'
-import type { Hash } from '../../domain/revision/hash'
 import type { ContributionSource, Contributor } from '../../domain/suggestions/contribution'
 import type { SuggestionDecision } from '../../domain/suggestions/suggestion-set'
 import { fail, ok } from '../../domain/result'
-import { sha256 } from './audit-chain'
 import { insertThread, listThreads, unknownPerson } from './comments'
 import type { Connection } from './connection'
 import { isKnownRelease } from './is-known-release'
+import { insertBase } from './sent-bases'
 import type { StoreContext, StoreResult } from './store-context'
 
 /** A document as it is stored. */
@@ -29,11 +28,15 @@ export interface StoredSuggestionSet {
   readonly version: number
   /** False while somebody is writing it. */
   readonly isFinished: boolean
+  /** Whether it is what an approver wants to sign with their approval, in the submitted text `base`. */
+  readonly isConditions: boolean
+  /** What the approver wants to say with conditions; empty otherwise. */
+  readonly note: string
   readonly decisions: readonly SuggestionDecision[]
 }
 
 /** A set that is added: nothing is decided about it yet. */
-export type NewSuggestionSet = Omit<StoredSuggestionSet, 'decisions' | 'version'>
+export type NewSuggestionSet = Omit<StoredSuggestionSet, 'decisions' | 'version' | 'isConditions' | 'note'>
 
 /** All that others contributed to a release. */
 export interface StoredContributions {
@@ -76,7 +79,8 @@ export function addContribution(
 }
 
 /** A save of what somebody is suggesting. */
-export interface WrittenSuggestions extends NewSuggestionSet {
+export interface WrittenSuggestions
+  extends NewSuggestionSet, Pick<StoredSuggestionSet, 'isConditions' | 'note'> {
   readonly release: string
   /** The version that this was written on; 0 for a new set. */
   readonly baseVersion: number
@@ -104,9 +108,12 @@ export function writeSuggestions(
   connection
     .prepare(
       `UPDATE suggestion_set SET schema = @schema, document = @document, version = version + 1,
-         is_finished = @isFinished, at = @at WHERE id = @id`,
+         is_finished = @isFinished, is_conditions = @isConditions, note = @note, at = @at WHERE id = @id`,
     )
-    .run({ id: set.id, ...set.changed, isFinished: set.isFinished ? 1 : 0, at: set.at })
+    .run({
+      ...{ id: set.id, ...set.changed, at: set.at, note: set.note },
+      ...{ isFinished: set.isFinished ? 1 : 0, isConditions: set.isConditions ? 1 : 0 },
+    })
   return ok({ id: set.id, version: version + 1 })
 }
 
@@ -168,24 +175,23 @@ export function deleteContributions(connection: Connection, release: string): vo
 const hasDecisions = (connection: Connection, set: string): boolean =>
   connection.prepare('SELECT 1 FROM suggestion_decision WHERE suggestion_set = ?').get(set) !== undefined
 
-function insertSet(connection: Connection, release: string, set: NewSuggestionSet): void {
-  const { id, from, at, source, revision, base, changed, isFinished } = set
-  const hash: Hash = sha256(base.document)
-  connection
-    .prepare(
-      `INSERT INTO suggestion_base (release, hash, schema, document) VALUES (@release, @hash, @schema, @document)
-       ON CONFLICT (release, hash) DO NOTHING`,
-    )
-    .run({ release, hash, ...base })
+function insertSet(
+  connection: Connection,
+  release: string,
+  set: NewSuggestionSet & Partial<WrittenSuggestions>,
+): void {
+  const { id, from, at, source, revision, base, changed, isFinished, isConditions = false, note = '' } = set
+  const hash = insertBase(connection, release, base)
   connection
     .prepare(
       `INSERT INTO suggestion_set (id, release, base_hash, revision, schema, document, version, is_finished,
-         person, person_name, at, source, source_name, source_hash)
+         is_conditions, note, person, person_name, at, source, source_name, source_hash)
        VALUES (@id, @release, @base, @revision, @schema, @document, 1, @isFinished,
-         @person, @name, @at, @source, @sourceName, @sourceHash)`,
+         @isConditions, @note, @person, @name, @at, @source, @sourceName, @sourceHash)`,
     )
     .run({
       ...{ id, release, base: hash, revision, ...changed, isFinished: isFinished ? 1 : 0 },
+      ...{ isConditions: isConditions ? 1 : 0, note },
       ...{ person: from.person, name: from.name, at },
       ...{ source: source.kind, sourceName: source.name, sourceHash: source.hash },
     })
@@ -196,6 +202,8 @@ interface SetRow {
   readonly revision: number | null
   readonly version: number
   readonly isFinished: number
+  readonly isConditions: number
+  readonly note: string
   readonly person: string | null
   readonly name: string
   readonly at: string
@@ -232,7 +240,8 @@ function listSets(connection: Connection, release: string): readonly StoredSugge
   }
   return connection
     .prepare<[string], SetRow>(
-      `SELECT one.id, revision, version, is_finished AS isFinished, one.person,
+      `SELECT one.id, revision, version, is_finished AS isFinished,
+         is_conditions AS isConditions, note, one.person,
          coalesce(person.name, person_name) AS name, at, source, source_name AS sourceName,
          source_hash AS sourceHash, base.schema AS baseSchema, base.document AS baseDocument,
          one.schema, one.document
@@ -249,6 +258,7 @@ function listSets(connection: Connection, release: string): readonly StoredSugge
       base: { schema: row.baseSchema, document: row.baseDocument },
       changed: { schema: row.schema, document: row.document },
       ...{ version: row.version, isFinished: row.isFinished === 1 },
+      ...{ isConditions: row.isConditions === 1, note: row.note },
       decisions: decisions.get(row.id) ?? [],
     }))
 }

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { anchorAt } from '../../domain/comments/anchor'
 import * as build from '../../domain/document/builders'
+import { findingKey } from '../../domain/findings/finding'
 import { findFindings } from '../../domain/findings/find-findings'
+import { bringTogether } from '../../domain/suggestions/bring-together'
+import { findUndecided } from '../../domain/suggestions/find-undecided'
 import { suggestedBy } from '../../domain/suggestions/named-changes'
 import type { OpenedStore } from '../database/store'
 import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
@@ -88,13 +91,20 @@ describe('a comment', () => {
 })
 
 describe('suggestions', () => {
-  const write = (
-    more: { set?: string | null; baseVersion?: number; isFinished?: boolean; changed?: unknown } = {},
-  ) =>
+  const write = (more: Partial<Parameters<typeof handlers.writeSuggestions>[0]> = {}) =>
     handlers.writeSuggestions({
       ...{ release, set: null, baseVersion: 0, base: base.toJSON() as unknown, revision: null },
-      ...{ changed: changed.toJSON() as unknown, isFinished: false, as: colleague, ...more },
+      ...{ changed: changed.toJSON() as unknown, isFinished: false, isConditions: false, note: '' },
+      ...{ as: colleague, ...more },
     })
+
+  it('keep what an approver changes to sign it, with what they say, until it is one of suggestions', async () => {
+    const asConditions = { isConditions: true, note: 'Wie besprochen' }
+    const { id: set, version } = await valueOf(write(asConditions))
+    expect((await read()).sets[0]).toMatchObject({ ...asConditions, isFinished: false })
+    await valueOf(write({ set, baseVersion: version, isFinished: true }))
+    expect((await read()).sets[0]).toMatchObject({ isConditions: false, note: '', isFinished: true })
+  })
 
   it('are saved while they are written, and leave the text as it is', async () => {
     const { id: set, version } = await valueOf(write())
@@ -103,6 +113,24 @@ describe('suggestions', () => {
     expect(kept).toMatchObject({ id: set, isFinished: true, version: 2, from: { name: 'Bent Solms' } })
     const opened = parseDocument((await valueOf(handlers.openRelease({ release }))).document)
     expect(opened.ok && opened.value.eq(base)).toBe(true)
+  })
+
+  it('that nobody has decided about are a warning, which can be accepted with a reason', async () => {
+    const { id: set } = await valueOf(write({ isFinished: true }))
+    const [kept] = (await read()).sets
+    if (kept === undefined) throw new Error('The set must be there')
+    const [warning] = findUndecided(
+      base,
+      bringTogether([{ ...kept, base, changed }], base).map((change) => ({ by: kept.from.name, change })),
+    )
+    if (warning === undefined) throw new Error('There must be a warning')
+    const accept = () =>
+      handlers.acceptFinding({ release, key: findingKey(warning), reason: 'Wird nachgereicht', as: author })
+    await valueOf(accept())
+    const [change] = suggestedBy({ base, changed }).changes
+    const changes = [change?.key ?? '']
+    await valueOf(handlers.decideSuggestions({ release, set, changes, answer: 'rejected', as: author }))
+    expect(await accept()).toMatchObject({ failure: { code: 'findingNotFound' } })
   })
 
   it('that are no release are refused', async () => {

@@ -53,7 +53,7 @@ export function contributionHandlers(services: Services): ContributionHandlers {
       const entry = { kind, from: from.value, text: said, at: now() }
       return store.continueThread({ release, thread, entry })
     },
-    writeSuggestions: async ({ release, set, baseVersion, base, changed, revision, isFinished, as }) => {
+    writeSuggestions: async ({ release, set, baseVersion, base, changed, isFinished, as, ...more }) => {
       const from = await contributorOf(services, as)
       if (!from.ok) return from
       const texts = { base: storedText(base), changed: storedText(changed) }
@@ -61,7 +61,8 @@ export function contributionHandlers(services: Services): ContributionHandlers {
       if (!texts.changed.ok) return texts.changed
       return store.writeSuggestions({
         ...{ release, id: set ?? newId(), spare: newId(), baseVersion, from: from.value, at: now() },
-        ...{ source: fromWindow, revision, isFinished },
+        ...{ source: fromWindow, revision: more.revision, isFinished },
+        ...{ isConditions: more.isConditions, note: more.note.normalize('NFC') },
         ...{ base: texts.base.value, changed: texts.changed.value },
       })
     },

@@ -38,6 +38,9 @@ const allHandlers = (services: Services): Handlers => ({
   ...loadedLater(['identifyFile', 'identifyBytes'], async () =>
     (await import('./identify')).identifyHandlers(services),
   ),
+  ...loadedLater(['takeOverReply'], async () =>
+    (await import('./take-over-reply')).takeOverReplyHandlers(services),
+  ),
   ...assetHandlers(services),
   ...findingHandlers(services),
   ...peopleHandlers(services),
@@ -55,6 +58,7 @@ const allHandlers = (services: Services): Handlers => ({
   ...evidenceHandlers(services),
   ...clearanceHandlers(services),
   ...contributionHandlers(services),
+  ...loadedLater(['sendForComment'], async () => (await import('./send-for-comment')).sendHandlers(services)),
   ...loadedLater(['exportClearanceSheet', 'copyClearanceSheet'], async () =>
     (await import('./clearance-sheet')).clearanceSheetHandlers(services),
   ),

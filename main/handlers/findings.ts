@@ -5,7 +5,9 @@ import { findFindings } from '../../domain/findings/find-findings'
 import { findTypography } from '../../domain/house-style/typography/find-typography'
 import { defaultBudgets } from '../../domain/kinds/budgets'
 import type { StandardParagraph } from '../../domain/kinds/standard-paragraphs'
-import { fail, type Result } from '../../domain/result'
+import { fail, ok, type Result } from '../../domain/result'
+import { bringTogether } from '../../domain/suggestions/bring-together'
+import type { NamedSuggestion } from '../../domain/suggestions/find-undecided'
 import type { Handlers } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import type { StoredRelease } from '../database/releases'
@@ -25,7 +27,10 @@ export function findingHandlers({ store, now }: Services): Pick<Handlers, 'accep
         if (refusal !== null) return fail(refusal)
         const standard = await standardOf({ store })
         if (!standard.ok) return standard
-        const finding = findFinding(read.value, key, now(), standard.value)
+        const suggestions = await suggestionsFor({ store }, read.value)
+        if (!suggestions.ok) return suggestions
+        const known = { standard: standard.value, suggestions: suggestions.value }
+        const finding = findFinding(read.value, key, now(), known)
         if (!finding.ok) return finding
         const { id: rule, text, acceptable } = finding.value
         if (!acceptable) return fail({ code: 'findingNotAcceptable', finding: text || rule })
@@ -63,19 +68,43 @@ function refuseAcceptance({ status }: StoredRelease, reason: string): Failure | 
   return reason.trim() === '' ? { code: 'reasonMissing' } : null
 }
 
+/** What is suggested for the working copy of a release, with whose it is. */
+async function suggestionsFor(
+  { store }: Pick<Services, 'store'>,
+  { id, workingCopy }: StoredRelease,
+): Promise<Result<readonly NamedSuggestion[], Failure>> {
+  const read = await store.readContributions({ release: id })
+  if (!read.ok) return read
+  const document = parseStored(workingCopy)
+  if (!document.ok) return document
+  const sets = read.value.sets.flatMap((set) => {
+    const [base, changed] = [parseStored(set.base), parseStored(set.changed)]
+    return set.isFinished && base.ok && changed.ok
+      ? [{ ...set, base: base.value, changed: changed.value }]
+      : []
+  })
+  const names = new Map(sets.map(({ id: set, from }) => [set, from.name]))
+  return ok(
+    bringTogether(sets, document.value).map((change) => ({ by: names.get(change.set) ?? '', change })),
+  )
+}
+
 /** Looks among all that the window shows: hints about typography, length and end matter, too. */
 function findFinding(
   { workingCopy, budgets, clearances, comments }: StoredRelease,
   key: string,
   now: string,
-  standard: readonly StandardParagraph[],
+  known: {
+    readonly standard: readonly StandardParagraph[]
+    readonly suggestions: readonly NamedSuggestion[]
+  },
 ): Result<Finding, Failure> {
   const document = parseStored(workingCopy)
   if (!document.ok) return document
   const findings = [
     ...findFindings(document.value, {
       ...{ now: new Date(now), budgets: budgets ?? defaultBudgets },
-      ...{ quotes: { cleared: clearedHashes(clearances) }, comments, standard },
+      ...{ quotes: { cleared: clearedHashes(clearances) }, comments, ...known },
     }),
     ...findTypography(document.value),
   ]

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../domain/result'
 import type { Handlers, ParsedInput } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import { pictureBytes } from '../export/eml/picture-bytes'
-import { readExportable } from './export-release'
+import { readExportable, type Exportable } from './export-release'
 import { readImages } from './release-images'
 import type { Services } from './services'
 
@@ -38,8 +38,14 @@ export async function readPage(
   input: ParsedInput<'readMailCopy'>,
 ): Promise<Result<PageModel, Failure>> {
   const exportable = await readExportable(services, input)
-  if (!exportable.ok) return exportable
-  const { document: release, purpose, revision } = exportable.value
+  return exportable.ok ? pageOf(services, exportable.value) : exportable
+}
+
+/** The page of a text that may go out. */
+export async function pageOf(
+  services: Services,
+  { document: release, purpose, revision }: Exportable,
+): Promise<Result<PageModel, Failure>> {
   const images = await readImages(services.store, release)
   if (!images.ok) return images
   const { assets } = images.value

@@ -199,7 +199,7 @@ async function contribute(
   const { id: set } = await valueOf(
     handlers.writeSuggestions({
       ...{ release, set: null, baseVersion: 0, base, changed, revision: null, isFinished: true },
-      as: approver,
+      ...{ isConditions: false, note: '', as: approver },
     }),
   )
   const { sets } = await valueOf(handlers.readContributions({ release }))

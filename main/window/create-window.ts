@@ -67,10 +67,12 @@ export function createWindow(options: {
     browserWindow.show()
   })
   const announce: ApplicationWindow['announce'] = (name, announced) => {
-    if (browserWindow.isDestroyed()) return
-    // A click in the menu is an act of the person as one in the page is; without that a file chooser stays shut.
-    if (name === 'menuCommand') void browserWindow.webContents.executeJavaScript('0', true)
-    browserWindow.webContents.send(channelPrefix + name, announced)
+    const send = (): void => {
+      if (!browserWindow.isDestroyed()) browserWindow.webContents.send(channelPrefix + name, announced)
+    }
+    if (name !== 'menuCommand' || browserWindow.isDestroyed()) send()
+    // A click in the menu is an act of the person as one in the page is; until the page knows, a file chooser stays shut.
+    else void browserWindow.webContents.executeJavaScript('0', true).finally(send)
   }
   const readyToClose = saveBeforeClosing(browserWindow, announce, options.language)
   let zoom = state?.zoom ?? 1

@@ -18,6 +18,7 @@ const list = {
   importFiles: { group: 'file', keys: ['Mod-o'] },
   exportRelease: { group: 'file', keys: ['Mod-e'] },
   exportForReview: { group: 'file', keys: [] },
+  sendForComment: { group: 'file', keys: [] },
   askForClearance: { group: 'file', keys: [] },
   copyForMail: { group: 'file', keys: ['Shift-Mod-m'] },
   copyForCms: { group: 'file', keys: [] },

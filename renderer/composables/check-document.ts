@@ -10,6 +10,7 @@ import { findFindings } from '../../domain/findings/find-findings'
 import type { Finding } from '../../domain/findings/finding'
 import type { Budgets } from '../../domain/kinds/budgets'
 import type { StandardParagraph } from '../../domain/kinds/standard-paragraphs'
+import type { NamedSuggestion } from '../../domain/suggestions/find-undecided'
 import { canonicalForm, type CanonicalForm } from '../../domain/revision/canonical-form'
 
 export interface DocumentCheck {
@@ -26,16 +27,18 @@ export const checkDocument = (
     budgets,
     clearances,
     comments,
+    suggestions,
     standard,
   }: {
     readonly budgets: Budgets
     readonly clearances: readonly ClearanceRecord[]
     readonly comments: readonly CommentThread[]
+    readonly suggestions: readonly NamedSuggestion[]
     readonly standard: readonly StandardParagraph[]
   },
 ): DocumentCheck => ({
   findings: findFindings(release, {
-    ...{ now, budgets, comments, standard },
+    ...{ now, budgets, comments, suggestions, standard },
     quotes: { cleared: clearedHashes(clearances) },
   }),
   quotes: clearancesOf(release, clearances),

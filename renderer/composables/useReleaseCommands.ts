@@ -16,6 +16,7 @@ export interface ReleaseSteps {
   readonly showCms: () => void
   readonly showPrint: () => void
   readonly compare: () => void
+  readonly sendForComment: () => void
   readonly printIn: (layout: PageLayout) => void
 }
 
@@ -41,6 +42,11 @@ export function useReleaseCommands(
     { id: 'showLibrary', run: () => void steps.leave() },
     { id: 'exportRelease', isAvailable: isReadable, run: () => void afterSaving(steps.showExport) },
     { id: 'exportForReview', isAvailable: isReadable, run: () => void afterSaving(steps.exportForReview) },
+    {
+      id: 'sendForComment',
+      isAvailable: () => isReadable() && text.isWorkingCopy.value,
+      run: () => void afterSaving(steps.sendForComment),
+    },
     { id: 'copyForMail', isAvailable: isReadable, run: () => void afterSaving(steps.copyForMail) },
     { id: 'copyForCms', isAvailable: isReadable, run: () => void afterSaving(steps.showCms) },
     { id: 'printRelease', isAvailable: isReadable, run: () => void afterSaving(steps.showPrint) },

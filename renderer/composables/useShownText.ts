@@ -19,8 +19,8 @@ export interface ShownTextChoice {
   readonly showWorkingCopy: () => void
   readonly showRevision: (number: number) => Promise<void>
   readonly showCheckpoint: (checkpoint: CheckpointView) => Promise<void>
-  /** Opens a submitted revision so that its approver can change words in it. */
-  readonly stateConditions: (number: number) => Promise<void>
+  /** Opens a submitted revision so that its approver can change words in it; `begun` is what they had made of it. */
+  readonly stateConditions: (number: number, begun?: unknown) => Promise<void>
   /** Opens a document as one in which somebody writes what they suggest. */
   readonly showSuggesting: (document: unknown) => Promise<void>
 }
@@ -50,14 +50,18 @@ export function useShownText(beforeLeaving: () => Promise<unknown>): ShownTextCh
       : null
   })
 
-  async function readRevision(kind: 'revision' | 'conditions', revision: number): Promise<void> {
+  async function readRevision(
+    kind: 'revision' | 'conditions',
+    revision: number,
+    begun?: unknown,
+  ): Promise<void> {
     const { facts } = release
     if (facts === null) return
     const mine = ++asked.value
     await beforeLeaving()
     const answer = await ask('readRevision', { release: facts.id, revision })
     if (mine !== asked.value) return
-    if (answer.ok) shown.value = { kind, ...answer.value }
+    if (answer.ok) shown.value = { kind, ...answer.value, document: begun ?? answer.value.document }
     else notices.report(answer.failure)
   }
 
@@ -86,8 +90,7 @@ export function useShownText(beforeLeaving: () => Promise<unknown>): ShownTextCh
   watch(
     [suggested, () => release.facts?.status],
     ([number]) => {
-      // What an approver is writing exists nowhere else, and what is suggested is begun and ended by whoever writes it:
-      // both leave the screen by their own choice only.
+      // What somebody writes in a copy, conditions or suggestions, leaves the screen by their own choice only.
       if (shown.value.kind === 'conditions' || shown.value.kind === 'suggesting') return
       if (number === null) showWorkingCopy()
       else void showRevision(number)
@@ -97,6 +100,6 @@ export function useShownText(beforeLeaving: () => Promise<unknown>): ShownTextCh
 
   return {
     ...{ shown, showWorkingCopy, showRevision, showCheckpoint, showSuggesting },
-    stateConditions: (revision) => readRevision('conditions', revision),
+    stateConditions: (revision, begun) => readRevision('conditions', revision, begun),
   }
 }

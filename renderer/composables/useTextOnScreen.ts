@@ -111,15 +111,16 @@ export function useTextOnScreen(
     if (node === null) return
     attributes.value = attributesOf(node)
     checked.value = { doc: node, selection: null }
+    contributions.place(node, isWorkingCopy.value)
     const { findings, quotes, form } = checkDocument(node, new Date(), {
       budgets: release.budgets,
       clearances: release.facts?.clearances ?? [],
       comments: contributions.threads,
+      suggestions: contributions.named,
       standard: templates.standard,
     })
     release.findings = findings
     clearance.quotes = quotes
-    contributions.place(node, isWorkingCopy.value)
     release.headline = headlineOf(node)
     if (isWorkingCopy.value) workingForm.value = form
     tell.checked()

@@ -6,7 +6,10 @@ import type { MessageKey } from '../locales/messages'
 import { useMessages } from './useMessages'
 
 /** Says where a file was written, with the way there, or why it was not. */
-export function useWrittenFile(): (message: MessageKey, answer: Result<ProvenFile, WindowFailure>) => void {
+export function useWrittenFile(): (
+  message: MessageKey,
+  answer: Result<Pick<ProvenFile, 'path'>, WindowFailure>,
+) => void {
   const { t } = useMessages()
   const notices = useNoticesStore()
   return (message, answer) => {

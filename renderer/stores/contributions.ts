@@ -9,6 +9,7 @@ import type { SuggestionSet } from '../../domain/suggestions/suggestion-set'
 import type { SuggestionSetView } from '../../ipc/contribution-views'
 import { ask } from '../api'
 import { useNoticesStore } from './notices'
+import { useReleaseStore } from './release'
 
 /** A stretch of the text on the screen by ProseMirror positions. */
 export interface TextStretch {
@@ -21,10 +22,12 @@ export interface PlacedThread extends CommentThread {
   readonly range: TextStretch | null
 }
 
-/** A set with how often it was saved. */
+/** A set with how often it was saved, and what goes with it. */
 export interface ReadSet {
   readonly set: SuggestionSet
   readonly version: number
+  /** What is said with it. */
+  readonly note: string
 }
 
 /** What is looked at: a comment, or a suggested change by its set and key. */
@@ -40,7 +43,12 @@ export const useContributionsStore = defineStore('contributions', () => {
   const threads = shallowRef<readonly CommentThread[]>([])
   const finished = shallowRef<readonly ReadSet[]>([])
   /** Sets that somebody is still writing, or was when the window went away. */
-  const unfinished = shallowRef<readonly ReadSet[]>([])
+  const begun = shallowRef<readonly (ReadSet & { readonly isConditions: boolean })[]>([])
+  const isMeantAsConditions = ({ isConditions, set }: (typeof begun.value)[number]): boolean =>
+    isConditions && set.revision === useReleaseStore().underReview?.number
+  const begunConditions = computed(() => begun.value.filter(isMeantAsConditions))
+  /** What is no condition of the revision under review, or is none any more, is there to be suggested. */
+  const unfinished = computed(() => begun.value.filter((one) => !isMeantAsConditions(one)))
   /** How many sets do not fit the grammar of this program. */
   const unreadable = ref(0)
   const placed = shallowRef<readonly PlacedThread[]>([])
@@ -50,6 +58,10 @@ export const useContributionsStore = defineStore('contributions', () => {
 
   const open = computed(() => placed.value.filter((thread) => !isResolved(thread)))
   const undecided = computed(() => changes.value.filter(isUndecided))
+  /** The changes with whose they are. */
+  const named = computed(() =>
+    changes.value.map((change) => ({ by: setOf(change.set)?.from.name ?? '', change })),
+  )
   const setOf = (id: string): SuggestionSet | undefined =>
     finished.value.find(({ set }) => set.id === id)?.set
 
@@ -65,13 +77,13 @@ export const useContributionsStore = defineStore('contributions', () => {
       return
     }
     const sets = answer.value.sets.map((view) => ({ view, set: setFrom(view) }))
-    const read = (isFinished: boolean): readonly ReadSet[] =>
-      sets.flatMap(({ view, set }) =>
-        set === null || view.isFinished !== isFinished ? [] : [{ set, version: view.version }],
+    const read = (isFinished: boolean) =>
+      sets.flatMap(({ view: { version, note, isConditions, ...view }, set }) =>
+        set === null || view.isFinished !== isFinished ? [] : [{ set, version, note, isConditions }],
       )
     take(threads, answer.value.threads)
     take(finished, read(true))
-    take(unfinished, read(false))
+    take(begun, read(false))
     unreadable.value = sets.filter(({ set }) => set === null).length
   }
 
@@ -80,7 +92,7 @@ export const useContributionsStore = defineStore('contributions', () => {
     release.value = null
     threads.value = []
     finished.value = []
-    unfinished.value = []
+    begun.value = []
     unreadable.value = 0
     placed.value = []
     changes.value = []
@@ -110,8 +122,8 @@ export const useContributionsStore = defineStore('contributions', () => {
   }
 
   return {
-    ...{ threads, finished, unfinished, unreadable, placed, changes, current },
-    ...{ open, undecided, setOf, load, forget, place },
+    ...{ threads, finished, begunConditions, unfinished, unreadable, placed, changes, current },
+    ...{ open, undecided, named, setOf, load, forget, place },
   }
 })
 

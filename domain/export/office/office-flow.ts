@@ -1,4 +1,3 @@
-import { defaultDesign } from '../design/design'
 import { textDirection } from '../../language'
 import { assertNever } from '../../result'
 import { plainRun } from '../build-blocks'
@@ -13,16 +12,25 @@ import type {
   PageText,
   TextRole,
 } from '../page-model'
+import { mastheadOf } from '../sender-parts'
 import { tableFit, type TableFit } from '../table-fit'
-import type { StyleId } from './paragraph-styles'
+import { logoSpace, officeStyle, pictureSpace } from './office-style'
+import type { StyleId } from './paragraph-kinds'
+import type { PictureSpace } from './office-part'
 import { tableGrid, type TableGrid } from './table-grid'
 
-/** A paragraph; several texts stand on one line, the last one at its far edge. */
+/** A paragraph; several texts stand on one line, each at a tab stop, or with a gap between them. */
 export interface FlowParagraph {
   readonly kind: 'paragraph'
   readonly style: StyleId
   readonly texts: readonly PageText[]
+  readonly parting?: 'tab' | 'gap'
+  /** The first text is the release's kind and has a style of letters of its own. */
+  readonly opensWithKind?: boolean
 }
+
+/** What stands between two texts on a line that are not parted by a tab. */
+export const flowGap = '\u2003'
 
 export interface FlowList {
   readonly kind: 'list'
@@ -40,25 +48,66 @@ export interface FlowTable {
 
 export interface FlowPicture {
   readonly kind: 'picture'
-  readonly figure: PageFigure
+  readonly style: StyleId
+  readonly figure: Pick<PageFigure, 'asset' | 'alternativeText'>
+  readonly most: PictureSpace
 }
 
 export type FlowBlock = FlowParagraph | FlowList | FlowTable | FlowPicture
 
 /** A page as office programs know text: paragraphs with styles, lists, tables and pictures, in reading order. */
 export function officeFlow(page: PageModel): readonly FlowBlock[] {
-  const organisation = page.masthead.filter(({ role }) => role === 'organisation')
-  const line = page.masthead.filter(({ role }) => role !== 'organisation')
+  const masthead = mastheadOf(page)
+  const note = (style: StyleId, mark: PageLabel | null): readonly FlowBlock[] =>
+    mark === null ? [] : [paragraph(style, labelText(mark))]
+  const sections = (isWanted: (section: PageSection) => boolean): readonly FlowBlock[] =>
+    page.sections.filter(isWanted).flatMap((section) => flowOfSection(section, page))
   return [
-    ...[page.draftMark, page.embargo].flatMap((mark) =>
-      mark === null ? [] : [paragraph('Note', labelText(mark))],
+    ...note('DraftMark', page.draftMark),
+    ...flowOfLetterhead(page),
+    ...note('Note', page.embargo),
+    ...masthead.filter(isOrganisation).map((text) => paragraph('Organisation', text)),
+    releaseLine(
+      masthead.filter((text) => !isOrganisation(text)),
+      page,
     ),
-    ...organisation.map((text) => paragraph('Organisation', text)),
-    { kind: 'paragraph', style: 'ReleaseLine', texts: line },
+    ...(page.spokenWord === null ? [] : [paragraph('SpokenWord', page.spokenWord)]),
     ...page.head.map((text) => paragraph(headStyles[text.role] ?? 'Normal', text)),
-    ...page.blocks.flatMap((block) => flowOf(block)),
-    ...page.sections.flatMap(flowOfSection),
+    ...page.blocks.flatMap((block) => flowOf(block, page)),
+    ...sections(({ part }) => part === 'section'),
+    ...page.closing.map((text, index) => paragraph(index === 0 ? 'ClosingStart' : 'Closing', text)),
+    ...sections(({ part }) => part !== 'section'),
+    ...(page.imprint === null ? [] : [paragraph('Imprint', page.imprint)]),
   ]
+}
+
+const isOrganisation = ({ role }: PageText): boolean => role === 'organisation'
+
+/** Logo, name, and how to reach them, one below the other. */
+function flowOfLetterhead({ letterhead, design }: PageModel): readonly FlowBlock[] {
+  if (letterhead === null) return []
+  const { logo, name, contact } = letterhead
+  return [
+    ...(logo === null
+      ? []
+      : [{ kind: 'picture', style: 'LetterheadLogo', figure: logo, most: logoSpace(design) } as const]),
+    ...(name === null ? [] : [paragraph('LetterheadName', name)]),
+    ...(contact.length === 0
+      ? []
+      : [{ kind: 'paragraph', style: 'LetterheadContact', texts: contact, parting: 'gap' } as const]),
+  ]
+}
+
+/** Kind with number, and the date at the far edge. */
+function releaseLine(texts: readonly PageText[], page: PageModel): FlowParagraph {
+  const isStrong = officeStyle(page).releaseKind.bold
+  const [kind, ...others] = texts.map((text, index) =>
+    index === 0 && isStrong ? { ...text, runs: text.runs.map((run) => ({ ...run, strong: true })) } : text,
+  )
+  return {
+    ...{ kind: 'paragraph', style: 'ReleaseLine', opensWithKind: true },
+    texts: kind === undefined ? [] : [kind, ...others],
+  }
 }
 
 /** A label as a text of its own. */
@@ -90,12 +139,12 @@ const paragraph = (style: StyleId, text: PageText): FlowParagraph => ({
   texts: [text],
 })
 
-function flowOfSection({ part, heading, blocks }: PageSection): readonly FlowBlock[] {
+function flowOfSection({ part, heading, blocks }: PageSection, page: PageModel): readonly FlowBlock[] {
   const [headingStyle, firstStyle, textStyle] = sectionStyles[part]
   return [
     ...(heading === null ? [] : [paragraph(headingStyle, heading)]),
     ...blocks.flatMap((block, index) =>
-      flowOf(block, index === 0 && heading === null ? firstStyle : textStyle),
+      flowOf(block, page, index === 0 && heading === null ? firstStyle : textStyle),
     ),
   ]
 }
@@ -112,19 +161,19 @@ const sectionStyles: Readonly<
   annexSection: ['Heading2', 'Normal', 'Normal'],
 }
 
-function flowOf(block: PageBlock, textStyle: StyleId = 'Normal'): readonly FlowBlock[] {
+function flowOf(block: PageBlock, page: PageModel, textStyle: StyleId = 'Normal'): readonly FlowBlock[] {
   switch (block.kind) {
     case 'text':
       return [paragraph(textStyle, block)]
     case 'quote':
       return flowOfQuote(block)
     case 'list':
-      return [flowOfList(block, true)]
+      return [flowOfList(block, page, true)]
     case 'table':
-      return [{ kind: 'table', grid: tableGrid(block), ...tableStyles[tableFit(block, defaultDesign)] }]
+      return [{ kind: 'table', grid: tableGrid(block), ...tableStyles[tableFit(block, page.design)] }]
     case 'figure':
       return [
-        { kind: 'picture', figure: block },
+        { kind: 'picture', style: 'Figure', figure: block, most: pictureSpace(page.design) },
         ...(block.caption === null
           ? []
           : [paragraph(block.credit === null ? 'Caption' : 'CaptionWithCredit', block.caption)]),
@@ -136,7 +185,7 @@ function flowOf(block: PageBlock, textStyle: StyleId = 'Normal'): readonly FlowB
 }
 
 /** The last paragraph of an outermost list keeps what follows at a distance. */
-function flowOfList({ ordered, start, items }: PageList, isOutermost: boolean): FlowList {
+function flowOfList({ ordered, start, items }: PageList, page: PageModel, isOutermost: boolean): FlowList {
   const isLast = (list: readonly unknown[], index: number): boolean =>
     isOutermost && index === list.length - 1
   return {
@@ -147,8 +196,8 @@ function flowOfList({ ordered, start, items }: PageList, isOutermost: boolean): 
       blocks.flatMap((block, index) => {
         const isEnd = isLast(items, item) && isLast(blocks, index)
         return block.kind === 'list'
-          ? [flowOfList(block, isEnd)]
-          : flowOf(block, isEnd ? 'ListEnd' : 'ListParagraph')
+          ? [flowOfList(block, page, isEnd)]
+          : flowOf(block, page, isEnd ? 'ListEnd' : 'ListParagraph')
       }),
     ),
   }

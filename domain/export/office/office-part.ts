@@ -17,17 +17,20 @@ export interface OfficePicture {
 
 export type OfficePictures = ReadonlyMap<Hash, OfficePicture>
 
-/** The width of the text on a sheet and the largest height of a picture, in points. */
-export const textWidth = 462
-const pictureHeight = 510
-
-/** How large a picture is set, in points: a pixel is 1/96 inch, and all of it fits on the sheet. */
-export function pictureSize({ width, height }: Pick<OfficePicture, 'width' | 'height'>): {
+/** How large a picture may be at most, in points; `pixel` is how large one of its pixels may be. */
+export interface PictureSpace {
   readonly width: number
   readonly height: number
-} {
-  const scale = Math.min(0.75, textWidth / width, pictureHeight / height)
-  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
+  readonly pixel: number
+}
+
+/** How large a picture is set, in points: all of it fits in the space that it has. */
+export function pictureSize(
+  { width, height }: Pick<OfficePicture, 'width' | 'height'>,
+  most: PictureSpace,
+): { readonly width: number; readonly height: number } {
+  const scale = Math.min(most.pixel, most.width / width, most.height / height)
+  return { width: Math.max(1, Math.floor(width * scale)), height: Math.max(1, Math.floor(height * scale)) }
 }
 
 /** What a picture is called in its file's list of objects; no words for a reader. */

@@ -1,3 +1,5 @@
+import { germanOfOffices, ofOthers } from './more-words'
+
 /** Frequent words of releases, above all those with letters that files lose: f and its ligatures, umlauts, ß, accents. */
 const german =
   'für auf auch auf aufgrund aufgabe aufgaben auftrag aufnahme aufbau aufmerksam aufmerksamkeit aufsicht auftakt aufwand öffnen öffnet öffnung öffentlich öffentliche öffentlichen öffentlichkeit eröffnung eröffnet ' +
@@ -90,14 +92,16 @@ const others: Readonly<Record<string, string>> = {
 
 const lists: Readonly<Record<string, string>> = {
   ...others,
-  de: `${germanSmall} ${german} ${moreGerman} ${germanWithUmlauts}`,
+  de: `${germanSmall} ${german} ${moreGerman} ${germanWithUmlauts} ${germanOfOffices}`,
   en: `${englishSmall} ${english} ${englishWithLigatures}`,
   fr: `${frenchSmall} ${french} ${moreFrench} ${frenchWithAccents}`,
 }
 
+const wordsOf = (language: string): string => `${lists[language] ?? ''} ${ofOthers[language] ?? ''}`
+
 /** The frequent words of a language (a BCP 47 tag), in lower case; empty where there is no list. */
 export const commonWords = (language: string): readonly string[] =>
-  (lists[language.split('-')[0] ?? ''] ?? '')
+  wordsOf(language.split('-')[0] ?? '')
     .split(' ')
     .filter((word) => word !== '')
     .map((word) => word.toLowerCase())

@@ -26,7 +26,7 @@ const isExpected =
 
 /** A capital and the closing quotation mark or dash after it: „Ä“ is not "ē" read wrongly. */
 const isMark = (text: string, place: number): boolean =>
-  /^[^ÃÂâð√├┬Γ‚¬][\u2010-\u2026](?!\p{L})/u.test(text.slice(place))
+  /^[^ÃÂâð√├┬Γ‚¬][\u2010-\u201f\u2026](?!\p{L})/u.test(text.slice(place))
 
 /** "Ã " was "à", whose second byte is a no-break space; programs like to make a plain one of it, or to take it away. */
 function decodeSpace(text: string, place: number): Decoded | null {

@@ -2,7 +2,7 @@ import type { TextBlock } from '../../document/text-blocks'
 import { byNode } from '../../document/by-node'
 import type { LocalText } from '../../language'
 import { countWords } from '../line-kinds'
-import { findingAt, type DamageRule, type Wound } from './rule'
+import { findingAt, isRunningText, type DamageRule, type Wound } from './rule'
 
 const rule = { id: 'damage.doubled-line', severity: 'stop', acceptable: true } as const
 
@@ -25,18 +25,13 @@ const fewest = 5
 /** `damage.doubled-line`: a line or paragraph that stands twice, as copying and page breaks leave it. */
 export const findDoubledLines: DamageRule = (blocks) =>
   blocks.flatMap((block, index) => {
-    if (!isProse(block)) return []
+    if (!isRunningText(block)) return []
     const before = blocks[index - 1]
-    const first = before !== undefined && isProse(before) ? repeatsEnd(before, block) : null
+    const first = before !== undefined && isRunningText(before) ? repeatsEnd(before, block) : null
     return [...(first === null ? [] : [first]), ...repeatsInside(block.node)]
       .filter((wound) => wound === first || first === null || wound.from >= first.to)
       .map((wound) => findingAt(rule, block, wound))
   })
-
-const isProse = ({ name, ancestors, text }: TextBlock): boolean =>
-  (name === 'lead' || name === 'paragraph') &&
-  !ancestors.some((ancestor) => /^(?:mediaContact|listItem|table)/.test(ancestor)) &&
-  text !== ''
 
 interface Word {
   readonly text: string

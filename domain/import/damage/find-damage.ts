@@ -23,23 +23,24 @@ import { gatherLexicon, noDictionary, type Dictionary } from './lexicon'
 import type { DamageContext, DamageRule } from './rule'
 import { buildVocabulary, type Vocabulary } from './vocabulary'
 
+/** What is certain comes first: of findings in the same words the first stands. */
 const rules: readonly DamageRule[] = [
   findReplacementCharacters,
   findPrivateUse,
   findQuestionMarks,
   findDoubleEncoding,
   findControlCharacters,
-  findVanishedLetters,
   findGaps,
   findDoubledLines,
   findPageFurniture,
-  findOcrConfusions,
   findSoftHyphens,
   findLineEndHyphens,
   findZeroWidth,
   findLigatures,
   findDecomposed,
   findLookAlikes,
+  findVanishedLetters,
+  findOcrConfusions,
 ]
 
 /**

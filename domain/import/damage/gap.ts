@@ -5,7 +5,7 @@ import type { LocalText } from '../../language'
 import { countWords, endsSentence, isContactLine, startsLowerCase } from '../line-kinds'
 import { anyWords } from '../words/words-for'
 import { startsInMiddle } from './sentence-start'
-import { findingAt } from './rule'
+import { findingAt, isRunningText, type DamageRule } from './rule'
 
 const rule = { id: 'damage.gap', severity: 'stop', acceptable: true } as const
 
@@ -17,40 +17,78 @@ const between = (before: string): LocalText => ({
   de: `Der Absatz davor endet mitten im Satz („… ${before}“), und dieser beginnt klein: Dazwischen fehlen Wörter.`,
   en: `The paragraph before stops in mid-sentence (“… ${before}”) and this one starts in lower case: words between them are missing.`,
 })
+const noEnd: LocalText = {
+  de: 'Diesem Absatz fehlt das Ende: Die anderen schließen mit einem Satzzeichen. Vielleicht fehlen danach Wörter.',
+  en: 'This paragraph has no end: the others close with a full stop or the like. Words after it may be missing.',
+}
 const unended: LocalText = {
   de: 'Der Absatz hört mitten im Satz auf: Danach fehlen Wörter.',
   en: 'The paragraph stops in mid-sentence: words after it are missing.',
 }
 
 /** `damage.gap`: places where words are lost between or inside paragraphs of running text. */
-export function findGaps(blocks: readonly TextBlock[]): readonly Finding[] {
-  const prose = blocks.filter(isProse)
+export const findGaps: DamageRule = (blocks, { lexicon }) => {
+  const prose = blocks.filter((block) => isRunningText(block) || isLongSubheadline(block))
+  const closesSentences = doesCloseSentences(prose)
   return prose.flatMap((block, index) => {
     const facts = factsOf(block.node)
     const before = neighbour(prose[index - 1], block)
     const after = neighbour(prose[index + 1], block)
     const found: Finding[] = []
-    if (startsMidway(facts, before)) {
+    const isFragment = facts.startsLower && isInRunOfFragments(prose, index)
+    if (!isFragment && startsMidway(facts, before, lexicon.language)) {
       const isCut = before !== undefined && factsOf(before.node).isUnended
       const reason = isCut ? between(lastWords(before.text)) : middle
       found.push(findingAt(rule, block, { ...firstSentence(block.text), reason, proposals: [] }))
     }
-    if (facts.breaksOff && (after === undefined || !startsMidway(factsOf(after.node), block)))
+    const goesOn = after !== undefined && startsMidway(factsOf(after.node), block, lexicon.language)
+    if (facts.breaksOff && !goesOn)
       found.push(findingAt(rule, block, { ...lastSentence(block.text), reason: unended, proposals: [] }))
+    else if (
+      facts.hasNoEnd &&
+      !goesOn &&
+      (facts.hasOpenQuotation || (closesSentences && !isOneOfFragments(facts, before, after)))
+    )
+      found.push(
+        findingAt({ ...rule, severity: 'warning' }, block, {
+          ...lastSentence(block.text),
+          reason: noEnd,
+          proposals: [],
+        }),
+      )
     return found
   })
 }
 
-const isProse = ({ name, ancestors, text }: TextBlock): boolean =>
-  (name === 'lead' || name === 'paragraph') &&
-  !ancestors.some(
-    (ancestor) =>
-      ancestor === 'mediaContact' ||
-      ancestor === 'listItem' ||
-      ancestor === 'tableCell' ||
-      ancestor === 'tableHeader',
-  ) &&
-  text.trim() !== ''
+/** Whether the paragraphs of a text close as sentences do, nearly all of them. */
+function doesCloseSentences(prose: readonly TextBlock[]): boolean {
+  const long = prose.filter(({ node }) => factsOf(node).isLong)
+  const closed = long.filter(({ node }) => factsOf(node).endsSentence)
+  return closed.length > 0 && closed.length >= 0.34 * long.length
+}
+
+/** Whether a line without an end stands beside another one, as the items of a list do. */
+const isOneOfFragments = (facts: Facts, ...beside: readonly (TextBlock | undefined)[]): boolean =>
+  !facts.hasSentences && beside.some((block) => block !== undefined && factsOf(block.node).isUnended)
+
+/** Whether a paragraph is one of several short lines that are no sentences: opening hours, what an offer has. */
+function isInRunOfFragments(prose: readonly TextBlock[], index: number): boolean {
+  for (let place = index - 1; place >= 0; place -= 1) {
+    const block = prose[place]
+    const below = prose[place + 1]
+    if (block === undefined || below === undefined || below.index - block.index !== 1) return false
+    const facts = factsOf(block.node)
+    if (facts.leadsOn) return true
+    if (!facts.isShort || facts.endsSentence) return false
+    if (!facts.startsLower)
+      return factsOf(below.node).isShort && !factsOf(prose[index]?.node ?? block.node).endsSentence
+  }
+  return false
+}
+
+/** A second headline of several sentences, or of more words than one has, is a lead that lost its end. */
+const isLongSubheadline = ({ name, text }: TextBlock): boolean =>
+  name === 'subheadline' && (countWords(text) >= 20 || /\p{Ll}{2}[.!?]["“”»’]?\s+["„“«]?\p{Lu}/u.test(text))
 
 /** The block beside this one where both are parts of one run of paragraphs. */
 const neighbour = (other: TextBlock | undefined, block: TextBlock): TextBlock | undefined =>
@@ -58,6 +96,7 @@ const neighbour = (other: TextBlock | undefined, block: TextBlock): TextBlock | 
 
 /** What a paragraph tells by itself of words that are lost before or after it. */
 interface Facts {
+  readonly text: string
   readonly startsMidway: boolean
   /** Starts in lower case, for no reason of its own. */
   readonly startsLower: boolean
@@ -66,20 +105,46 @@ interface Facts {
   /** Announces or enumerates what comes next. */
   readonly leadsOn: boolean
   readonly breaksOff: boolean
+  /** Is a sentence or more by its length, and ends in a word all the same. */
+  readonly hasNoEnd: boolean
+  /** Opens a quotation that it does not close. */
+  readonly hasOpenQuotation: boolean
+  readonly hasSentences: boolean
+  readonly isLong: boolean
+  readonly isShort: boolean
 }
 
 const factsOf = byNode(({ textContent: text }): Facts => ({
+  text,
   startsMidway: /^[,;)\]]\s/.test(text) || startsInMiddle(text),
   startsLower: startsLowerCase(text) && !isLabelled(text) && countWords(text) >= 3,
   endsSentence: endsSentence(text),
   isUnended: isUnended(text),
   leadsOn: /[:;,]\s*$/.test(text),
   breaksOff: breaksOff(text),
+  hasNoEnd: countWords(text) >= 8 && hasNoEnd(text),
+  hasOpenQuotation: /[„«“»][^“”»«]*$/u.test(text) && !/\p{L}[“”»«][^„“«»]*$/u.test(text),
+  hasSentences: /\p{Ll}{2}[.!?]["“”»’]?\s+["„“«]?\p{Lu}/u.test(text),
+  isLong: countWords(text) >= 8,
+  isShort: countWords(text) <= 14 && !/\p{Ll}{2}[.!?]\s/u.test(text),
 }))
 
-function startsMidway(facts: Facts, before: TextBlock | undefined): boolean {
+/** Ends in a word or number, and not in an address. */
+const hasNoEnd = (text: string): boolean =>
+  !/\p{Ll}\.\p{Lu}|\s\/\s\S+$|\S\/\p{Lu}\S*$/u.test(text) &&
+  !/\s[|·•]\s/u.test(text) &&
+  !/^\p{Lu}[^.:]{0,60}:\s[^.!?]*$/u.test(text) &&
+  /[\p{L}\p{N},–-]["“”»’]?$/u.test(text) &&
+  !/(?:www\.|:\/\/|@|\/)\S*$/u.test(text) &&
+  !/\.\p{Ll}{2,}$/u.test(text)
+
+/** Articles of these languages, which are parts of names elsewhere. */
+const isArticle = (text: string, language: string): boolean =>
+  /^de\b/u.test(text) && /^(?:nl|fr|es|it|pt)\b/.test(language)
+
+function startsMidway(facts: Facts, before: TextBlock | undefined, language: string): boolean {
   if (facts.startsMidway) return true
-  if (!facts.startsLower) return false
+  if (!facts.startsLower && !isArticle(facts.text, language)) return false
   if (before === undefined) return facts.endsSentence
   const previous = factsOf(before.node)
   // An announced or enumerated line goes on with the one before it on purpose.
@@ -90,7 +155,7 @@ function startsMidway(facts: Facts, before: TextBlock | undefined): boolean {
 const isLabelled = (text: string): boolean =>
   /^\S{1,24}:\s/.test(text) ||
   isContactLine(text) ||
-  /^\p{Ll}+\p{Lu}|^\p{Ll}\.|^\p{Ll}+\.\p{Ll}|^(?:de|von|van|al|bpost|adidas)\b/u.test(text)
+  /^\p{Ll}+\p{Lu}|^\p{Ll}\.\p{L}|^\p{Ll}+\.\p{Ll}|^(?:von|van|al)\s\p{Lu}|^(?:de|bpost|adidas)\b/u.test(text)
 
 const isUnended = (text: string): boolean => /[\p{L}\p{N},–-]$/u.test(text) && countWords(text) >= 4
 

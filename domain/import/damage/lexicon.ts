@@ -22,17 +22,22 @@ export interface Lexicon {
   readonly inDictionary: (word: string) => boolean | null
 }
 
-const lostLetter = /[\ufffd\ue000-\uf8ff]/
+const lostLetter = /[?\ufffd\ue000-\uf8ff\u0000-\u0008\u000e-\u001f\u007f-\u009f]/
+const invisible = /[\u00ad\u200b\u2060\ufeff]/g
 /** Addresses spell names without their accents. */
 const address = /(?<!\S)\S*@\S+|(?:https?:\/\/|www\.)\S+/g
+
+/** Letters, and what may stand for them or between them. */
+const wordLike =
+  /(?:[\p{L}\p{M}\ufffd\ue000-\uf8ff’'\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]|\?(?=\p{Ll}))+/gu
 
 /** The words of a text block as they are written, and how often it has each. */
 const countWordsOf = byNode(({ textContent }): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   const text =
     textContent.includes('@') || textContent.includes('w') ? textContent.replace(address, ' ') : textContent
-  for (const [word] of text.matchAll(/[\p{L}\p{M}\ufffd\ue000-\uf8ff’']+/gu)) {
-    const key = word.replace(/^['’]+|(?<!['’])['’]+$/g, '')
+  for (const [word] of text.matchAll(wordLike)) {
+    const key = word.replace(invisible, '').replace(/^['’]+|(?<!['’])['’]+$/g, '')
     if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return counts
@@ -44,6 +49,10 @@ function commonSetOf(language: string): ReadonlySet<string> {
   commonSets.set(language, known)
   return known
 }
+
+/** Swiss German writes ss for ß. */
+const isCommonIn = (common: ReadonlySet<string>, word: string): boolean =>
+  common.has(word) || (word.includes('ss') && common.has(word.replace('ss', 'ß')))
 
 /** Gathers the words of a text. */
 export function gatherLexicon(
@@ -65,7 +74,7 @@ export function gatherLexicon(
     language,
     own,
     written,
-    isCommon: (word) => common.has(word.toLowerCase()),
+    isCommon: (word) => isCommonIn(common, word.toLowerCase()),
     inDictionary: (word) => dictionary.has(word),
   }
 }

@@ -19,6 +19,12 @@ const suspended: Readonly<Record<string, RegExp>> = {
   sv: /^(?:och|eller|till|samt)$/u,
   da: /^(?:og|eller|til|samt)$/u,
   nb: /^(?:og|eller|til|samt)$/u,
+  es: /^(?:y|e|o|u|ni)$/u,
+  it: /^(?:e|ed|o|od)$/u,
+  pt: /^(?:e|ou)$/u,
+  pl: /^(?:i|lub|oraz|czy)$/u,
+  cs: /^(?:a|i|nebo|či)$/u,
+  tr: /^(?:ve|veya|ya)$/u,
   fi: /^(?:ja|tai|sekä|eli)$/u,
 }
 const isSuspended = (language: string, tail: string): boolean =>
@@ -68,7 +74,7 @@ export const findLineEndHyphens: DamageRule = (blocks, { lexicon }) => {
       const isBetterWithHyphen =
         !exists(lexicon, joined) &&
         ((hyphened.get(withHyphen.toLowerCase()) ?? 0) > 0 ||
-          (isSound(lexicon, head) && isSound(lexicon, tail)))
+          (!writesTogether(lexicon) && isSound(lexicon, head) && isSound(lexicon, tail)))
       const proposals = hasSpace ? [joined, withHyphen] : [joined]
       return [
         findingAt(rule, block, {
@@ -81,6 +87,9 @@ export const findLineEndHyphens: DamageRule = (blocks, { lexicon }) => {
     }),
   )
 }
+
+/** Languages that write compounds in one word. */
+const writesTogether = ({ language }: Lexicon): boolean => /^(?:de|nl|sv|da|nb|fi)\b/.test(language)
 
 /** German writes compounds of a noun in one word; other languages are freer, and there only the text itself shows it. */
 const isJoined = ({ own, isCommon, inDictionary, language }: Lexicon, word: string, head: string): boolean =>

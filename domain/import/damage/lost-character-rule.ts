@@ -21,6 +21,10 @@ export interface LostCharacters {
   readonly skip?: RegExp
 }
 
+/** Whether a word with letters put in is known, or made of known words, and the one without them is not. */
+const isLikelier = (withLetters: number, without: number): boolean =>
+  withLetters >= 60 && withLetters >= without + 20
+
 /** A rule for characters that stand for lost ones. */
 export function lostCharacterRule(
   rule: Pick<Finding, 'id' | 'severity' | 'acceptable'>,
@@ -55,7 +59,10 @@ export function lostCharacterRule(
       const isNothing = mayBeNothing && !word.match(all)?.some((one) => one in known)
       const [best] = ranked
       const isFirst =
-        !isNothing || best === undefined || isKnown(named) || (!standsForLetters && !isKnown(best))
+        !isNothing ||
+        best === undefined ||
+        isKnown(named) ||
+        (!standsForLetters && !isLikelier(vocabulary().rate(best), vocabulary().rate(named)))
       const proposals = isFirst ? [named, ...ranked] : [...ranked, named]
       return [...new Set(mayBeNothing ? [...proposals.slice(0, 3), word.replace(all, '')] : proposals)].slice(
         0,

@@ -1,7 +1,7 @@
 import type { TextBlock } from '../../document/text-blocks'
 import type { LocalText } from '../../language'
 import { countWords } from '../line-kinds'
-import { findingAt, type DamageRule, type Wound } from './rule'
+import { findingAt, isRunningText, type DamageRule, type Wound } from './rule'
 
 const rule = { id: 'damage.page-furniture', severity: 'stop', acceptable: true } as const
 
@@ -32,10 +32,7 @@ export const findPageFurniture: DamageRule = (blocks) => {
     .filter(({ name, text }) => /^(?:kicker|headline|dateline)$/.test(name) && countWords(text) >= 3)
     .map(({ text }) => text)
   return blocks
-    .filter(
-      ({ name, ancestors }) =>
-        (name === 'lead' || name === 'paragraph') && !ancestors.includes('mediaContact'),
-    )
+    .filter(isRunningText)
     .flatMap((block) => woundsIn(block, heads).map((wound) => findingAt(rule, block, wound)))
 }
 

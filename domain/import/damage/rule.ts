@@ -3,6 +3,7 @@ import { fieldOf } from '../../document/image-texts'
 import type { TextBlock } from '../../document/text-blocks'
 import { contextOf, type Finding } from '../../findings/finding'
 import type { LocalText } from '../../language'
+import { countWords, hasReach } from '../line-kinds'
 import type { Lexicon } from './lexicon'
 import type { Vocabulary } from './vocabulary'
 
@@ -23,6 +24,12 @@ export interface Wound {
   readonly reason: LocalText
   readonly proposals: readonly string[]
 }
+
+/** Whether a block is running text: no list, table, address or the like. What a contact says of itself at length is. */
+export const isRunningText = ({ name, ancestors, text }: TextBlock): boolean =>
+  (name === 'lead' || name === 'paragraph') &&
+  !ancestors.some((ancestor) => /^(?:listItem|table)/.test(ancestor)) &&
+  (ancestors.includes('mediaContact') ? countWords(text) >= 16 && !hasReach(text) : text.trim() !== '')
 
 /** The finding of a rule at a wound in a block. */
 export const findingAt = (

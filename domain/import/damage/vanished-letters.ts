@@ -2,6 +2,7 @@ import { byNode } from '../../document/by-node'
 import type { TextBlock } from '../../document/text-blocks'
 import type { Finding } from '../../findings/finding'
 import type { LocalText } from '../../language'
+import { compoundsOf, type Compounds } from './compounds'
 import { indexByDamage, type FindDamaged } from './known-words'
 import { isSound, type Lexicon } from './lexicon'
 import { findingAt, type DamageRule } from './rule'
@@ -75,14 +76,17 @@ export const findVanishedLetters: DamageRule = (blocks, { lexicon }) => {
   if (!/^(?:de|en|fr|nl|it|es|pt|da|nb|sv)\b/.test(lexicon.language)) return []
   const partedIndex = indexByDamage(lexicon, 'parted', (word) => without(word, ' '))
   const closedIndex = indexByDamage(lexicon, 'closed', (word) => without(word, ''))
-  const hits = blocks.flatMap((block) => hitsIn(block, lexicon, partedIndex, closedIndex))
+  const compounds = lexicon.language.startsWith('de')
+    ? repairCompounds(compoundsOf('de'), closedIndex)
+    : noCompounds
+  const hits = blocks.flatMap((block) => hitsIn(block, lexicon, { partedIndex, closedIndex, compounds }))
   const words = new Map<string, Set<string>>()
   for (const { letters, word } of hits)
     words.set(letters, (words.get(letters) ?? new Set()).add(word.toLowerCase()))
   const isHabit = (letters: string): boolean => (words.get(letters)?.size ?? 0) >= 2
   const taken = new Map<TextBlock, number>()
   return hits
-    .filter(({ isParted, letters, word }) => isSure(word, letters, isParted) || isHabit(letters))
+    .filter((hit) => isSure(hit, lexicon) || isHabit(hit.letters))
     .filter(({ block, from, to }) => {
       const isFree = from >= (taken.get(block) ?? 0)
       if (isFree) taken.set(block, to)
@@ -98,9 +102,60 @@ export const findVanishedLetters: DamageRule = (blocks, { lexicon }) => {
     )
 }
 
-/** A single finding says enough by itself only where many letters are left to tell the word by. */
-const isSure = (word: string, letters: string, isParted: boolean): boolean =>
-  isParted ? word.length >= 5 : usual.test(letters) && word.length >= 5
+/** A single finding says enough by itself only where many letters are left to tell the word by, or the word that it becomes is a frequent one. */
+function isSure({ isParted, letters, word, repairs }: Hit, { isCommon, language }: Lexicon): boolean {
+  if (isParted) return word.length >= 5
+  if (!usual.test(letters)) return false
+  if (word.length >= 5 || isImpossibleStart(word)) return true
+  return (
+    /^(?:de|en|fr)\b/.test(language) &&
+    /^(?:ff[il]?|fi|fl)$/.test(letters) &&
+    /^\p{Ll}{3}/u.test(word) &&
+    isCommon(repairs[0] ?? '')
+  )
+}
+
+/** No word of these languages begins like this: "nden", "rst", "nancial". */
+const isImpossibleStart = (word: string): boolean =>
+  /^(?:[lr][bcdfgklmnpqstvwxz]|n[bcdfghklmnpqrstvwxz]|m[bcdfgkqstvxz])\p{L}*[aeiouyäöüáéíóúàèêâ]?/u.test(word)
+
+/** What a compound can have been, one of whose parts has lost a ligature. */
+interface CompoundRepairs {
+  readonly closed: (word: string) => readonly string[]
+  readonly parted: (head: string, tail: string) => readonly string[]
+}
+
+const noCompounds: CompoundRepairs = { closed: () => [], parted: () => [] }
+
+/** Both parts have to be known then, for there are many compounds that no list has. */
+function repairCompounds({ isHead, isTail, isKnown }: Compounds, closedIndex: FindDamaged): CompoundRepairs {
+  const complete = (word: string): readonly string[] => {
+    if (isKnown(word)) return []
+    const results: string[] = []
+    for (let cut = 3; cut <= word.length - 3; cut += 1) {
+      const head = word.slice(0, cut)
+      const tail = word.slice(cut)
+      if (tail.length >= 4 && isHead(head)) results.push(...closedIndex(tail).map((found) => head + found))
+      if (head.length >= 4 && isTail(tail))
+        for (const link of ['', 's'])
+          if (head.endsWith(link))
+            results.push(...closedIndex(head.slice(0, cut - link.length)).map((found) => found + link + tail))
+    }
+    return results.filter(isKnown)
+  }
+  return {
+    closed: (word) => (word.length < 9 || word.length > 40 ? [] : complete(word)),
+    parted: (written, next) => {
+      const [head, tail] = [written.toLowerCase(), next.toLowerCase()]
+      if (head.length + tail.length < 7 || isKnown(head) || isKnown(tail) || closedIndex(tail).length > 0)
+        return []
+      return ligatures
+        .filter((ligature) => usual.test(ligature))
+        .map((ligature) => head + ligature + tail)
+        .filter(isKnown)
+    },
+  }
+}
 
 /** A word without one of its ligatures, once for each place. */
 function without(word: string, stead: string): readonly string[] {
@@ -109,7 +164,7 @@ function without(word: string, stead: string): readonly string[] {
     for (let place = word.indexOf(ligature); place >= 0; place = word.indexOf(ligature, place + 1)) {
       const head = word.slice(0, place)
       const tail = word.slice(place + ligature.length)
-      if (stead === '' ? head.length + tail.length >= 4 : head !== '' && tail !== '')
+      if (stead === '' ? head.length + tail.length >= 3 : head !== '' && tail !== '')
         results.push(head + stead + tail)
     }
   return results
@@ -118,8 +173,15 @@ function without(word: string, stead: string): readonly string[] {
 function hitsIn(
   block: TextBlock,
   lexicon: Lexicon,
-  partedIndex: FindDamaged,
-  closedIndex: FindDamaged,
+  {
+    partedIndex,
+    closedIndex,
+    compounds,
+  }: {
+    readonly partedIndex: FindDamaged
+    readonly closedIndex: FindDamaged
+    readonly compounds: CompoundRepairs
+  },
 ): readonly Hit[] {
   const tokens = tokensIn(block.node)
   return tokens.flatMap((token, index): readonly Hit[] => {
@@ -127,18 +189,37 @@ function hitsIn(
     const isWord = isSound(lexicon, token.text)
     if (next?.from === token.to + 1 && !(isWord && isSound(lexicon, next.text))) {
       const word = block.text.slice(token.from, next.to)
-      const repairs = repairsOf(word, partedIndex, lexicon, () =>
-        ligatures.map((ligature) => token.text + ligature + next.text),
+      const isNextSmall = /^\p{Ll}/u.test(next.text)
+      const repairs = repairsOf(
+        word,
+        (damaged) => [
+          ...partedIndex(damaged),
+          ...(isNextSmall && !isWord ? compounds.parted(token.text, next.text) : []),
+        ],
+        lexicon,
+        () => ligatures.map((ligature) => token.text + ligature + next.text),
       )
       const hit = toHit(block, token.from, next.to, word, repairs, true)
       if (hit !== null && !/\p{Lu}/u.test(next.text[0] ?? '')) return [hit]
     }
+    // A word that is lost everywhere is often in the text, too.
+    const isOnlyOften =
+      isWord &&
+      /^\p{Ll}/u.test(token.text) &&
+      !lexicon.isCommon(token.text) &&
+      lexicon.inDictionary(token.text) === null
     // Names are in no dictionary, and some are a word without two of its letters.
     const isName = /^\p{Lu}/u.test(token.text) && !token.opensSentence && !lexicon.language.startsWith('de')
-    if (isWord || isName || token.text.length < 4 || /^\p{Lu}{2}/u.test(token.text)) return []
-    const repairs = repairsOf(token.text, closedIndex, lexicon, () => withLigatures(token.text))
+    if ((isWord && !isOnlyOften) || isName || token.text.length < 3 || /^\p{Lu}{2}/u.test(token.text))
+      return []
+    const repairs = repairsOf(
+      token.text,
+      (damaged) => [...closedIndex(damaged), ...compounds.closed(damaged)],
+      lexicon,
+      () => withLigatures(token.text),
+    )
     const hit = toHit(block, token.from, token.to, token.text, repairs, false)
-    return hit === null ? [] : [hit]
+    return hit === null || (isOnlyOften && !lexicon.isCommon(hit.repairs[0] ?? '')) ? [] : [hit]
   })
 }
 

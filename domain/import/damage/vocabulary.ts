@@ -13,7 +13,8 @@ export interface Vocabulary {
 }
 
 const endings = /(?:ern|er|en|em|es|e|n|s|ed|ing|ly|d)$/u
-const links = ['', 's', 'es', 'n', 'en', 'er', 'e']
+/** What joins the parts of a German compound. */
+export const links = ['', 's', 'es', 'n', 'en', 'er', 'e']
 
 /** Builds the vocabulary of a text. It costs more than gathering the words: ask for it only where there is a wound. */
 export function buildVocabulary({ own, language, isCommon, inDictionary }: Lexicon): Vocabulary {
@@ -67,11 +68,12 @@ export function buildVocabulary({ own, language, isCommon, inDictionary }: Lexic
     for (let cut = 3; cut <= word.length - 3; cut += 1) {
       const length = word.length - cut
       const hasTail = isTail(word.slice(cut))
-      if (!hasTail && (cut < 5 || best >= 30)) continue
+      if (!hasTail && cut < 5) continue
       const hasHead = isHead(word.slice(0, cut))
-      if (hasHead && hasTail) return 60
-      if (hasTail && length >= 5) best = Math.max(best, 36)
-      else if (hasHead && cut >= 5) best = Math.max(best, 30)
+      if (hasHead && hasTail) return 74
+      // The more of a word is known, the likelier it is one.
+      if (hasTail && length >= 5) best = Math.max(best, 40 + (14 * length) / word.length)
+      else if (hasHead && cut >= 5) best = Math.max(best, 32 + (12 * cut) / word.length)
     }
     return best
   }
@@ -86,4 +88,5 @@ export function buildVocabulary({ own, language, isCommon, inDictionary }: Lexic
   }
 }
 
-const stem = (word: string): string => word.replace(endings, '')
+/** A word without its ending. */
+export const stem = (word: string): string => word.replace(endings, '')

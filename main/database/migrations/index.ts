@@ -12,7 +12,8 @@ import { addClearance } from './0010-clearance'
 import { addIdentity } from './0011-identity'
 import { addFingerprints } from './0012-fingerprints'
 import { addContributions } from './0013-contributions'
-import { addOriginals } from './0014-originals'
+import { addBegunConditions } from './0014-begun-conditions'
+import { addOriginals } from './0015-originals'
 
 /** One step of the store's format. Once released it is never edited. */
 export interface Migration {
@@ -36,5 +37,6 @@ export const migrations: readonly Migration[] = [
   { number: 11, name: 'identity', migrate: addIdentity },
   { number: 12, name: 'fingerprints', migrate: addFingerprints },
   { number: 13, name: 'contributions', migrate: addContributions },
-  { number: 14, name: 'originals', migrate: addOriginals },
+  { number: 14, name: 'begun-conditions', migrate: addBegunConditions },
+  { number: 15, name: 'originals', migrate: addOriginals },
 ]

@@ -1,9 +1,9 @@
 import { compareText } from '../../../domain/export/compare-text'
 import { expectedText } from '../../../domain/export/expected-text'
-import { figuresOf } from '../../../domain/export/figures-of'
+import { picturesOf } from '../../../domain/export/figures-of'
 import { officeFlow, type FlowBlock, type FlowParagraph } from '../../../domain/export/office/office-flow'
 import { officeAddress, officeRuns } from '../../../domain/export/office/office-runs'
-import { paragraphStyles, type ParagraphStyle } from '../../../domain/export/office/paragraph-styles'
+import { paragraphKinds, type ParagraphKind } from '../../../domain/export/office/paragraph-kinds'
 import type { PageModel } from '../../../domain/export/page-model'
 import type { Withheld } from '../../../domain/export/withheld'
 import { textDirection } from '../../../domain/language'
@@ -33,7 +33,7 @@ const checkProperties = (read: ReadOffice, page: PageModel): Withheld | null =>
   differs('direction', page.direction, read.direction)
 
 function checkText({ lines }: ReadOffice, page: PageModel): Withheld | null {
-  const comparison = compareText(expectedText(page, 'flow'), lines.map(lineText), 'logical')
+  const comparison = compareText(expectedText(page, 'page'), lines.map(lineText), 'logical')
   return comparison.kind === 'equal' ? null : { kind: 'textDiffers', difference: comparison.difference }
 }
 
@@ -97,7 +97,7 @@ function checkStructure(read: ReadOffice, page: PageModel): Withheld | null {
   for (let index = 0; index < Math.max(expected.length, found.length); index += 1) {
     const { style = 'Normal', texts = [] } = expected[index] ?? {}
     const line = found[index]
-    const { outline }: ParagraphStyle = paragraphStyles[style]
+    const { outline }: ParagraphKind = paragraphKinds[style]
     const language = (texts.length === 1 ? texts[0]?.language : null) ?? page.language
     const words = wordsOf(texts)
     const difference =
@@ -146,7 +146,7 @@ function paragraphsIn(blocks: readonly FlowBlock[]): readonly FlowParagraph[] {
 }
 
 function checkPictures({ pictures }: ReadOffice, page: PageModel): Withheld | null {
-  const figures = figuresOf(page)
+  const figures = picturesOf(page)
   for (let index = 0; index < Math.max(figures.length, pictures.length); index += 1) {
     const [wanted, given] = [figures[index], pictures[index]]
     const place = index + 1

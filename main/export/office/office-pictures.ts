@@ -1,4 +1,4 @@
-import { figuresOf } from '../../../domain/export/figures-of'
+import { picturesOf } from '../../../domain/export/figures-of'
 import type { OfficePicture, OfficePictures } from '../../../domain/export/office/office-part'
 import type { PageModel } from '../../../domain/export/page-model'
 import type { Withheld } from '../../../domain/export/withheld'
@@ -13,7 +13,7 @@ export function officePictures(
   shown: readonly ImageType[],
 ): Result<OfficePictures, Withheld> {
   const pictures = new Map<Hash, OfficePicture>()
-  for (const [index, { asset, source }] of figuresOf(page).entries()) {
+  for (const [index, { asset, source }] of picturesOf(page).entries()) {
     const bytes = new Uint8Array(Buffer.from(source.slice(source.indexOf(',') + 1), 'base64'))
     const facts = inspectImage(bytes)
     if (!facts.ok || !shown.includes(facts.value.mediaType)) {

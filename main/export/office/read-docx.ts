@@ -42,6 +42,8 @@ interface Styles {
     string,
     { readonly outline: number | null; readonly isRightToLeft: boolean }
   >
+  /** What each style makes of letters. */
+  readonly letters: ReadonlyMap<string, { readonly strong: boolean; readonly emphasis: boolean }>
 }
 
 function readStyles(styles: XmlElement): Styles {
@@ -59,8 +61,19 @@ function readStyles(styles: XmlElement): Styles {
         },
       ] as const
     })
-  return { language: valueOf(childOf(defaults, 'w:lang')) ?? '', paragraphs: new Map(paragraphs) }
+  const letters = elementsIn(styles)
+    .filter((style) => valueOf(style, 'w:type') === 'character')
+    .map((style) => [valueOf(style, 'w:styleId') ?? '', weightOf(childOf(style, 'w:rPr'))] as const)
+  return {
+    language: valueOf(childOf(defaults, 'w:lang')) ?? '',
+    ...{ paragraphs: new Map(paragraphs), letters: new Map(letters) },
+  }
 }
+
+const weightOf = (properties: XmlElement | undefined) => ({
+  strong: childOf(properties, 'w:b') !== undefined,
+  emphasis: childOf(properties, 'w:i') !== undefined,
+})
 
 function readLines(
   blocks: readonly XmlElement[],
@@ -98,13 +111,14 @@ function readLines(
     }
     if (element.name !== 'w:r') return []
     const properties = childOf(element, 'w:rPr')
-    const style = valueOf(childOf(properties, 'w:rStyle'))
+    const style = styles.letters.get(valueOf(childOf(properties, 'w:rStyle')) ?? '')
+    const own = weightOf(properties)
     return [
       {
         text: elementsIn(element).map(wordsOf).join(''),
         language: valueOf(childOf(properties, 'w:lang')) ?? styles.language,
-        strong: style === 'Strong' || childOf(properties, 'w:b') !== undefined,
-        emphasis: style === 'Emphasis' || childOf(properties, 'w:i') !== undefined,
+        strong: own.strong || style?.strong === true,
+        emphasis: own.emphasis || style?.emphasis === true,
         href,
       },
     ]

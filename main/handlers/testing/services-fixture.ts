@@ -29,6 +29,7 @@ import { policyHandlers } from '../policy'
 import { refuseRetired } from '../refuse-retired'
 import { replacingHandlers } from '../replacing'
 import type { Services } from '../services'
+import { sendHandlers } from '../send-for-comment'
 import { submissionHandlers } from '../submission'
 import { templateHandlers } from '../templates'
 import { createKeyring } from '../../identity/keyring'
@@ -92,6 +93,7 @@ export const testHandlers = (
     ...evidenceHandlers(services),
     ...clearanceHandlers(services),
     ...contributionHandlers(services),
+    ...sendHandlers(services),
     ...clearanceSheetHandlers(services),
     ...replacingHandlers(services),
     ...libraryHandlers(services),

@@ -15,6 +15,7 @@ export const guidePages = [
   'quotes',
   'clearance',
   'findings',
+  'together',
   'approve',
   'compare',
   'export',

@@ -14,6 +14,7 @@ export const commands = {
     exportRelease: 'Exportieren',
     submitRelease: 'Zur Freigabe vorlegen',
     exportForReview: 'Entwurf zur Prüfung exportieren (PDF)',
+    sendForComment: 'Zur Anmerkung versenden (Word, OpenDocument)',
     askForClearance: 'Freigabe der Zitate einholen',
     copyForMail: 'Für Mail kopieren',
     copyForCms: 'Für das CMS kopieren, Feld für Feld',

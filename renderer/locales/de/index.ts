@@ -21,6 +21,7 @@ import { paste } from './paste'
 import { templates } from './templates'
 import { preview } from './preview'
 import { writing } from './writing'
+import { returns } from './returns'
 import { shell } from './shell'
 import { signing } from './signing'
 
@@ -48,6 +49,7 @@ export const de = {
   ...afterIssue,
   ...clearance,
   ...contributions,
+  ...returns,
   ...signing,
   ...shell,
   editor: editorMessages.de,

@@ -18,6 +18,7 @@ export const preview = {
   output: {
     more: 'Mehr zum Ausgeben',
     review: 'Entwurf zur Prüfung (PDF)',
+    comment: 'Zur Anmerkung versenden …',
     folder: 'Für die Mappe drucken',
     print: 'Drucken …',
     previewKey: 'Vorschau (F7)',

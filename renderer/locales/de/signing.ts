@@ -71,9 +71,11 @@ export const signing = {
     before: 'Bisher:',
     after: 'Neu:',
     discardTitle: 'Ihre Änderungen verwerfen?',
-    discardHint: 'Was Sie im vorgelegten Text geändert haben, ist noch nicht freigegeben und ginge verloren.',
-    discard: 'Verwerfen',
-    keep: 'Weiter ändern',
+    discardHint: 'Was Sie im vorgelegten Text geändert haben, ist noch nicht freigegeben und dann weg.',
+    discard: 'Änderungen verwerfen',
+    kept: 'Ihre geänderten Wörter bleiben erhalten: Weiter geht es über dem Text.',
+    begun: 'Sie haben am {when} angefangen, Wörter zu ändern. Sie sind erhalten.',
+    goOn: 'Weiter ändern',
   },
   record: {
     open: 'Entscheidung festhalten …',
@@ -83,6 +85,8 @@ export const signing = {
     choosePerson: 'Person wählen',
     what: 'Was?',
     approved: 'Freigegeben',
+    conditions:
+      'Freigegeben mit der Änderung der Antwort | Freigegeben mit den {count} Änderungen der Antwort',
     changesRequested: 'Änderungen erbeten',
     how: 'Wie?',
     words: 'Bemerkung (freiwillig)',
@@ -94,6 +98,8 @@ export const signing = {
     tooLarge: 'Die Datei ist größer als {megabytes} MB. Wählen Sie eine kleinere.',
     unconfirmed:
       'Ohne Beleg zählt diese Freigabe erst, wenn jemand sie bestätigt, der nicht mitgeschrieben hat.',
+    notTaken: 'Das lässt sich nicht Wort für Wort übernehmen:',
+    conditionsCount: 'Sie zählt, sobald jemand genau diesen Text annimmt, der mitgeschrieben hat.',
     counts: 'Diese Entscheidung zählt sofort.',
     asConditions:
       'Soll es so lauten, hält man das als „Änderungen erbeten“ fest, oder die zeichnende Person gibt es selbst „mit Maßgabe“ frei.',

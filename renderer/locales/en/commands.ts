@@ -14,6 +14,7 @@ export const commands = {
     exportRelease: 'Export',
     submitRelease: 'Submit for approval',
     exportForReview: 'Export a draft for review (PDF)',
+    sendForComment: 'Send for comment (Word, OpenDocument)',
     askForClearance: 'Ask for the clearance of quotes',
     copyForMail: 'Copy for mail',
     copyForCms: 'Copy for the CMS, field by field',

@@ -55,21 +55,23 @@ export const contributions = {
     onlyInText: 'Suggestions are accepted into the draft only. Show it first.',
     empty: 'empty',
   },
-  suggesting: {
-    region: 'You are suggesting changes',
-    title: 'You are suggesting changes',
-    hint: 'Write it as it should read. The text of the release stays as it is until somebody accepts what you suggest.',
+  writtenSet: {
     count: 'Nothing changed yet | 1 change | {count} changes',
-    finish: 'Hand over suggestions',
-    discard: 'Delete suggestions',
-    discardTitle: 'Delete these suggestions?',
-    discardHint: 'What you wrote here is gone then. The text of the release stays as it is.',
     keep: 'Go on writing',
     save: {
       saved: 'Saved',
       saving: 'Saving …',
       failed: 'Not saved. It is tried again.',
     },
+  },
+  suggesting: {
+    region: 'You are suggesting changes',
+    title: 'You are suggesting changes',
+    hint: 'Write it as it should read. The text of the release stays as it is until somebody accepts what you suggest.',
+    finish: 'Hand over suggestions',
+    discard: 'Delete suggestions',
+    discardTitle: 'Delete these suggestions?',
+    discardHint: 'What you wrote here is gone then. The text of the release stays as it is.',
     done: 'One change suggested. | {count} changes suggested.',
     nothing: 'Nothing was changed. The text is as it was.',
     begun: 'Suggestions begun by {name}, {when}',
@@ -98,4 +100,4 @@ export const contributions = {
     onRevision: 'on revision {number}',
     notPossible: 'Put the cursor into the text first.',
   },
-} satisfies Pick<Messages, 'contributions' | 'suggestions' | 'suggesting' | 'comments'>
+} satisfies Pick<Messages, 'contributions' | 'suggestions' | 'writtenSet' | 'suggesting' | 'comments'>

@@ -22,6 +22,7 @@ import { paste } from './paste'
 import { templates } from './templates'
 import { preview } from './preview'
 import { writing } from './writing'
+import { returns } from './returns'
 import { shell } from './shell'
 import { signing } from './signing'
 
@@ -49,6 +50,7 @@ export const en: Messages = {
   ...afterIssue,
   ...clearance,
   ...contributions,
+  ...returns,
   ...signing,
   ...shell,
   editor: editorMessages.en,

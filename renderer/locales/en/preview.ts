@@ -18,6 +18,7 @@ export const preview = {
   output: {
     more: 'More ways to export',
     review: 'Draft for review (PDF)',
+    comment: 'Send for comment …',
     folder: 'Print for the folder',
     print: 'Print…',
     previewKey: 'Preview (F7)',

@@ -69,9 +69,11 @@ export const signing = {
     before: 'Before:',
     after: 'Now:',
     discardTitle: 'Discard your changes?',
-    discardHint: 'What you changed in the submitted text is not approved yet and would be lost.',
-    discard: 'Discard',
-    keep: 'Keep changing',
+    discardHint: 'What you changed in the submitted text is not approved yet and is gone then.',
+    discard: 'Discard changes',
+    kept: 'Your changed words are kept: go on above the text.',
+    begun: 'You began to change words on {when}. They are kept.',
+    goOn: 'Go on changing',
   },
   record: {
     open: 'Record a decision…',
@@ -81,6 +83,8 @@ export const signing = {
     choosePerson: 'Choose a person',
     what: 'What?',
     approved: 'Approved',
+    conditions:
+      'Approved with the changed word of the reply | Approved with the {count} changes of the reply',
     changesRequested: 'Changes requested',
     how: 'How?',
     words: 'Remark (optional)',
@@ -94,6 +98,8 @@ export const signing = {
       'Without evidence this approval counts only once somebody has confirmed it who did not write in the text.',
     asConditions:
       'If it is to read like this, record it as “changes requested”, or let the person approve it themselves “with conditions”.',
+    notTaken: 'This cannot be taken over word by word:',
+    conditionsCount: 'It counts once an author has accepted exactly this text.',
     counts: 'This decision counts at once.',
     action: 'Record',
   },

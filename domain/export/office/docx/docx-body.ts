@@ -1,11 +1,19 @@
 import { assertNever } from '../../../result'
 import type { Hash } from '../../../revision/hash'
-import type { PageModel } from '../../page-model'
+import type { PageModel, PageText } from '../../page-model'
 import { xml, type Xml } from '../../xml'
-import type { FlowBlock, FlowList, FlowParagraph, FlowPicture, FlowTable } from '../office-flow'
-import { pictureName, pictureSize, textWidth, type OfficePicture } from '../office-part'
+import {
+  flowGap,
+  type FlowBlock,
+  type FlowList,
+  type FlowParagraph,
+  type FlowPicture,
+  type FlowTable,
+} from '../office-flow'
+import { pictureName, pictureSize, type OfficePicture } from '../office-part'
+import { officeStyle } from '../office-style'
 import type { GridPlace } from '../table-grid'
-import { docxParagraph, docxRuns, docxTab, type LinkTo } from './docx-inline'
+import { docxGap, docxParagraph, docxRuns, docxTab, type LinkTo } from './docx-inline'
 import { deepestLevel, type DocxList } from './docx-numbering'
 import { decorativeExtension, declare, docxNamespaces, emus, twips } from './docx-terms'
 
@@ -19,6 +27,8 @@ export interface DocxReferences {
     readonly picture: OfficePicture
   }
   readonly listOf: (list: DocxList) => number
+  /** The name of the bookmark over a text, or null. */
+  readonly bookmarkOf: (text: PageText) => string | null
 }
 
 /** Where a block stands: in which list item, and whether the item's sign is still to be set. */
@@ -31,9 +41,22 @@ interface Place {
 /** The blocks of a release as WordprocessingML. */
 export function docxBody(
   blocks: readonly FlowBlock[],
-  page: Pick<PageModel, 'language' | 'direction'>,
+  page: Pick<PageModel, 'language' | 'direction' | 'design' | 'letterhead'>,
   references: DocxReferences,
 ): readonly Xml[] {
+  const { textWidth, paragraphs } = officeStyle(page)
+  let bookmarks = 0
+  const bookmarked = (text: PageText, runs: readonly Xml[]): readonly Xml[] => {
+    const name = references.bookmarkOf(text)
+    if (name === null) return runs
+    const id = (bookmarks += 1)
+    return [
+      xml('w:bookmarkStart', { 'w:id': id, 'w:name': name }),
+      ...runs,
+      xml('w:bookmarkEnd', { 'w:id': id }),
+    ]
+  }
+
   const write = (block: FlowBlock, place: Place | null): readonly Xml[] => {
     switch (block.kind) {
       case 'paragraph':
@@ -49,11 +72,15 @@ export function docxBody(
     }
   }
 
-  const writeParagraph = ({ style, texts }: FlowParagraph, place: Place | null): Xml => {
+  const writeParagraph = (
+    { style, texts, parting = 'tab', opensWithKind = false }: FlowParagraph,
+    place: Place | null,
+  ): Xml => {
     const [only, ...others] = texts
     return docxParagraph(
       {
         style,
+        isCentred: paragraphs[style].align === 'centre',
         pageLanguage: page.language,
         language: others.length === 0 ? (only?.language ?? null) : null,
         ...(place === null
@@ -63,8 +90,8 @@ export function docxBody(
             : { continuedLevel: place.level }),
       },
       texts.flatMap((text, index) => [
-        ...(index === 0 ? [] : [docxTab()]),
-        ...docxRuns(text, page.language, references.linkTo),
+        ...(index === 0 ? [] : [parting === 'tab' ? docxTab() : docxGap(flowGap)]),
+        ...bookmarked(text, docxRuns(text, page.language, references.linkTo, opensWithKind && index === 0)),
       ]),
     )
   }
@@ -146,10 +173,10 @@ export function docxBody(
     ]
   }
 
-  const writePicture = ({ figure }: FlowPicture): Xml => {
+  const writePicture = ({ figure, style, most }: FlowPicture): Xml => {
     const { id, place, picture } = references.pictureOf(figure.asset)
-    return docxParagraph({ style: 'Figure', pageLanguage: page.language }, [
-      xml('w:r', {}, drawing(id, place, picture, figure.alternativeText)),
+    return docxParagraph({ style, pageLanguage: page.language }, [
+      xml('w:r', {}, drawing({ id, place, size: pictureSize(picture, most) }, figure.alternativeText)),
     ])
   }
 
@@ -157,8 +184,18 @@ export function docxBody(
 }
 
 /** A picture in the line, with its words or marked as decorative. */
-function drawing(id: string, place: number, picture: OfficePicture, alternativeText: string): Xml {
-  const { width, height } = pictureSize(picture)
+function drawing(
+  {
+    id,
+    place,
+    size: { width, height },
+  }: {
+    readonly id: string
+    readonly place: number
+    readonly size: ReturnType<typeof pictureSize>
+  },
+  alternativeText: string,
+): Xml {
   const size = { cx: emus(width), cy: emus(height) }
   const name = { id: place, name: pictureName(place) }
   const decorative = xml(

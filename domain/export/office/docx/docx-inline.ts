@@ -2,7 +2,7 @@ import { textDirection } from '../../../language'
 import type { PageText } from '../../page-model'
 import { xml, type Xml } from '../../xml'
 import { officeAddress, officeLanguage, officeRuns, splitByDirection, type OfficeRun } from '../office-runs'
-import type { StyleId } from '../paragraph-styles'
+import { releaseKindStyle, type StyleId } from '../paragraph-kinds'
 
 /** What a paragraph has besides its style, as far as it differs from the page. */
 export interface DocxParagraph {
@@ -11,6 +11,7 @@ export interface DocxParagraph {
   readonly numbering?: { readonly id: number; readonly level: number }
   /** Level of the list item that the paragraph goes on in. */
   readonly continuedLevel?: number
+  readonly isCentred?: boolean
   /** Of the page, and of the paragraph's own language. */
   readonly pageLanguage: string
   readonly language?: string | null
@@ -25,7 +26,7 @@ export const listHanging = 425
 
 /** A paragraph with its properties in the order of ECMA-376 (CT_PPrBase). */
 export function docxParagraph(
-  { style, numbering, continuedLevel, pageLanguage, language }: DocxParagraph,
+  { style, numbering, continuedLevel, isCentred = false, pageLanguage, language }: DocxParagraph,
   content: readonly Xml[],
 ): Xml {
   const page = textDirection(pageLanguage)
@@ -47,18 +48,23 @@ export function docxParagraph(
           ),
       turned ? xml('w:bidi', { 'w:val': page === 'rtl' ? '0' : '1' }) : null,
       continuedLevel === undefined ? null : xml('w:ind', { 'w:left': listIndent(continuedLevel) }),
-      turned && page === 'rtl' ? xml('w:jc', { 'w:val': 'right' }) : null,
+      turned && page === 'rtl' && !isCentred ? xml('w:jc', { 'w:val': 'right' }) : null,
     ),
     content,
   )
 }
 
-/** The runs of a text, its links among them. */
-export const docxRuns = (text: PageText, around: string, linkTo: LinkTo): readonly Xml[] =>
+/** The runs of a text, its links among them; `isKind` where it is the release's kind. */
+export const docxRuns = (text: PageText, around: string, linkTo: LinkTo, isKind = false): readonly Xml[] =>
   officeRuns(text, around)
     .map((run) => {
       const runs = splitByDirection(run).map((part) =>
-        docxRun(run, around, part.isRightToLeft, xml('w:t', { 'xml:space': 'preserve' }, part.text)),
+        docxRun(
+          { ...run, isKind },
+          around,
+          part.isRightToLeft,
+          xml('w:t', { 'xml:space': 'preserve' }, part.text),
+        ),
       )
       return run.href === null
         ? runs
@@ -66,17 +72,20 @@ export const docxRuns = (text: PageText, around: string, linkTo: LinkTo): readon
     })
     .flat()
 
-type RunStyle = Pick<OfficeRun, 'strong' | 'emphasis' | 'href' | 'language'>
+interface RunStyle extends Pick<OfficeRun, 'strong' | 'emphasis' | 'href' | 'language'> {
+  readonly isKind?: boolean
+}
 
 /** A run with its properties in the order of ECMA-376 (EG_RPrBase). */
 function docxRun(
-  { strong, emphasis, href, language }: RunStyle,
+  { strong, emphasis, href, language, isKind = false }: RunStyle,
   around: string,
   isRightToLeft: boolean,
   content: Xml,
 ): Xml {
-  const style = href !== null ? 'Hyperlink' : strong ? 'Strong' : emphasis ? 'Emphasis' : null
-  const isBold = strong && style !== 'Strong'
+  const plain = strong ? 'Strong' : emphasis ? 'Emphasis' : null
+  const style = isKind ? releaseKindStyle.id : href !== null ? 'Hyperlink' : plain
+  const isBold = strong && style !== 'Strong' && !isKind
   const isItalic = emphasis && style !== 'Emphasis'
   const properties = [
     style === null ? null : xml('w:rStyle', { 'w:val': style }),
@@ -99,6 +108,9 @@ const runOfPage = (language: string): RunStyle => ({ strong: false, emphasis: fa
 
 /** A tab, in the page's own language. */
 export const docxTab = (): Xml => xml('w:r', {}, xml('w:tab'))
+
+/** White space between two texts on a line, in the page's own language. */
+export const docxGap = (space: string): Xml => xml('w:r', {}, xml('w:t', { 'xml:space': 'preserve' }, space))
 
 /** A text with the number of a page and of all pages in it, as fields that Word keeps up to date. */
 export function docxFields(text: string, language: string, around: string): readonly Xml[] {

@@ -3,7 +3,8 @@ import type { PageModel } from '../../page-model'
 import { xml, xmlDocument, type Xml } from '../../xml'
 import { officeLanguage } from '../office-runs'
 import type { OfficePart } from '../office-part'
-import { officeFonts } from '../paragraph-styles'
+import { returnProperty } from '../return-marks'
+import { officeFonts } from '../office-style'
 import { docxStyles } from './docx-styles'
 import { declare, docxNamespaces } from './docx-terms'
 
@@ -32,15 +33,16 @@ const relationshipsFile = (relationships: readonly Xml[]): string =>
 const relationship = (id: string, type: string, target: string, isExternal = false): Xml =>
   xml('Relationship', { Id: id, Type: type, Target: target, TargetMode: isExternal ? 'External' : null })
 
-/** The parts whose content follows from language, direction and the sheets' marks alone, the styles among them. */
-export const docxFixedParts = (page: PageModel): readonly OfficePart[] => [
-  { name: '[Content_Types].xml', content: contentTypes(page.pageHead.length > 0) },
+/** The parts whose content follows from language, direction, design and the sheets' marks alone, the styles among them. */
+export const docxFixedParts = (page: PageModel, hasProperty = false): readonly OfficePart[] => [
+  { name: '[Content_Types].xml', content: contentTypes(page.pageHead.length > 0, hasProperty) },
   {
     name: '_rels/.rels',
     content: relationshipsFile([
       relationship('rId1', `${office}/officeDocument`, 'word/document.xml'),
       relationship('rId2', `${packages}/relationships/metadata/core-properties`, 'docProps/core.xml'),
       relationship('rId3', `${office}/extended-properties`, 'docProps/app.xml'),
+      ...(hasProperty ? [relationship('rId4', `${office}/custom-properties`, customPart)] : []),
     ]),
   },
   {
@@ -57,6 +59,27 @@ export const docxFixedParts = (page: PageModel): readonly OfficePart[] => [
   { name: 'word/settings.xml', content: settings(page.language) },
   { name: 'word/fontTable.xml', content: fontTable },
 ]
+
+const customPart = 'docProps/custom.xml'
+
+/** The part with the property that a document carries to be found again by (ECMA-376 part 1, 22.3). */
+export const docxReturnProperty = (base: string): OfficePart => ({
+  name: customPart,
+  content: xmlDocument(
+    xml(
+      'Properties',
+      {
+        xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
+        'xmlns:vt': 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
+      },
+      xml(
+        'property',
+        { fmtid: '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}', pid: 2, name: returnProperty },
+        xml('vt:lpwstr', {}, base),
+      ),
+    ),
+  ),
+})
 
 /** Title, organisation and language; no person, no machine and no hour. */
 export const docxCoreProperties = (page: PageModel): string =>
@@ -75,7 +98,7 @@ export const docxCoreProperties = (page: PageModel): string =>
     ),
   )
 
-function contentTypes(hasHeader: boolean): string {
+function contentTypes(hasHeader: boolean, hasProperty: boolean): string {
   const standard = (extension: string, type: string): Xml =>
     xml('Default', { Extension: extension, ContentType: type })
   const part = (name: string, type: string): Xml =>
@@ -93,6 +116,9 @@ function contentTypes(hasHeader: boolean): string {
       ),
       part('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
       part('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'),
+      hasProperty
+        ? part(customPart, 'application/vnd.openxmlformats-officedocument.custom-properties+xml')
+        : null,
     ),
   )
 }

@@ -1,23 +1,28 @@
 import type { Direction, PageModel } from '../../page-model'
 import { xml, xmlDocument, type Xml, type XmlContent } from '../../xml'
 import type { InterfaceLanguage } from '../../../language'
-import { textWidth } from '../office-part'
 import { officeLanguage } from '../office-runs'
 import {
-  officeColours,
   officeFonts,
-  styleEntries,
-  type ParagraphStyle,
+  officeStyle,
+  type OfficeStyle,
+  type ParagraphLook,
   type StyleBorder,
-  type StyleId,
-} from '../paragraph-styles'
+  type TableLine,
+} from '../office-style'
+import { kindEntries, releaseKindStyle, type ParagraphKind, type StyleId } from '../paragraph-kinds'
 import { docxLanguage } from './docx-inline'
 import { declare, eighths, halfPoints, twips } from './docx-terms'
 
 const value = (name: string, given: string | number): Xml => xml(name, { 'w:val': given })
 
-/** The file of styles: how everything looks, for a language and a direction. */
-export function docxStyles({ language, direction }: Pick<PageModel, 'language' | 'direction'>): string {
+/** The file of styles: how everything looks, for a language, a direction and a design. */
+export function docxStyles(
+  page: Pick<PageModel, 'language' | 'direction' | 'design' | 'letterhead'>,
+): string {
+  const { language, direction } = page
+  const style = officeStyle(page)
+  const { Normal } = style.paragraphs
   const names: InterfaceLanguage = language.split('-')[0] === 'de' ? 'de' : 'en'
   return xmlDocument(
     xml(
@@ -32,28 +37,29 @@ export function docxStyles({ language, direction }: Pick<PageModel, 'language' |
           xml(
             'w:rPr',
             {},
-            fonts('serif'),
-            value('w:color', officeColours.ink),
-            value('w:sz', 21),
-            value('w:szCs', 21),
+            fonts(Normal.font),
+            value('w:color', style.ink),
+            value('w:sz', halfPoints(Normal.size)),
+            value('w:szCs', halfPoints(Normal.size)),
             xml('w:lang', docxLanguage(officeLanguage(language))),
           ),
         ),
         xml('w:pPrDefault'),
       ),
-      styleEntries.map(([id, style]) => paragraphStyle(id, style, names, direction)),
+      kindEntries.map(([id, kind]) => paragraphStyle(id, kind, style, names, direction)),
       characterStyle('DefaultParagraphFont', 'Default Paragraph Font', true),
       characterStyle('Strong', 'Strong', false, xml('w:b'), xml('w:bCs')),
       characterStyle('Emphasis', 'Emphasis', false, xml('w:i'), xml('w:iCs')),
       characterStyle(
-        'Hyperlink',
-        'Hyperlink',
+        releaseKindStyle.id,
+        releaseKindStyle.word[names],
         false,
-        value('w:color', officeColours.accent),
-        value('w:u', 'single'),
+        style.releaseKind.bold ? [xml('w:b'), xml('w:bCs')] : null,
+        value('w:color', style.releaseKind.colour),
       ),
+      characterStyle('Hyperlink', 'Hyperlink', false, value('w:color', style.accent), value('w:u', 'single')),
       tableNormal,
-      releaseTable,
+      releaseTable(style),
       xml(
         'w:style',
         { 'w:type': 'numbering', 'w:default': '1', 'w:styleId': 'NoList' },
@@ -66,18 +72,20 @@ export function docxStyles({ language, direction }: Pick<PageModel, 'language' |
   )
 }
 
-const fonts = (font: ParagraphStyle['font']): Xml => {
+const fonts = (font: ParagraphLook['font']): Xml => {
   const { name, complex } = officeFonts[font]
   return xml('w:rFonts', { 'w:ascii': name, 'w:hAnsi': name, 'w:eastAsia': name, 'w:cs': complex })
 }
 
 function paragraphStyle(
   id: StyleId,
-  style: ParagraphStyle,
+  kind: ParagraphKind,
+  { paragraphs, textWidth }: OfficeStyle,
   names: InterfaceLanguage,
   direction: Direction,
 ): Xml {
-  const isOurs = typeof style.word !== 'string'
+  const isOurs = typeof kind.word !== 'string'
+  const look = paragraphs[id]
   return xml(
     'w:style',
     {
@@ -86,63 +94,75 @@ function paragraphStyle(
       'w:customStyle': isOurs ? '1' : null,
       'w:styleId': id,
     },
-    value('w:name', typeof style.word === 'string' ? style.word : style.word[names]),
+    value('w:name', typeof kind.word === 'string' ? kind.word : kind.word[names]),
     id === 'Normal' ? null : value('w:basedOn', 'Normal'),
-    style.outline === undefined ? null : value('w:next', 'Normal'),
+    kind.outline === undefined ? null : value('w:next', 'Normal'),
     xml('w:qFormat'),
     xml(
       'w:pPr',
       {},
-      style.keepWithNext === true ? xml('w:keepNext') : null,
-      style.keepWithNext === true ? xml('w:keepLines') : null,
-      style.border === undefined ? null : borders(style.border, direction),
-      style.shading === undefined
+      kind.keepWithNext === true ? xml('w:keepNext') : null,
+      kind.keepWithNext === true ? xml('w:keepLines') : null,
+      look.border === null ? null : borders(look.border, direction),
+      look.shading === null
         ? null
-        : xml('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': style.shading }),
-      style.hasEndTab === true
+        : xml('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': look.shading }),
+      kind.hasEndTab === true
         ? xml('w:tabs', {}, xml('w:tab', { 'w:val': 'right', 'w:pos': twips(textWidth) }))
         : null,
       xml('w:suppressAutoHyphens'),
       direction === 'rtl' ? xml('w:bidi') : null,
       xml('w:spacing', {
-        'w:before': twips(style.before ?? 0),
-        'w:after': twips(style.after),
+        'w:before': twips(look.before),
+        'w:after': twips(look.after),
         // At least, so that lines stand alike in whatever font stands in, and a tall letter or picture is not cut.
-        'w:line': twips(style.size * style.lineHeight),
+        'w:line': twips(look.size * look.lineHeight),
         'w:lineRule': 'atLeast',
       }),
-      indent(style.border),
-      style.outline === undefined ? null : value('w:outlineLvl', style.outline - 1),
+      indent(look),
+      look.align === 'start' ? null : value('w:jc', endOrCentre[look.align]),
+      kind.outline === undefined ? null : value('w:outlineLvl', kind.outline - 1),
     ),
     xml(
       'w:rPr',
       {},
-      fonts(style.font),
-      style.bold === true ? [xml('w:b'), xml('w:bCs')] : null,
-      style.colour === undefined ? null : value('w:color', style.colour),
-      value('w:sz', halfPoints(style.size)),
-      value('w:szCs', halfPoints(style.size)),
+      fonts(look.font),
+      look.bold ? [xml('w:b'), xml('w:bCs')] : null,
+      look.colour === null ? null : value('w:color', look.colour),
+      value('w:sz', halfPoints(look.size)),
+      value('w:szCs', halfPoints(look.size)),
     ),
   )
 }
 
+/** Word takes "right" for the end of a line whatever its direction. */
+const endOrCentre = { centre: 'center', end: 'right' } as const
+
 /** Word draws borders outside of a paragraph's indents; so the text is set in to keep them within the margins. */
-function indent(border: StyleBorder | undefined): Xml | null {
-  if (border === undefined || border.side === 'top' || border.side === 'bottom') return null
-  const space = twips(border.space + border.width)
-  if (border.side === 'box') return xml('w:ind', { 'w:left': space, 'w:right': space })
-  return xml('w:ind', { 'w:left': space })
+function indent({ border, indent: own }: ParagraphLook): Xml | null {
+  const space = (side: 'start' | 'end'): number =>
+    own + (border?.sides.includes(side) === true ? border.space + border.width : 0)
+  const [start, end] = [space('start'), space('end')]
+  if (start === 0 && end === 0) return null
+  return xml('w:ind', { 'w:left': twips(start), 'w:right': end === 0 ? null : twips(end) })
 }
 
-function borders({ side, width, space, colour }: StyleBorder, direction: Direction): Xml {
-  const start = direction === 'rtl' ? 'right' : 'left'
-  const sides = side === 'box' ? ['top', 'left', 'bottom', 'right'] : [side === 'start' ? start : side]
+function borders({ sides, width, space, colour }: StyleBorder, direction: Direction): Xml {
+  const [left, right] = direction === 'rtl' ? (['end', 'start'] as const) : (['start', 'end'] as const)
+  const inOrder = [
+    ['top', 'top'],
+    ['left', left],
+    ['bottom', 'bottom'],
+    ['right', right],
+  ] as const
   return xml(
     'w:pBdr',
     {},
-    sides.map((name) =>
-      xml(`w:${name}`, { 'w:val': 'single', 'w:sz': eighths(width), 'w:space': space, 'w:color': colour }),
-    ),
+    inOrder
+      .filter(([, side]) => sides.includes(side))
+      .map(([name]) =>
+        xml(`w:${name}`, { 'w:val': 'single', 'w:sz': eighths(width), 'w:space': space, 'w:color': colour }),
+      ),
   )
 }
 
@@ -154,7 +174,12 @@ const characterStyle = (
 ): Xml =>
   xml(
     'w:style',
-    { 'w:type': 'character', 'w:default': isDefault ? '1' : null, 'w:styleId': id },
+    {
+      'w:type': 'character',
+      'w:default': isDefault ? '1' : null,
+      'w:customStyle': id === releaseKindStyle.id ? '1' : null,
+      'w:styleId': id,
+    },
     value('w:name', name),
     ...(isDefault
       ? [value('w:uiPriority', 1), xml('w:semiHidden'), xml('w:unhideWhenUsed')]
@@ -183,29 +208,32 @@ const tableNormal = xml(
   xml('w:tblPr', {}, xml('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }), margins(0, 108)),
 )
 
-const line = (name: string, width: number, colour: string): Xml =>
-  xml(`w:${name}`, { 'w:val': 'single', 'w:sz': eighths(width), 'w:space': 0, 'w:color': colour })
+const line = (name: string, drawn: TableLine): Xml | null =>
+  drawn === null
+    ? null
+    : xml(`w:${name}`, {
+        'w:val': 'single',
+        'w:sz': eighths(drawn.width),
+        'w:space': 0,
+        'w:color': drawn.colour,
+      })
 
-const releaseTable = xml(
-  'w:style',
-  { 'w:type': 'table', 'w:customStyle': '1', 'w:styleId': 'ReleaseTable' },
-  value('w:name', 'Release Table'),
-  value('w:basedOn', 'TableNormal'),
-  xml('w:qFormat'),
+const releaseTable = ({ table: { top, head, row, bottom } }: OfficeStyle): Xml =>
   xml(
-    'w:tblPr',
-    {},
+    'w:style',
+    { 'w:type': 'table', 'w:customStyle': '1', 'w:styleId': 'ReleaseTable' },
+    value('w:name', 'Release Table'),
+    value('w:basedOn', 'TableNormal'),
+    xml('w:qFormat'),
     xml(
-      'w:tblBorders',
+      'w:tblPr',
       {},
-      line('bottom', 0.5, officeColours.rule),
-      line('insideH', 0.5, officeColours.rule),
+      xml('w:tblBorders', {}, line('top', top), line('bottom', bottom), line('insideH', row)),
+      margins(70, 110),
     ),
-    margins(70, 110),
-  ),
-  xml(
-    'w:tblStylePr',
-    { 'w:type': 'firstRow' },
-    xml('w:tcPr', {}, xml('w:tcBorders', {}, line('bottom', 1, officeColours.ink))),
-  ),
-)
+    xml(
+      'w:tblStylePr',
+      { 'w:type': 'firstRow' },
+      xml('w:tcPr', {}, xml('w:tcBorders', {}, line('top', top), line('bottom', head))),
+    ),
+  )

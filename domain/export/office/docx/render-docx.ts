@@ -1,4 +1,4 @@
-import { defaultDesign } from '../../design/design'
+import { paperSizes } from '../../design/design'
 import { extensionOf } from '../../../images/inspect-image'
 import type { Hash } from '../../../revision/hash'
 import { marginsOf } from '../../page-layout'
@@ -6,14 +6,25 @@ import type { PageModel } from '../../page-model'
 import { xml, xmlDocument, type Xml } from '../../xml'
 import { endOfLabel, labelText, officeFlow } from '../office-flow'
 import type { OfficePart, OfficePictures } from '../office-part'
+import type { ReturnMarks } from '../return-marks'
 import { docxBody, type DocxReferences } from './docx-body'
 import { docxFields, docxParagraph, docxRuns, docxTab } from './docx-inline'
 import { docxNumbering, type DocxList } from './docx-numbering'
-import { docxCoreProperties, docxFixedParts, docxRelationships, type DocxRelationship } from './docx-parts'
+import {
+  docxCoreProperties,
+  docxFixedParts,
+  docxRelationships,
+  docxReturnProperty,
+  type DocxRelationship,
+} from './docx-parts'
 import { declare, twipsOf } from './docx-terms'
 
 /** Renders a page as the parts of a Word document (ECMA-376, transitional), the same parts for the same page. */
-export function renderDocx(page: PageModel, pictures: OfficePictures): readonly OfficePart[] {
+export function renderDocx(
+  page: PageModel,
+  pictures: OfficePictures,
+  marks: ReturnMarks | null = null,
+): readonly OfficePart[] {
   const hasHeader = page.pageHead.length > 0
   const relationships: DocxRelationship[] = [
     { id: 'rId1', type: 'styles', target: 'styles.xml' },
@@ -25,14 +36,18 @@ export function renderDocx(page: PageModel, pictures: OfficePictures): readonly 
   ]
   const media: OfficePart[] = []
   const lists: DocxList[] = [null]
-  const blocks = docxBody(officeFlow(page), page, collectReferences(pictures, relationships, media, lists))
+  const blocks = docxBody(officeFlow(page), page, {
+    ...collectReferences(pictures, relationships, media, lists),
+    bookmarkOf: (text) => marks?.bookmarkOf(text) ?? null,
+  })
   const document = xml(
     'w:document',
     declare('w', 'r', 'wp', 'a', 'pic'),
     xml('w:body', {}, blocks, sectionProperties(page, hasHeader)),
   )
   return [
-    ...docxFixedParts(page),
+    ...docxFixedParts(page, marks !== null),
+    ...(marks === null ? [] : [docxReturnProperty(marks.base)]),
     { name: 'docProps/core.xml', content: docxCoreProperties(page) },
     { name: 'word/document.xml', content: xmlDocument(document) },
     { name: 'word/_rels/document.xml.rels', content: docxRelationships(relationships) },
@@ -49,7 +64,7 @@ function collectReferences(
   relationships: DocxRelationship[],
   media: OfficePart[],
   lists: DocxList[],
-): DocxReferences {
+): Omit<DocxReferences, 'bookmarkOf'> {
   let place = 0
   const refer = (type: DocxRelationship['type'], target: string): string => {
     const known = relationships.find((other) => other.type === type && other.target === target)
@@ -73,15 +88,16 @@ function collectReferences(
   }
 }
 
-/** A4 with the margins of the printed sheet, in the order of CT_SectPr (17.6.17). */
+/** The paper and the margins of the printed sheet, in the order of CT_SectPr (17.6.17). */
 function sectionProperties(page: PageModel, hasHeader: boolean): Xml {
-  const { top, right, bottom, left } = marginsOf('standard', defaultDesign)
+  const { top, right, bottom, left } = marginsOf('standard', page.design)
+  const { width, height } = paperSizes[page.design.paper]
   return xml(
     'w:sectPr',
     {},
     hasHeader ? xml('w:headerReference', { 'w:type': 'default', 'r:id': 'rId6' }) : null,
     xml('w:footerReference', { 'w:type': 'default', 'r:id': 'rId5' }),
-    xml('w:pgSz', { 'w:w': 11_906, 'w:h': 16_838 }),
+    xml('w:pgSz', { 'w:w': twipsOf(width), 'w:h': twipsOf(height) }),
     xml('w:pgMar', {
       ...{
         'w:top': twipsOf(top),

@@ -1,11 +1,19 @@
 import { assertNever } from '../../../result'
 import type { Hash } from '../../../revision/hash'
-import type { PageModel } from '../../page-model'
+import type { PageModel, PageText } from '../../page-model'
 import { xml, type Xml, type XmlContent } from '../../xml'
-import type { FlowBlock, FlowList, FlowParagraph, FlowPicture, FlowTable } from '../office-flow'
-import { pictureName, pictureSize, textWidth, type OfficePicture } from '../office-part'
-import { paragraphStyles, type ParagraphStyle, type StyleId } from '../paragraph-styles'
-import type { GridPlace } from '../table-grid'
+import {
+  flowGap,
+  type FlowBlock,
+  type FlowList,
+  type FlowParagraph,
+  type FlowPicture,
+  type FlowTable,
+} from '../office-flow'
+import { pictureName, pictureSize, type OfficePicture } from '../office-part'
+import { officeStyle } from '../office-style'
+import { paragraphKinds, type ParagraphKind, type StyleId } from '../paragraph-kinds'
+import type { GridPlace, TableGrid } from '../table-grid'
 import { points } from './odt-terms'
 import { odtRuns, type OdtStyles } from './odt-text-styles'
 
@@ -18,18 +26,28 @@ export type PictureOf = (asset: Hash) => {
 
 /** A style's name in OpenDocument. */
 export const odtStyleName = (id: StyleId): string => {
-  const style: ParagraphStyle = paragraphStyles[id]
-  return style.openDocument ?? id
+  const kind: ParagraphKind = paragraphKinds[id]
+  return kind.openDocument ?? id
 }
 
 /** The blocks of a release as OpenDocument text; tables bring styles of their own, which `addTable` takes. */
 export function odtBody(
   blocks: readonly FlowBlock[],
-  page: Pick<PageModel, 'language' | 'direction'>,
+  page: Pick<PageModel, 'language' | 'design' | 'letterhead'>,
   styles: OdtStyles,
   pictureOf: PictureOf,
   addTable: (table: FlowTable) => string,
+  bookmarkOf: (text: PageText) => string | null,
 ): readonly Xml[] {
+  const { paragraphs: looks } = officeStyle(page)
+  const isCentred = (style: StyleId): boolean => looks[style].align === 'centre'
+  const bookmarked = (text: PageText, runs: readonly XmlContent[]): readonly XmlContent[] => {
+    const name = bookmarkOf(text)
+    if (name === null) return runs
+    const named = { 'text:name': name }
+    return [xml('text:bookmark-start', named), ...runs, xml('text:bookmark-end', named)]
+  }
+
   const write = (block: FlowBlock): Xml => {
     switch (block.kind) {
       case 'paragraph':
@@ -45,14 +63,14 @@ export function odtBody(
     }
   }
 
-  const writeParagraph = ({ style, texts }: FlowParagraph): Xml => {
-    const { outline }: ParagraphStyle = paragraphStyles[style]
+  const writeParagraph = ({ style, texts, parting = 'tab', opensWithKind }: FlowParagraph): Xml => {
+    const { outline }: ParagraphKind = paragraphKinds[style]
     const language = texts.length === 1 ? (texts[0]?.language ?? null) : null
     const content = texts.flatMap((text, index): readonly XmlContent[] => [
-      ...(index === 0 ? [] : [xml('text:tab')]),
-      ...odtRuns(text, page.language, styles),
+      ...(index === 0 ? [] : [parting === 'tab' ? xml('text:tab') : flowGap]),
+      ...bookmarked(text, odtRuns(text, page.language, styles, opensWithKind === true && index === 0)),
     ])
-    const name = { 'text:style-name': styles.ofParagraph(odtStyleName(style), language) }
+    const name = { 'text:style-name': styles.ofParagraph(odtStyleName(style), language, isCentred(style)) }
     return outline === undefined
       ? xml('text:p', name, content)
       : xml('text:h', { ...name, 'text:outline-level': outline }, content)
@@ -78,7 +96,7 @@ export function odtBody(
   const writeTable = (table: FlowTable): Xml => {
     const { grid, textStyle, headingStyle } = table
     const name = addTable(table)
-    const cell = (place: GridPlace, isHead: boolean): Xml => {
+    const cell = (place: GridPlace, rowNumber: number): Xml => {
       if (place.kind === 'covered') return xml('table:covered-table-cell')
       const style = place.kind === 'cell' && place.cell.scope !== null ? headingStyle : textStyle
       const paragraphs = place.kind === 'cell' ? place.cell.paragraphs : []
@@ -88,17 +106,21 @@ export function odtBody(
           : {}
       return xml(
         'table:table-cell',
-        { 'table:style-name': isHead ? 'HeadCell' : 'Cell', ...spans, 'office:value-type': 'string' },
+        {
+          'table:style-name': cellStyleName(grid, rowNumber, place),
+          ...spans,
+          'office:value-type': 'string',
+        },
         paragraphs.length === 0
           ? xml('text:p', { 'text:style-name': odtStyleName(style) })
           : paragraphs.map((text) => writeParagraph({ kind: 'paragraph', style, texts: [text] })),
       )
     }
-    const row = (places: readonly GridPlace[], isHead: boolean): Xml =>
+    const row = (places: readonly GridPlace[], number: number): Xml =>
       xml(
         'table:table-row',
         { 'table:style-name': 'Row' },
-        places.map((place) => cell(place, isHead)),
+        places.map((place) => cell(place, number)),
       )
     const [first, ...others] = grid.rows
     return xml(
@@ -107,17 +129,19 @@ export function odtBody(
       grid.widths.map((_width, column) =>
         xml('table:table-column', { 'table:style-name': `${name}.${String(column + 1)}` }),
       ),
-      grid.hasHead && first !== undefined ? xml('table:table-header-rows', {}, row(first, true)) : null,
-      (grid.hasHead ? others : grid.rows).map((places) => row(places, false)),
+      grid.hasHead && first !== undefined ? xml('table:table-header-rows', {}, row(first, 0)) : null,
+      grid.hasHead
+        ? others.map((places, index) => row(places, index + 1))
+        : grid.rows.map((places, index) => row(places, index)),
     )
   }
 
-  const writePicture = ({ figure }: FlowPicture): Xml => {
+  const writePicture = ({ figure, style, most }: FlowPicture): Xml => {
     const { name, place, picture } = pictureOf(figure.asset)
-    const { width, height } = pictureSize(picture)
+    const { width, height } = pictureSize(picture, most)
     return xml(
       'text:p',
-      { 'text:style-name': 'Figure' },
+      { 'text:style-name': odtStyleName(style) },
       xml(
         'draw:frame',
         {
@@ -137,11 +161,22 @@ export function odtBody(
   return blocks.map(write)
 }
 
+/** A cell's style by where it stands: the lines above and below a table differ from those in it. */
+function cellStyleName({ hasHead, rows }: TableGrid, row: number, place: GridPlace): CellStyle {
+  if (hasHead && row === 0) return 'HeadCell'
+  const isLast = row + (place.kind === 'cell' ? place.rows : 1) >= rows.length
+  if (row === 0) return isLast ? 'OnlyCell' : 'FirstCell'
+  return isLast ? 'LastCell' : 'Cell'
+}
+
+/** The styles that cells have, by where they stand. */
+export type CellStyle = 'HeadCell' | 'FirstCell' | 'Cell' | 'LastCell' | 'OnlyCell'
+
 /** The styles of a table and its columns, by its name. */
 export const odtTableStyles = (
   name: string,
   { grid }: FlowTable,
-  direction: PageModel['direction'],
+  { direction, textWidth }: { readonly direction: PageModel['direction']; readonly textWidth: number },
 ): readonly Xml[] => [
   xml(
     'style:style',

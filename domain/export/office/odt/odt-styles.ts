@@ -1,22 +1,15 @@
-import { defaultDesign } from '../../design/design'
+import { paperSizes } from '../../design/design'
 import type { InterfaceLanguage } from '../../../language'
 import { marginsOf } from '../../page-layout'
 import type { Direction, PageModel } from '../../page-model'
 import { xml, xmlDocument, type Xml, type XmlContent } from '../../xml'
 import { endOfLabel, labelText } from '../office-flow'
-import { textWidth } from '../office-part'
 import { officeLanguage } from '../office-runs'
-import {
-  officeColours,
-  officeFonts,
-  styleEntries,
-  type ParagraphStyle,
-  type StyleBorder,
-  type StyleId,
-} from '../paragraph-styles'
+import { officeFonts, officeStyle, type OfficeStyle, type ParagraphLook } from '../office-style'
+import { kindEntries, releaseKindStyle, type ParagraphKind, type StyleId } from '../paragraph-kinds'
 import { odtStyleName } from './odt-body'
 import { declareOdt, odtLanguage, points } from './odt-terms'
-import { collectStyles, odtRuns } from './odt-text-styles'
+import { bold, collectStyles, italic, odtRuns } from './odt-text-styles'
 
 /** The fonts with what stands in for them, by preference. */
 export const fontFaces = xml(
@@ -35,6 +28,8 @@ export const fontFaces = xml(
 /** The file of styles: how everything looks, the sheet, and what stands at its head and foot. */
 export function odtStyles(page: PageModel): string {
   const names: InterfaceLanguage = page.language.split('-')[0] === 'de' ? 'de' : 'en'
+  const style = officeStyle(page)
+  const { Normal } = style.paragraphs
   const marks = collectStyles(page.language, 'M')
   const masterPage = buildMasterPage(page, marks)
   return xmlDocument(
@@ -54,9 +49,9 @@ export function odtStyles(page: PageModel): string {
             'style:tab-stop-distance': '35pt',
           }),
           xml('style:text-properties', {
-            ...fontOf('serif'),
-            ...sizes(10.5),
-            ...{ 'fo:color': `#${officeColours.ink}`, 'fo:hyphenate': 'false' },
+            ...fontOf(Normal.font),
+            ...sizes(Normal.size),
+            ...{ 'fo:color': `#${style.ink}`, 'fo:hyphenate': 'false' },
             ...odtLanguage(officeLanguage(page.language)),
           }),
         ),
@@ -67,23 +62,15 @@ export function odtStyles(page: PageModel): string {
           'style:family': 'paragraph',
           'style:class': 'text',
         }),
-        styleEntries.map(([id, style]) => paragraphStyle(id, style, names, page.direction)),
-        characterStyle('Strong_20_Emphasis', 'Strong Emphasis', {
-          ...{
-            'fo:font-weight': 'bold',
-            'style:font-weight-asian': 'bold',
-            'style:font-weight-complex': 'bold',
-          },
-        }),
-        characterStyle('Emphasis', 'Emphasis', {
-          ...{
-            'fo:font-style': 'italic',
-            'style:font-style-asian': 'italic',
-            'style:font-style-complex': 'italic',
-          },
+        kindEntries.map(([id, kind]) => paragraphStyle(id, kind, style, names, page.direction)),
+        characterStyle('Strong_20_Emphasis', 'Strong Emphasis', bold),
+        characterStyle('Emphasis', 'Emphasis', italic),
+        characterStyle(releaseKindStyle.id, releaseKindStyle.word[names], {
+          ...(style.releaseKind.bold ? bold : {}),
+          'fo:color': `#${style.releaseKind.colour}`,
         }),
         characterStyle('Internet_20_link', 'Internet link', {
-          'fo:color': `#${officeColours.accent}`,
+          'fo:color': `#${style.accent}`,
           'style:text-underline-style': 'solid',
           'style:text-underline-width': 'auto',
           'style:text-underline-color': 'font-color',
@@ -103,7 +90,7 @@ export function odtStyles(page: PageModel): string {
   )
 }
 
-const fontOf = (font: ParagraphStyle['font']): Record<string, string> => {
+const fontOf = (font: ParagraphLook['font']): Record<string, string> => {
   const { name } = officeFonts[font]
   return { 'style:font-name': name, 'style:font-name-asian': name, 'style:font-name-complex': name }
 }
@@ -116,40 +103,42 @@ const sizes = (size: number): Record<string, string> => ({
 
 function paragraphStyle(
   id: StyleId,
-  style: ParagraphStyle,
+  kind: ParagraphKind,
+  { paragraphs, textWidth }: OfficeStyle,
   names: InterfaceLanguage,
   direction: Direction,
 ): Xml {
-  const label = typeof style.word === 'string' ? id : style.word[names]
+  const label = typeof kind.word === 'string' ? id : kind.word[names]
+  const look = paragraphs[id]
   return xml(
     'style:style',
     {
       'style:name': odtStyleName(id),
-      'style:display-name': style.openDocument?.replaceAll('_20_', ' ') ?? label,
+      'style:display-name': kind.openDocument?.replaceAll('_20_', ' ') ?? label,
       'style:family': 'paragraph',
       'style:parent-style-name': 'Standard',
-      'style:next-style-name': style.outline === undefined ? null : odtStyleName('Normal'),
-      'style:default-outline-level': style.outline ?? null,
+      'style:next-style-name': kind.outline === undefined ? null : odtStyleName('Normal'),
+      'style:default-outline-level': kind.outline ?? null,
     },
     xml(
       'style:paragraph-properties',
       {
-        'fo:margin-top': points(style.before ?? 0),
-        'fo:margin-bottom': points(style.after),
+        'fo:margin-top': points(look.before),
+        ...indents(look),
+        'fo:margin-bottom': points(look.after),
         // At least, so that lines stand alike in whatever font stands in, and a tall letter or picture is not cut.
-        'style:line-height-at-least': points(style.size * style.lineHeight),
-        // LibreOffice takes "start" for the left whatever the direction.
-        'fo:text-align': direction === 'rtl' ? 'right' : 'left',
+        'style:line-height-at-least': points(look.size * look.lineHeight),
+        'fo:text-align': alignments[direction][look.align],
         // LibreOffice does not take it from the default style.
         'style:writing-mode': direction === 'rtl' ? 'rl-tb' : null,
-        'fo:keep-with-next': style.keepWithNext === true ? 'always' : null,
-        'fo:keep-together': style.keepWithNext === true ? 'always' : null,
+        'fo:keep-with-next': kind.keepWithNext === true ? 'always' : null,
+        'fo:keep-together': kind.keepWithNext === true ? 'always' : null,
         'fo:orphans': 2,
         'fo:widows': 2,
-        'fo:background-color': style.shading === undefined ? null : `#${style.shading}`,
-        ...borders(style.border, direction),
+        'fo:background-color': look.shading === null ? null : `#${look.shading}`,
+        ...borders(look.border, direction),
       },
-      style.hasEndTab === true
+      kind.hasEndTab === true
         ? xml(
             'style:tab-stops',
             {},
@@ -158,24 +147,36 @@ function paragraphStyle(
         : null,
     ),
     xml('style:text-properties', {
-      ...fontOf(style.font),
-      ...sizes(style.size),
-      ...(style.bold === true
-        ? { 'fo:font-weight': 'bold', 'style:font-weight-asian': 'bold', 'style:font-weight-complex': 'bold' }
-        : {}),
-      'fo:color': style.colour === undefined ? null : `#${style.colour}`,
+      ...fontOf(look.font),
+      ...sizes(look.size),
+      ...(look.bold ? bold : {}),
+      'fo:color': look.colour === null ? null : `#${look.colour}`,
     }),
   )
 }
 
-function borders(border: StyleBorder | undefined, direction: Direction): Record<string, string> {
-  if (border === undefined) return {}
-  const start = direction === 'rtl' ? 'right' : 'left'
-  const side = border.side === 'box' ? '' : `-${border.side === 'start' ? start : border.side}`
-  return {
-    [`fo:border${side}`]: `${points(border.width)} solid #${border.colour}`,
-    [`fo:padding${side}`]: points(border.space),
-  }
+/** LibreOffice takes "start" for the left whatever the direction. */
+const alignments = {
+  ltr: { start: 'left', centre: 'center', end: 'right' },
+  rtl: { start: 'right', centre: 'center', end: 'left' },
+} as const
+
+const indents = ({ indent }: ParagraphLook): Record<string, string> =>
+  indent === 0 ? {} : { 'fo:margin-left': points(indent), 'fo:margin-right': points(indent) }
+
+function borders(border: ParagraphLook['border'], direction: Direction): Record<string, string> {
+  if (border === null) return {}
+  const { width, space, colour } = border
+  const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right']
+  return Object.fromEntries(
+    border.sides.flatMap((given) => {
+      const side = given === 'start' ? start : given === 'end' ? end : given
+      return [
+        [`fo:border-${String(side)}`, `${points(width)} solid #${colour}`],
+        [`fo:padding-${String(side)}`, points(space)],
+      ]
+    }),
+  )
 }
 
 const characterStyle = (name: string, display: string, properties: Record<string, string>): Xml =>
@@ -213,9 +214,10 @@ const listStyle = (
     }),
   )
 
-/** A4 with the margins of the printed sheet; head and foot stand in them. */
-function pageLayout({ direction }: PageModel): Xml {
-  const { top, right, bottom, left } = marginsOf('standard', defaultDesign)
+/** The paper and the margins of the printed sheet; head and foot stand in them. */
+function pageLayout({ direction, design }: PageModel): Xml {
+  const { top, right, bottom, left } = marginsOf('standard', design)
+  const { width, height } = paperSizes[design.paper]
   const millimetres = (length: number): string => `${String(length)}mm`
   const margin = (name: string, height: number, side: string): Xml =>
     xml(
@@ -233,7 +235,8 @@ function pageLayout({ direction }: PageModel): Xml {
     'style:page-layout',
     { 'style:name': 'Sheet' },
     xml('style:page-layout-properties', {
-      ...{ 'fo:page-width': '210mm', 'fo:page-height': '297mm', 'style:print-orientation': 'portrait' },
+      ...{ 'fo:page-width': millimetres(width), 'fo:page-height': millimetres(height) },
+      'style:print-orientation': 'portrait',
       ...{ 'fo:margin-top': '9mm', 'fo:margin-bottom': '9mm' },
       ...{ 'fo:margin-left': millimetres(left), 'fo:margin-right': millimetres(right) },
       'style:writing-mode': direction === 'rtl' ? 'rl-tb' : 'lr-tb',

@@ -1,30 +1,35 @@
 import { extensionOf } from '../../../images/inspect-image'
-import type { PageModel } from '../../page-model'
+import type { PageModel, PageText } from '../../page-model'
 import { xml, xmlDocument, type Xml } from '../../xml'
 import { officeFlow, type FlowTable } from '../office-flow'
 import type { OfficePart, OfficePictures } from '../office-part'
-import { officeColours } from '../paragraph-styles'
-import { odtBody, odtTableStyles, type PictureOf } from './odt-body'
+import { returnProperty, type ReturnMarks } from '../return-marks'
+import { officeStyle, type OfficeStyle, type TableLine } from '../office-style'
+import { odtBody, odtTableStyles, type CellStyle, type PictureOf } from './odt-body'
 import { fontFaces, odtStyles } from './odt-styles'
-import { declareOdt, odtNamespaces } from './odt-terms'
+import { declareOdt, odtNamespaces, points } from './odt-terms'
 import { collectStyles } from './odt-text-styles'
 
 export const odtMediaType = 'application/vnd.oasis.opendocument.text'
 
 /** Renders a page as the parts of an OpenDocument text (1.3), the same parts for the same page. */
-export function renderOdt(page: PageModel, pictures: OfficePictures): readonly OfficePart[] {
+export function renderOdt(
+  page: PageModel,
+  pictures: OfficePictures,
+  marks: ReturnMarks | null = null,
+): readonly OfficePart[] {
   const media: OfficePart[] = []
-  const content = odtContent(page, collectPictures(pictures, media))
+  const content = odtContent(page, collectPictures(pictures, media), marks)
   return [
     ...odtFixedParts(page),
-    { name: 'meta.xml', content: odtMeta(page) },
+    { name: 'meta.xml', content: odtMeta(page, marks) },
     { name: 'content.xml', content },
     ...media,
     { name: 'META-INF/manifest.xml', content: manifest(media.map(({ name }) => name)) },
   ]
 }
 
-/** The parts whose content follows from language, direction and the sheets' marks alone. The media type comes first. */
+/** The parts whose content follows from language, direction, design and the sheets' marks alone. The media type comes first. */
 export const odtFixedParts = (page: PageModel): readonly OfficePart[] => [
   { name: 'mimetype', content: odtMediaType },
   { name: 'styles.xml', content: odtStyles(page) },
@@ -64,52 +69,56 @@ function collectPictures(pictures: OfficePictures, media: OfficePart[]): Picture
   }
 }
 
-function odtContent(page: PageModel, pictureOf: PictureOf): string {
+function odtContent(page: PageModel, pictureOf: PictureOf, marks: ReturnMarks | null): string {
   const styles = collectStyles(page.language)
+  const { table: lines, textWidth } = officeStyle(page)
   const tables: Xml[] = []
   let count = 0
   const addTable = (table: FlowTable): string => {
     count += 1
     const name = `Table${String(count)}`
-    tables.push(...odtTableStyles(name, table, page.direction))
+    tables.push(...odtTableStyles(name, table, { direction: page.direction, textWidth }))
     return name
   }
-  const body = odtBody(officeFlow(page), page, styles, pictureOf, addTable)
+  const bookmarkOf = (text: PageText): string | null => marks?.bookmarkOf(text) ?? null
+  const body = odtBody(officeFlow(page), page, styles, pictureOf, addTable, bookmarkOf)
   return xmlDocument(
     xml(
       'office:document-content',
       declareOdt('office', 'style', 'text', 'table', 'draw', 'fo', 'svg', 'xlink', 'loext'),
       fontFaces,
-      xml('office:automatic-styles', {}, styles.collected(), cellStyles, pictureStyles, tables),
+      xml('office:automatic-styles', {}, styles.collected(), cellStyles(lines), pictureStyles, tables),
       xml('office:body', {}, xml('office:text', {}, body)),
     ),
   )
 }
 
-const cellStyle = (name: string, line: string): Xml =>
-  xml(
+const cellStyle = (name: CellStyle, above: TableLine, below: TableLine): Xml => {
+  const line = (drawn: TableLine): string =>
+    drawn === null ? 'none' : `${points(drawn.width)} solid #${drawn.colour}`
+  return xml(
     'style:style',
     { 'style:name': name, 'style:family': 'table-cell' },
     xml('style:table-cell-properties', {
       ...{ 'fo:padding-top': '3.5pt', 'fo:padding-bottom': '3.5pt' },
       ...{ 'fo:padding-left': '5.5pt', 'fo:padding-right': '5.5pt' },
-      ...{
-        'fo:border-top': 'none',
-        'fo:border-left': 'none',
-        'fo:border-right': 'none',
-        'fo:border-bottom': line,
-      },
+      ...{ 'fo:border-top': line(above), 'fo:border-left': 'none' },
+      ...{ 'fo:border-right': 'none', 'fo:border-bottom': line(below) },
     }),
   )
+}
 
-const cellStyles = [
+const cellStyles = ({ top, head, row, bottom }: OfficeStyle['table']): readonly Xml[] => [
   xml(
     'style:style',
     { 'style:name': 'Row', 'style:family': 'table-row' },
     xml('style:table-row-properties', { 'fo:keep-together': 'always' }),
   ),
-  cellStyle('Cell', `0.5pt solid #${officeColours.rule}`),
-  cellStyle('HeadCell', `1pt solid #${officeColours.ink}`),
+  cellStyle('HeadCell', top, head),
+  cellStyle('FirstCell', top, row),
+  cellStyle('Cell', null, row),
+  cellStyle('LastCell', null, bottom),
+  cellStyle('OnlyCell', top, bottom),
 ]
 
 const pictureStyle = (name: string, properties: Record<string, string>): Xml =>
@@ -128,7 +137,7 @@ const pictureStyles = [
 ]
 
 /** Title, organisation and language; no person, no machine and no hour. */
-const odtMeta = (page: PageModel): string =>
+const odtMeta = (page: PageModel, marks: ReturnMarks | null): string =>
   xmlDocument(
     xml(
       'office:document-meta',
@@ -143,6 +152,13 @@ const odtMeta = (page: PageModel): string =>
         xml('meta:initial-creator', {}, page.organisation),
         xml('dc:creator', {}, page.organisation),
         xml('dc:language', {}, page.language),
+        marks === null
+          ? null
+          : xml(
+              'meta:user-defined',
+              { 'meta:name': returnProperty, 'meta:value-type': 'string' },
+              marks.base,
+            ),
       ),
     ),
   )
