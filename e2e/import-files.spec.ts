@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { workedOnDocument } from '../main/import/testing/worked-on-document'
 import { expectAccessible } from './axe'
 import { Desk, runCommandLine } from './desk'
 import { example, newFolder, onlyFile } from './files'
@@ -23,5 +26,27 @@ test('a Word document is imported by the dialog, and the report accounts for its
     'What visitors will find',
   )
   await desk.page.screenshot({ path: info.outputPath('draft.png') })
+  await desk.close()
+})
+
+test('a Word document that people are working on is shown with all that it has besides its text, and its changes are kept', async ({}, info) => {
+  const folder = info.outputPath('desk')
+  runCommandLine(folder, ['people', 'add', 'Ada Winter'])
+  const file = join(newFolder(folder, 'word'), 'faehre.docx')
+  writeFileSync(file, workedOnDocument())
+  const desk = await Desk.open({ folder, as: 'Ada Winter', language: 'en', theme: 'light' })
+  await desk.importFile(file)
+  const question = desk.page.getByRole('dialog', { name: 'What the file has besides its text' })
+  await expect(question).toContainText('nothing is imported yet')
+  for (const words of ['vielleicht', 'Mia Lund', 'On “dreimal”', 'Stimmt das noch?', 'Reederei Sandholm'])
+    await expect(question).toContainText(words)
+  await expectAccessible(desk.page)
+  await desk.page.screenshot({ path: info.outputPath('losses.png') })
+  await question.getByRole('button', { name: 'Import', exact: true }).click()
+  await desk.page.getByRole('dialog').getByRole('button', { name: 'Open the draft' }).click()
+  await expect(desk.region('Editor').locator('[data-block="lead"]')).toContainText('vielleicht wieder auf')
+  await expect(desk.page.locator('.contribution.is-comment')).toHaveText('dreimal')
+  await expect(desk.page.locator('.release-text')).toContainText('endlich')
+  await desk.page.screenshot({ path: info.outputPath('kept.png') })
   await desk.close()
 })

@@ -54,7 +54,7 @@ import {
   windowView,
 } from './views'
 import { returnContract } from './return-views'
-import { sourceBytes } from './source-views'
+import { changeChoices, sourceBytes, waitingImport } from './source-views'
 
 /** What crosses a channel: the schema of its input and that of its output. */
 export interface ChannelContract {
@@ -168,19 +168,35 @@ export const contract = {
   reviseRelease: { input: z.object({ release: id, as: id.nullable() }), output: saved },
   ...comparisonContract,
 
-  /** Asks for files (a dialog in the main process) and imports each as a draft. */
+  /**
+   * Asks for files (a dialog in the main process) and imports each as a draft. What has more than its text waits for
+   * `finishImport` or `dropImport`.
+   */
   importFiles: {
     input: z.object({ as: id.nullable() }),
     output: z.object({
       imported: z.array(importedRelease),
+      waiting: z.array(waitingImport),
       refused: z.array(z.object({ file: z.string(), sentence: z.string() })),
     }),
   },
-  /** Imports what was dropped on the window or given as text. */
+  /** Imports what was dropped on the window or given as text; it is imported, or waits. */
   importBytes: {
     input: z.object({ fileName: text(500), bytes: sourceBytes, as: id.nullable() }),
+    output: z.object({ imported: z.array(importedRelease), waiting: z.array(waitingImport) }),
+  },
+  /** Imports a file that waits, as somebody decided about its tracked changes and comments. */
+  finishImport: {
+    input: z.object({
+      ticket: id,
+      changes: z.enum(changeChoices),
+      keepsComments: z.boolean(),
+      as: id.nullable(),
+    }),
     output: importedRelease,
   },
+  /** Forgets a file that waits. */
+  dropImport: { input: z.object({ ticket: id }), output: nothing },
 
   /** Asks for a file (a dialog in the main process) and tells which revision it is. */
   identifyFile: { input: nothing, output: identifiedView },
@@ -383,6 +399,8 @@ export const contract = {
   /** Asks where to (a dialog in the main process) and writes the file there. */
   saveEvidence: { input: z.object({ evidence: evidenceHash }), output: z.object({ path: z.string() }) },
   /** Removes the bytes for good; hash, name and reason stay on record. */
+  /** The files that a release was imported from. */
+  listOriginals: { input: z.object({ release: id }), output: z.array(evidenceView) },
   removeEvidence: { input: z.object({ evidence: evidenceHash, as: id, reason }), output: evidenceView },
 
   ...clearanceContract,

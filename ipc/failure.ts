@@ -85,6 +85,8 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('fileNotUtf8'), file: z.string(), line: z.number() }),
   z.object({ code: z.literal('fileTakesTooLong'), file: z.string(), seconds: z.number() }),
   ...sourceFailures,
+  /** A file that waited for a decision does not wait any more. */
+  z.object({ code: z.literal('importGone') }),
   z.object({ code: z.literal('imageTooLarge'), limitMegabytes: z.number() }),
   /** `format` is what the file turned out to be, e.g. `SVG`, or null. */
   z.object({ code: z.literal('imageNotSupported'), format: z.string().nullable() }),

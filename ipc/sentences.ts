@@ -256,6 +256,11 @@ function sentences(failure: Failure): LocalText {
         de: 'Das Zitat steht nicht mehr in der Mitteilung. Suchen Sie erneut.',
         en: 'The quote no longer stands in the release. Search again.',
       }
+    case 'importGone':
+      return {
+        de: 'Diese Datei wartet nicht mehr auf den Import. Wählen Sie sie noch einmal.',
+        en: 'This file does not wait for its import any more. Choose it again.',
+      }
     case 'commentEmpty':
       return { de: 'Schreiben Sie zuerst etwas.', en: 'Write something first.' }
     case 'commentNotFound':

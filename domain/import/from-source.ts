@@ -58,6 +58,10 @@ const asideReasons: Readonly<Record<PassageKind, LocalText | null>> = {
     de: 'In der Datei als gelöscht verfolgt; es ist nicht übernommen.',
     en: 'A tracked deletion in the file; it was not taken.',
   },
+  refused: {
+    de: 'In der Datei als eingefügt verfolgt; die Einfügung ist nicht übernommen.',
+    en: 'A tracked insertion in the file; it was not accepted.',
+  },
   hidden: {
     de: 'In der Datei verborgen; es ist nicht übernommen.',
     en: 'Hidden in the file; it was not taken.',

@@ -1,7 +1,8 @@
 import type { LocalText } from '../language'
 import { findWebFurniture } from './web-furniture'
 
-const electronicMail = /[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d.-]+\.\p{L}{2,}/iu
+/** The name of a mailbox is read from its start only: every other start would read a long word again. */
+const electronicMail = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d.-]+\.\p{L}{2,}/iu
 const webAddress =
   /(?:https?:\/\/|www\.)\S+|^(?:[a-z\d-]+\.)+(?:de|com|org|net|eu|fr|uk|gov|edu|info|io|at|ch|it|es|nl|pl|be|lu)(?:\/\S*)?$/i
 const telephone =
@@ -47,6 +48,9 @@ const endMark =
 const divider = /^(?:(?:[-–—_=*~.+#]\s*){3,}|~)$/u
 const pageNumber =
   /^(?:(?:seite|page|pagina|página|strona|sayfa|sivu|sida|side)\s+\d{1,3}(?:\s*(?:von|of|sur|de|di|van|av|z|\/)\s*\d{1,3})?|[-–—]\s*\d{1,3}\s*[-–—]|\d{1,3}\s*(?:\/|von|of|sur)\s*\d{1,3})$/iu
+/** Whether a line is nothing but the number of a page. */
+export const isPageNumber = (text: string): boolean => pageNumber.test(text) || /^\d{1,4}$/.test(text)
+
 const goesOn = /^(?:[-–—(.…]+\s*(?:more|weiter|suite|mehr|bitte wenden)\s*[-–—).…]+|b\.\s?w\.)$/iu
 
 /** Why a line is no text of the release (end mark, divider, page number), or null. */

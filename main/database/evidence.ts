@@ -8,7 +8,8 @@ import { findPerson } from './people'
 import type { StoreContext, StoreResult } from './store-context'
 import type { VerifyProblem } from './verify-problem'
 
-const hashOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+/** The hash that evidence is known by. */
+export const hashOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 interface EvidenceRow extends Omit<EvidenceView, 'removal'> {
   readonly removedAt: string | null
@@ -36,17 +37,17 @@ export function findEvidence(connection: Connection, hash: string): EvidenceView
   return { ...evidence, removal: isRemoved ? { removedAt, removedBy, reason } : null }
 }
 
+/** A file that is to be kept as evidence, with who gives it. */
+export interface NewEvidence {
+  readonly bytes: Uint8Array
+  readonly fileName: string
+  readonly mediaType: string
+  readonly person: string
+  readonly at: string
+}
+
 /** Keeps a file as evidence. The same bytes are kept once; such as were removed do not come back. */
-export function addEvidence(
-  { connection }: StoreContext,
-  input: {
-    readonly bytes: Uint8Array
-    readonly fileName: string
-    readonly mediaType: string
-    readonly person: string
-    readonly at: string
-  },
-): StoreResult<EvidenceView> {
+export function addEvidence({ connection }: StoreContext, input: NewEvidence): StoreResult<EvidenceView> {
   const { bytes, person, at } = input
   if (findPerson(connection, person) === null) return fail({ code: 'personNotFound', person })
   const hash = hashOfBytes(bytes)

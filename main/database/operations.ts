@@ -18,6 +18,7 @@ import {
 } from './distribution-lists'
 import { addHouseWord, listHouseWords, removeHouseWord } from './house-words'
 import { addEvidence, describeEvidence, readEvidence, removeEvidence } from './evidence'
+import { keepOriginal, listOriginals } from './originals'
 import { findTexts } from './find-texts'
 import { decideFinding } from './finding-decisions'
 import { findLikeRevisions, indexRevisions } from './fingerprints'
@@ -76,6 +77,7 @@ export const readings = {
   readMailbox,
   readEvidence,
   describeEvidence,
+  listOriginals,
   readPolicy,
   listDeputies,
   readIssue,
@@ -128,6 +130,7 @@ export const writings = {
   saveOrganisation,
   addEvidence,
   removeEvidence,
+  keepOriginal,
   recordClearances,
   addContribution,
   keepBase,

@@ -61,6 +61,7 @@ export function deleteRelease(
     'search_text',
     'release_speaker',
     'release_template',
+    'release_original',
   ])
     connection.prepare(`DELETE FROM ${table} WHERE release = ?`).run(release)
   connection.prepare('DELETE FROM release WHERE id = ?').run(release)

@@ -12,7 +12,7 @@ export function evidenceHandlers({
   chooseTarget,
 }: Pick<Services, 'store' | 'now' | 'chooseTarget'>): Pick<
   Handlers,
-  'addEvidence' | 'saveEvidence' | 'removeEvidence'
+  'addEvidence' | 'saveEvidence' | 'removeEvidence' | 'listOriginals'
 > {
   return {
     addEvidence: async ({ fileName, bytes, as }) => {
@@ -33,6 +33,10 @@ export function evidenceHandlers({
       } catch (error) {
         return fail(failureOf(error, dirname(path)))
       }
+    },
+    listOriginals: async ({ release }) => {
+      const listed = await store.listOriginals({ release })
+      return listed.ok ? ok([...listed.value]) : listed
     },
     removeEvidence: ({ evidence, as, reason }) =>
       store.removeEvidence({ evidence, person: as, reason: reason.normalize('NFC').trim(), at: now() }),

@@ -45,7 +45,7 @@ Die Bauarbeiten sind abgeschlossen.
 async function importDamaged(): Promise<string> {
   const imported = await handlers.importBytes({ fileName: 'meldung.txt', bytes: bytes(damaged), as: null })
   if (!imported.ok) throw new Error(JSON.stringify(imported.failure))
-  return imported.value.id
+  return imported.value.imported[0]?.id ?? ''
 }
 
 async function addPeople(): Promise<readonly [string, string]> {
@@ -152,7 +152,7 @@ describe('findings', () => {
       bytes: bytes(`${headline}\n\nNeuwerth. Die Brücke am Markt ist wieder offen.\n`),
     })
     if (!imported.ok) throw new Error(JSON.stringify(imported.failure))
-    const release = imported.value.id
+    const release = imported.value.imported[0]?.id ?? ''
     const open = await handlers.openRelease({ release })
     const document = open.ok ? parseDocument(open.value.document) : open
     if (!document.ok) throw new Error(JSON.stringify(document.failure))

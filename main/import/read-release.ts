@@ -3,7 +3,8 @@ import type { ImportFailure } from '../../domain/import/failure'
 import { importTextOrSource, type SourceFile } from '../../domain/import/import-source'
 import { textFormatOf, type Imported, type TextFile } from '../../domain/import/import-text'
 import { detectFormat, detectTextFormat } from '../../domain/import/source/detect-format'
-import type { SourceDocument, SourceNote } from '../../domain/import/source/source-document'
+import { lossesOf, type LossReport } from '../../domain/import/losses'
+import type { SourceDocument, SourceNote, TakenChanges } from '../../domain/import/source/source-document'
 import { ok, type Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
 import type { SourceInput } from './readers/reader'
@@ -20,31 +21,36 @@ export interface ReadRelease {
   /** The encoding that was found, by its name in the Encoding Standard; null where it is UTF-8 or the format says it. */
   readonly encoding: string | null
   readonly notes: readonly SourceNote[]
+  /** What an office document has besides its text; null where that is nothing. */
+  readonly losses: LossReport | null
 }
 
 /**
  * Reads a release out of a file of any format, told by its content. Plain text and Markdown in UTF-8 are read as they
- * stand; everything else goes through the reader of its format.
+ * stand; everything else goes through the reader of its format. `changes` says which tracked changes are read as made.
  */
 export async function readRelease(
   bytes: Uint8Array,
   file: string,
   threads: ImportThreads,
+  changes: TakenChanges = 'all',
 ): Promise<Result<ReadRelease, Failure>> {
   const text = readPlainText(bytes, file)
   if (text !== null) {
     if (!text.ok) return text
     const textFile = { text: text.value, fileName: file, format: textFormatOf(file) }
     const imported = await read(textFile, text.value.length, threads)
-    return imported.ok ? ok({ imported: imported.value, encoding: null, notes: [] }) : imported
+    return imported.ok ? ok({ imported: imported.value, encoding: null, notes: [], losses: null }) : imported
   }
-  const source = await readSource({ bytes, file, encoding: null }, threads)
+  const source = await readSource({ bytes, file, encoding: null, changes }, threads)
   if (!source.ok) return source
   const { encoding, notes, passages } = source.value
   const letters = passages.reduce((sum, passage) => sum + passage.text.length, 0)
   const imported = await read({ source: source.value, fileName: file }, letters, threads)
   const found = encoding === null || encoding.name === 'utf-8' ? null : encoding.name
-  return imported.ok ? ok({ imported: imported.value, encoding: found, notes }) : imported
+  return imported.ok
+    ? ok({ imported: imported.value, encoding: found, notes, losses: lossesOf(source.value) })
+    : imported
 }
 
 /** The text of a file that is plain text or Markdown; null where a reader has to see it. */

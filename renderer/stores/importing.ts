@@ -1,8 +1,8 @@
 import { ref } from 'vue'
 import { sourceLimitMegabytes } from '../../domain/import/source/source-limits'
-import type { Output } from '../../ipc/contract'
+import type { Input, Output } from '../../ipc/contract'
+import type { Failure } from '../../ipc/failure'
 import { sentenceFor } from '../../ipc/sentences'
-import type { ImportedRelease } from '../../ipc/views'
 import { ask } from '../api'
 import { useApplicationStore } from './application'
 import { useNoticesStore } from './notices'
@@ -12,7 +12,13 @@ export type ImportResult = Output<'importFiles'>
 /** What a file larger than this would be is no release; its bytes are not even read. In bytes. */
 export const largestImport = sourceLimitMegabytes * 1_000_000
 
-/** Importing files, and what came of the last import. `refresh` shows what was added. */
+/** What was decided about the tracked changes and comments of a file. */
+export type ImportDecision = Pick<Input<'finishImport'>, 'changes' | 'keepsComments'>
+
+/**
+ * Importing files, and what came of the last import. What has more than its text waits, one file after the other, until
+ * somebody has decided; only then the result is shown. `refresh` shows what was added.
+ */
 export function useImporting(refresh: () => Promise<void>) {
   const importResult = ref<ImportResult | null>(null)
   const isImporting = ref(false)
@@ -38,45 +44,69 @@ export function useImporting(refresh: () => Promise<void>) {
   /** Imports files that were dropped on the window. */
   const importDropped = (files: readonly File[]): Promise<void> =>
     importing(async () => {
-      const imported: ImportedRelease[] = []
-      const refused: { file: string; sentence: string }[] = []
-      for (const file of files) {
-        const outcome = await importOne(file)
-        if ('sentence' in outcome) refused.push(outcome)
-        else imported.push(outcome)
-      }
-      return { imported, refused }
+      const result: ImportResult = { imported: [], waiting: [], refused: [] }
+      for (const file of files) add(result, await importOne(file))
+      return result
     })
 
-  async function importOne(file: File): Promise<ImportedRelease | { file: string; sentence: string }> {
+  async function importOne(file: File): Promise<Partial<ImportResult>> {
     const { actingAs, language } = useApplicationStore().settings
-    if (file.size > largestImport) {
-      return {
-        file: file.name,
-        sentence: sentenceFor(
-          { code: 'fileTooLarge', file: file.name, limitMegabytes: sourceLimitMegabytes },
-          language,
-        ),
-      }
-    }
+    const refusedWith = (failure: Failure): Partial<ImportResult> => ({
+      refused: [{ file: file.name, sentence: sentenceFor(failure, language) }],
+    })
+    if (file.size > largestImport)
+      return refusedWith({ code: 'fileTooLarge', file: file.name, limitMegabytes: sourceLimitMegabytes })
     const bytes = await readBytes(file)
-    if (bytes === null) {
-      const failure = { code: 'fileUnreadable', file: file.name, detail: '' } as const
-      return { file: file.name, sentence: sentenceFor(failure, language) }
-    }
+    if (bytes === null) return refusedWith({ code: 'fileUnreadable', file: file.name, detail: '' })
     const answer = await ask('importBytes', { fileName: file.name, bytes, as: actingAs })
     if (answer.ok) return answer.value
-    if (answer.failure.code !== 'unexpected')
-      return { file: file.name, sentence: sentenceFor(answer.failure, language) }
+    if (answer.failure.code !== 'unexpected') return refusedWith(answer.failure)
     useNoticesStore().report(answer.failure)
-    return { file: file.name, sentence: answer.failure.detail }
+    return { refused: [{ file: file.name, sentence: answer.failure.detail }] }
+  }
+
+  /** Imports the first file that waits, as it was decided; true where that has become a draft. */
+  async function finishImport(decision: ImportDecision): Promise<boolean> {
+    const result = importResult.value
+    const [first, ...waiting] = result?.waiting ?? []
+    if (result === null || first === undefined) return false
+    isImporting.value = true
+    const { actingAs } = useApplicationStore().settings
+    const answer = await ask('finishImport', { ticket: first.ticket, ...decision, as: actingAs })
+    isImporting.value = false
+    if (!answer.ok) {
+      useNoticesStore().report(answer.failure)
+      return false
+    }
+    importResult.value = { ...result, waiting, imported: [...result.imported, answer.value] }
+    await refresh()
+    return true
+  }
+
+  /** Leaves out the first file that waits. */
+  async function dropImport(): Promise<void> {
+    const result = importResult.value
+    const [first, ...waiting] = result?.waiting ?? []
+    if (result === null || first === undefined) return
+    await ask('dropImport', { ticket: first.ticket })
+    const isOver = waiting.length + result.imported.length + result.refused.length === 0
+    importResult.value = isOver ? null : { ...result, waiting }
   }
 
   const dismissImportResult = (): void => {
     importResult.value = null
   }
 
-  return { importResult, isImporting, importFiles, importDropped, dismissImportResult }
+  return {
+    ...{ importResult, isImporting, importFiles, importDropped },
+    ...{ finishImport, dropImport, dismissImportResult },
+  }
+}
+
+function add(result: ImportResult, { imported, waiting, refused }: Partial<ImportResult>): void {
+  result.imported.push(...(imported ?? []))
+  result.waiting.push(...(waiting ?? []))
+  result.refused.push(...(refused ?? []))
 }
 
 /** A dropped folder, or a file that is gone, cannot be read: null. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { fail, ok } from '../../domain/result'
-import type { ReleaseList } from '../../ipc/views'
+import type { ImportedRelease, ReleaseList } from '../../ipc/views'
 import type { Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
 import { releaseList, stubDesk, summary } from '../testing/stub-desk'
@@ -68,20 +68,37 @@ it('loads a page when it is looked at, once, and forgets one that was asked for 
   expect(library.rows.has(300)).toBe(false)
 })
 
+const importedBridge = (file: string): ImportedRelease => ({
+  ...{ id: 'r1', file, headline: 'Brücke frei', openStops: 0, mapping: [], encoding: null, notes: [] },
+})
+
+it('imports a file that waits as it was decided, and forgets one that is left out', async () => {
+  const losses = { changes: [], comments: [], apart: [{ kind: 'head' as const, texts: ['Presse'] }] }
+  const desk = stubDesk({
+    listReleases: () => ok(releaseList()),
+    importBytes: ({ fileName }) =>
+      ok({ imported: [], waiting: [{ ticket: `ticket ${fileName}`, file: fileName, losses }] }),
+    finishImport: ({ ticket }) => ok(importedBridge(ticket)),
+    dropImport: () => ok(null),
+  })
+  const library = useLibraryStore()
+  await library.importDropped([new File(['a'], 'a.docx'), new File(['b'], 'b.docx')])
+  expect(library.importResult?.waiting.map(({ file }) => file)).toEqual(['a.docx', 'b.docx'])
+  await library.dropImport()
+  expect(await library.finishImport({ changes: 'keep', keepsComments: true })).toBe(true)
+  expect(library.importResult).toMatchObject({ waiting: [], imported: [{ file: 'ticket b.docx' }] })
+  expect(desk.asked.filter(({ name }) => /^(?:drop|finish)/.test(name)).map(({ input }) => input)).toEqual([
+    { ticket: 'ticket a.docx' },
+    { ticket: 'ticket b.docx', changes: 'keep', keepsComments: true, as: null },
+  ])
+})
+
 it('says for each dropped file what became of it', async () => {
   stubDesk({
     listReleases: () => ok(releaseList()),
     importBytes: ({ fileName }) =>
       fileName === 'good.txt'
-        ? ok({
-            id: 'r1',
-            file: fileName,
-            headline: 'Brücke frei',
-            openStops: 0,
-            mapping: [],
-            encoding: null,
-            notes: [],
-          })
+        ? ok({ imported: [importedBridge(fileName)], waiting: [] })
         : fail({ code: 'fileEncrypted', file: fileName }),
   })
   const library = useLibraryStore()

@@ -78,13 +78,35 @@ function bringTogether(alone: readonly Finding[], asked: readonly Finding[]): re
 
 /** Of findings in the same words the first rule's stands: mended, the words are read again. Gaps are about whole sentences. */
 function onePerPlace(findings: readonly Finding[]): readonly Finding[] {
-  const taken = new Map<number, Finding[]>()
+  const blocks = new Map<number, TakenUnits>()
   return findings.filter((finding) => {
     if (finding.id === 'damage.gap') return true
-    const { block, from, to } = finding.place
-    const others = taken.get(block) ?? []
-    if (others.some(({ place }) => from < place.to && to > place.from)) return false
-    taken.set(block, [...others, finding])
-    return true
+    const taken = blocks.get(finding.place.block) ?? new TakenUnits()
+    blocks.set(finding.place.block, taken)
+    return taken.take(finding.place)
   })
+}
+
+/** Which letters of a block findings are about. A text may have as many of them as letters: no list of them is searched. */
+class TakenUnits {
+  private readonly units = new Set<number>()
+  /** Places between letters; those where a finding is about none. */
+  private readonly inner = new Set<number>()
+  private readonly empty = new Set<number>()
+
+  /** Takes the letters of a place; false, and nothing taken, where another has some of them. */
+  take({ from, to }: { readonly from: number; readonly to: number }): boolean {
+    if (from === to) {
+      if (this.inner.has(from)) return false
+      this.empty.add(from)
+      return true
+    }
+    for (let at = from; at < to; at += 1)
+      if (this.units.has(at) || (at > from && this.empty.has(at))) return false
+    for (let at = from; at < to; at += 1) {
+      this.units.add(at)
+      if (at > from) this.inner.add(at)
+    }
+    return true
+  }
 }

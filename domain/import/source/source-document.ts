@@ -8,7 +8,7 @@ export type SourceFormat = (typeof sourceFormats)[number]
 /**
  * What a passage is in its file. What stands around a text or is no part of it for its reader is a passage too, with
  * its own kind: `head` and `foot` (of a sheet, or the fields at the head of a mail), `navigation` (of a page),
- * `comment`, `deleted` (a tracked deletion) and `hidden`.
+ * `comment`, `deleted` (a tracked deletion that is taken), `refused` (a tracked insertion that is not) and `hidden`.
  */
 export type PassageKind =
   | 'heading'
@@ -22,6 +22,7 @@ export type PassageKind =
   | 'navigation'
   | 'comment'
   | 'deleted'
+  | 'refused'
   | 'hidden'
 
 /** A style or mark over some letters of a passage, in UTF-16 units. `inserted` is a tracked insertion. */
@@ -55,6 +56,8 @@ export interface SourcePassage {
   readonly spans: readonly SourceSpan[]
   /** The row that a cell of a table stands in; missing where the format does not say it. */
   readonly cell?: SourceCell
+  /** It stands in a text box, beside the running text. */
+  readonly isInBox?: true
   /** No empty paragraph parts it from the one before, in a file that parts its paragraphs so. */
   readonly isAdjacent?: true
 }
@@ -71,6 +74,7 @@ export type SourceNoteCode =
   | 'scripts'
   | 'fields'
   | 'otherForm'
+  | 'textBoxes'
   | 'attachments'
   | 'damagedBytes'
 
@@ -101,7 +105,42 @@ export interface SourceDocument {
   readonly notes: readonly SourceNote[]
   /** The same as what came back from others, where that was asked for. */
   readonly returned?: ReturnedDocument
+  /** What others did to the document while it was tracked; missing where the format has no such thing. */
+  readonly work?: SourceWork
 }
+
+/** Tracked changes and comments in a document. */
+export interface SourceWork {
+  /** In the order of the text, whichever of them are taken. */
+  readonly changes: readonly SourceChange[]
+  readonly comments: readonly SourceComment[]
+}
+
+/** Words that somebody put in or struck while changes were tracked. */
+export interface SourceChange {
+  readonly kind: 'inserted' | 'deleted'
+  /** As the file names them; empty where it does not. */
+  readonly author: string
+  /** An instant, ISO 8601 in UTC; null where the file does not say it. */
+  readonly at: string | null
+  readonly text: string
+}
+
+/** A comment in the margin. */
+export interface SourceComment {
+  readonly author: string
+  readonly at: string | null
+  readonly text: string
+  /** The paragraph that it stands at, and the words in it that it is about, UTF-16 units; null where it stands nowhere. */
+  readonly about: { readonly text: string; readonly from: number; readonly to: number } | null
+}
+
+/** Which tracked changes are read as made: all, none, or those of one author (the others' are not). */
+export type TakenChanges = 'all' | 'none' | { readonly of: string }
+
+/** Whether the tracked changes of this author are read as made. */
+export const isTaken = (taken: TakenChanges, author: string): boolean =>
+  taken === 'all' || (taken !== 'none' && taken.of === author)
 
 const asides: ReadonlySet<PassageKind> = new Set([
   'head',
@@ -109,6 +148,7 @@ const asides: ReadonlySet<PassageKind> = new Set([
   'navigation',
   'comment',
   'deleted',
+  'refused',
   'hidden',
 ])
 

@@ -11,6 +11,12 @@ export interface SourceMarks {
 /** What is known of a passage besides its words. */
 export type PassageFacts = Partial<Pick<SourcePassage, 'level' | 'style' | 'label' | 'cell'>>
 
+/** A place between letters of a file. */
+export interface SourcePlace {
+  readonly passage: number
+  readonly offset: number
+}
+
 interface OpenPassage extends Omit<SourcePassage, 'text' | 'spans'> {
   text: string
   spans: SourceSpan[]
@@ -29,12 +35,21 @@ export class SourceWriter {
   private readonly noted = new Map<SourceNoteCode, { count: number; names: string[] }>()
   private current: OpenPassage | null = null
 
+  /** While it is true, passages are those of a text box. */
+  isInBox = false
+
   constructor(private readonly collapses = false) {}
+
+  /** Where the next letter goes: the passage, counted from 0, and how many letters stand before it there. */
+  get place(): SourcePlace {
+    return { passage: this.written.length, offset: this.current?.text.length ?? 0 }
+  }
 
   /** Begins a passage; the one before it is closed. */
   open(kind: PassageKind, facts: PassageFacts = {}): void {
     this.close()
-    this.current = { kind, level: null, style: null, label: null, ...facts, text: '', spans: [] }
+    const box = this.isInBox ? ({ isInBox: true } as const) : {}
+    this.current = { kind, level: null, style: null, label: null, ...facts, ...box, text: '', spans: [] }
   }
 
   get isOpen(): boolean {

@@ -14,6 +14,7 @@ import { addFingerprints } from './0012-fingerprints'
 import { addContributions } from './0013-contributions'
 import { addBegunConditions } from './0014-begun-conditions'
 import { addHouseWords } from './0015-house-words'
+import { addOriginals } from './0016-originals'
 
 /** One step of the store's format. Once released it is never edited. */
 export interface Migration {
@@ -39,4 +40,5 @@ export const migrations: readonly Migration[] = [
   { number: 13, name: 'contributions', migrate: addContributions },
   { number: 14, name: 'begun-conditions', migrate: addBegunConditions },
   { number: 15, name: 'house-words', migrate: addHouseWords },
+  { number: 16, name: 'originals', migrate: addOriginals },
 ]

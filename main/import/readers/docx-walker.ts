@@ -1,6 +1,13 @@
-import type { PassageKind, SourceCell } from '../../../domain/import/source/source-document'
+import {
+  isTaken,
+  type PassageKind,
+  type SourceCell,
+  type SourceChange,
+  type TakenChanges,
+} from '../../../domain/import/source/source-document'
 import type { SourceMarks, SourceWriter } from '../../../domain/import/source/source-writer'
 import { childOf, elementsIn, textIn, type XmlElement } from '../../export/office/xml-tree'
+import { CommentPlaces, instantOf } from './comment-places'
 import { DocxNumbers } from './docx-numbers'
 
 /** The parts of a Word document that say how its paragraphs are meant. */
@@ -8,7 +15,10 @@ export interface DocxBook {
   readonly styles: XmlElement | undefined
   readonly numbering: XmlElement | undefined
   readonly relationships: XmlElement | undefined
+  readonly taken: TakenChanges
 }
+
+type RemovedKind = 'deleted' | 'refused' | 'hidden'
 
 type Part = 'text' | 'head' | 'foot' | 'footnote' | 'comment'
 
@@ -20,6 +30,9 @@ const isOn = (element: XmlElement | undefined): boolean =>
 
 /** Walks through the parts of a Word document and writes down their passages. */
 export class DocxWalker {
+  readonly comments: CommentPlaces
+  readonly changes: SourceChange[] = []
+  private readonly taken: TakenChanges
   private readonly styles: ReadonlyMap<string, { readonly name: string; readonly level: number | null }>
   private readonly targets: ReadonlyMap<string, string>
   private readonly numbers: DocxNumbers
@@ -27,13 +40,17 @@ export class DocxWalker {
   private isInCell = false
   /** The cell of a table that was read last. */
   private place: SourceCell = { row: 0, column: 0, isHeader: false }
-  /** Letters of the open paragraph that are deleted or not shown. */
-  private removed: { readonly kind: 'deleted' | 'hidden'; readonly text: string }[] = []
+  /** Letters of the open paragraph that are deleted, not taken or not shown. */
+  private removed: { readonly kind: RemovedKind; readonly text: string }[] = []
+  /** What stands in paragraphs that are one with the next, since the end between them was struck or was not put in. */
+  private carried: XmlElement[] = []
 
   constructor(
     private readonly writer: SourceWriter,
     book: DocxBook,
   ) {
+    this.comments = new CommentPlaces(writer)
+    this.taken = book.taken
     this.styles = readStyles(book.styles)
     this.numbers = new DocxNumbers(book.numbering)
     this.targets = new Map(
@@ -51,8 +68,12 @@ export class DocxWalker {
   }
 
   private blocks(element: XmlElement): void {
-    for (const child of elementsIn(element))
-      if (child.name === 'w:p') this.paragraph(child)
+    const children = elementsIn(element)
+    const last = children.findLast(({ name }) => name === 'w:p')
+    for (const child of children)
+      if (child.name === 'w:p') this.paragraph(child, child !== last)
+      else if (child.name === 'w:commentRangeStart') this.comments.start(valueOf(child, 'w:id') ?? '')
+      else if (child.name === 'w:commentRangeEnd') this.comments.end(valueOf(child, 'w:id') ?? '')
       else if (child.name === 'w:tr') this.row(child)
       else if (child.name === 'w:tc') this.cell(child)
       else this.blocks(child)
@@ -72,8 +93,14 @@ export class DocxWalker {
     this.isInCell = outer
   }
 
-  private paragraph(paragraph: XmlElement): void {
+  private paragraph(paragraph: XmlElement, hasParagraphAfter: boolean): void {
     const properties = childOf(paragraph, 'w:pPr')
+    if (this.isOneWithNext(properties) && hasParagraphAfter) {
+      this.carried.push(...elementsIn(paragraph))
+      return
+    }
+    const inside = [...this.carried, ...elementsIn(paragraph)]
+    this.carried = []
     const style = this.styles.get(valueOf(childOf(properties, 'w:pStyle')) ?? '')
     const numbering = this.numbers.next(childOf(properties, 'w:numPr'))
     const level = Number(valueOf(childOf(properties, 'w:outlineLvl')) ?? (style?.level ?? 9) - 1) + 1
@@ -86,10 +113,25 @@ export class DocxWalker {
       level: kind === 'heading' ? level : kind === 'listItem' ? (numbering?.level ?? 1) : null,
       ...(kind === 'tableCell' ? { cell: this.place } : {}),
     })
-    for (const child of elementsIn(paragraph)) this.inline(child, {}, boxes)
+    for (const child of inside) this.inline(child, {}, boxes)
     this.writer.close()
     for (const { kind: removedKind, text } of this.removed) this.writer.add(removedKind, text)
-    for (const box of boxes) this.blocks(box)
+    for (const box of boxes) {
+      this.writer.note('textBoxes')
+      this.writer.isInBox = true
+      this.blocks(box)
+      this.writer.isInBox = false
+    }
+  }
+
+  private isOneWithNext(properties: XmlElement | undefined): boolean {
+    const mark = childOf(properties, 'w:rPr')
+    const struck = childOf(mark, 'w:del') ?? childOf(mark, 'w:moveFrom')
+    const put = childOf(mark, 'w:ins') ?? childOf(mark, 'w:moveTo')
+    return (
+      (struck !== undefined && isTaken(this.taken, authorOf(struck))) ||
+      (put !== undefined && !isTaken(this.taken, authorOf(put)))
+    )
   }
 
   private kindOf(level: number, isItem: boolean, style: string): PassageKind {
@@ -113,13 +155,23 @@ export class DocxWalker {
         break
       case 'w:ins':
       case 'w:moveTo':
-        this.writer.note('insertions', valueOf(element, 'w:author') ?? null)
-        inner(element, { ...marks, inserted: true })
+        this.writer.note('insertions', authorOf(element))
+        this.change('inserted', element)
+        if (isTaken(this.taken, authorOf(element))) inner(element, { ...marks, inserted: true })
+        else this.remove('refused', element)
         break
       case 'w:del':
       case 'w:moveFrom':
-        this.writer.note('deletions', valueOf(element, 'w:author') ?? null)
-        this.remove('deleted', element)
+        this.writer.note('deletions', authorOf(element))
+        this.change('deleted', element)
+        if (isTaken(this.taken, authorOf(element))) this.remove('deleted', element)
+        else inner(element, marks)
+        break
+      case 'w:commentRangeStart':
+        this.comments.start(valueOf(element, 'w:id') ?? '')
+        break
+      case 'w:commentRangeEnd':
+        this.comments.end(valueOf(element, 'w:id') ?? '')
         break
       case 'w:pPr':
       case 'w:sdtPr':
@@ -133,7 +185,13 @@ export class DocxWalker {
     }
   }
 
-  private remove(kind: 'deleted' | 'hidden', element: XmlElement): void {
+  private change(kind: SourceChange['kind'], element: XmlElement): void {
+    const text = lettersIn(element)
+    if (text.trim() !== '')
+      this.changes.push({ kind, author: authorOf(element), at: instantOf(valueOf(element, 'w:date')), text })
+  }
+
+  private remove(kind: RemovedKind, element: XmlElement): void {
     const text = lettersIn(element)
     if (text.trim() !== '') this.removed.push({ kind, text })
   }
@@ -153,6 +211,7 @@ export class DocxWalker {
     for (const child of elementsIn(run)) {
       const letters = letterOf(child)
       if (letters !== '') this.writer.writeExactly(letters, own)
+      else if (child.name === 'w:commentReference') this.comments.start(valueOf(child, 'w:id') ?? '')
       else if (child.name === 'w:instrText') this.writer.note('fields', textIn(child).trim())
       else boxes.push(...this.drawn(child))
     }
@@ -191,7 +250,11 @@ function letterOf(element: XmlElement): string {
   }
 }
 
-const lettersIn = (element: XmlElement): string =>
+/** Who tracked a change, as the file names them. */
+const authorOf = (element: XmlElement): string => valueOf(element, 'w:author') ?? ''
+
+/** All letters in an element, whether they are deleted or not. */
+export const lettersIn = (element: XmlElement): string =>
   elementsIn(element)
     .map((child) => letterOf(child) || lettersIn(child))
     .join('')

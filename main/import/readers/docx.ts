@@ -1,7 +1,8 @@
-import type { SourceDocument } from '../../../domain/import/source/source-document'
+import type { SourceComment, SourceDocument } from '../../../domain/import/source/source-document'
 import { SourceWriter } from '../../../domain/import/source/source-writer'
 import { childOf, elementsIn, textIn, withDescendants, type XmlElement } from '../../export/office/xml-tree'
-import { DocxWalker } from './docx-walker'
+import { instantOf } from './comment-places'
+import { DocxWalker, lettersIn } from './docx-walker'
 import { openPackage } from './open-package'
 import { DamagedSource, type SourceInput } from './reader'
 import { readForeignXml, type Namespaces } from './xml'
@@ -23,10 +24,10 @@ const wanted =
   /^(?:word\/(?:document|styles|numbering|footnotes|endnotes|comments|header\d*|footer\d*)\.xml|word\/_rels\/document\.xml\.rels|docProps\/core\.xml)$/
 
 /**
- * Reads a Word document. Insertions that are tracked are read as text, deletions stand apart, and so do comments and
- * what stands at the head and foot of its sheets.
+ * Reads a Word document, its tracked changes as made or not. What does not stand in the text then is told apart, and so
+ * are comments and what stands at the head and foot of its sheets.
  */
-export async function readDocxSource({ bytes }: SourceInput): Promise<SourceDocument> {
+export async function readDocxSource({ bytes, changes = 'all' }: SourceInput): Promise<SourceDocument> {
   const parts = await openPackage(bytes, (name) => wanted.test(name))
   const tree = (name: string): XmlElement | undefined => {
     const content = parts.get(name)
@@ -40,6 +41,7 @@ export async function readDocxSource({ bytes }: SourceInput): Promise<SourceDocu
     styles: tree('word/styles.xml'),
     numbering: tree('word/numbering.xml'),
     relationships: tree('word/_rels/document.xml.rels'),
+    taken: changes,
   })
   for (const name of [...parts.keys()].filter((one) => /header\d*\.xml$/.test(one)).sort())
     walker.readInto('head', tree(name))
@@ -52,14 +54,22 @@ export async function readDocxSource({ bytes }: SourceInput): Promise<SourceDocu
   }
   for (const name of [...parts.keys()].filter((one) => /footer\d*\.xml$/.test(one)).sort())
     walker.readInto('foot', tree(name))
+  const { passages } = writer
+  const comments = elementsIn(tree('word/comments.xml') ?? nothing).map((comment): SourceComment => ({
+    author: comment.attributes.get('w:author') ?? '',
+    at: instantOf(comment.attributes.get('w:date')),
+    text: elementsIn(comment).map(lettersIn).join('\n').trim(),
+    about: walker.comments.about(comment.attributes.get('w:id') ?? '', passages),
+  }))
   const core = tree('docProps/core.xml')
   const title = withDescendants(core ?? nothing).find(({ name }) => name === 'dc:title')
   return {
     format: 'docx',
     title: title === undefined ? '' : textIn(title),
     encoding: null,
-    passages: writer.passages,
+    passages,
     notes: writer.notes,
+    work: { changes: walker.changes, comments },
   }
 }
 

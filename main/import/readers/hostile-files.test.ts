@@ -1,6 +1,7 @@
 import { zipSync, strToU8 } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sourceLimitMegabytes } from '../../../domain/import/source/source-limits'
+import { sentenceFor } from '../../../ipc/sentences'
 import { buildEntry } from '../../database/testing/build-entry'
 import { readInWorker } from './read-in-worker'
 import { readSource } from './read-source'
@@ -100,6 +101,13 @@ describe('a hostile file', () => {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
     const read = await readSource({ bytes, file: 'datei', encoding: null })
     expect(codes).toContain(read.ok ? 'ok' : read.failure.code)
+  })
+
+  it('is refused with a sentence that can be read, whatever the file has the parser say', async () => {
+    const bytes = odt(`<office:document-content ${o}><a></a ${'x'.repeat(50_000)}></office:document-content>`)
+    const read = await readSource({ bytes, file: 'datei.odt', encoding: null })
+    if (read.ok) throw new Error('The file was read')
+    expect(sentenceFor(read.failure, 'de').length).toBeLessThan(500)
   })
 
   it('runs no script and keeps no word of one', async () => {

@@ -1,6 +1,15 @@
-import type { PassageKind, SourceCell, SourceDocument } from '../../../domain/import/source/source-document'
+import type {
+  PassageKind,
+  SourceCell,
+  SourceComment,
+  SourceDocument,
+  SourceWork,
+  TakenChanges,
+} from '../../../domain/import/source/source-document'
 import { SourceWriter, type SourceMarks } from '../../../domain/import/source/source-writer'
 import { childOf, elementsIn, textIn, withDescendants, type XmlElement } from '../../export/office/xml-tree'
+import { CommentPlaces, instantOf } from './comment-places'
+import { OdtChanges } from './odt-changes'
 import { openPackage } from './open-package'
 import { DamagedSource, EncryptedSource, type SourceInput } from './reader'
 import { readForeignXml, type Namespaces } from './xml'
@@ -20,8 +29,11 @@ const namespaces: Namespaces = {
 
 const wanted = new Set(['content.xml', 'styles.xml', 'meta.xml', 'META-INF/manifest.xml'])
 
-/** Reads an OpenDocument text; tracked deletions, comments, and head and foot of its sheets stand apart. */
-export async function readOdtSource({ bytes }: SourceInput): Promise<SourceDocument> {
+/**
+ * Reads an OpenDocument text, its tracked changes as made or not. What does not stand in the text then is told apart, and
+ * so are comments, and head and foot of its sheets.
+ */
+export async function readOdtSource({ bytes, changes = 'all' }: SourceInput): Promise<SourceDocument> {
   const parts = await openPackage(bytes, (name) => wanted.has(name))
   const tree = (name: string): XmlElement | undefined => {
     const content = parts.get(name)
@@ -37,7 +49,7 @@ export async function readOdtSource({ bytes }: SourceInput): Promise<SourceDocum
   const text = childOf(childOf(content, 'office:body'), 'office:text')
   if (content === undefined || text === undefined) throw new DamagedSource('content.xml is missing')
   const styles = tree('styles.xml')
-  const walker = new OdtWalker(content, styles)
+  const walker = new OdtWalker(changes, content, styles)
   const masters = styles === undefined ? [] : withDescendants(styles)
   for (const head of masters.filter(({ name }) => name === 'style:header')) walker.blocks(head, 'head')
   walker.blocks(text, 'paragraph')
@@ -50,6 +62,7 @@ export async function readOdtSource({ bytes }: SourceInput): Promise<SourceDocum
     encoding: null,
     passages: walker.writer.passages,
     notes: walker.writer.notes,
+    work: walker.work,
   }
 }
 
@@ -68,9 +81,13 @@ class OdtWalker {
   /** The cell of a table that was read last. */
   private cell: SourceCell = { row: 0, column: 0, isHeader: false }
   /** What stands in a paragraph and is read after it: notes, comments, text boxes. */
-  private later: { readonly kind: PassageKind; readonly element: XmlElement }[] = []
+  private later: { readonly kind: PassageKind; readonly element: XmlElement; readonly isBox?: true }[] = []
+  private readonly places = new CommentPlaces(this.writer)
+  private readonly comments: (Omit<SourceComment, 'about'> & { readonly id: string })[] = []
+  private readonly changes: OdtChanges
 
-  constructor(...books: readonly (XmlElement | undefined)[]) {
+  constructor(taken: TakenChanges, ...books: readonly (XmlElement | undefined)[]) {
+    this.changes = new OdtChanges(taken)
     const all = books.flatMap((book) => (book === undefined ? [] : withDescendants(book)))
     this.styles = new Map(all.filter(({ name }) => name === 'style:style').map(readStyle))
     this.suffixes = new Map(
@@ -87,9 +104,27 @@ class OdtWalker {
     )
   }
 
+  get work(): SourceWork {
+    const { passages } = this.writer
+    return {
+      changes: this.changes.found,
+      comments: this.comments.map(({ id, ...comment }) => ({
+        ...comment,
+        about: this.places.about(id, passages),
+      })),
+    }
+  }
+
   blocks(element: XmlElement, kind: PassageKind): void {
     for (const child of elementsIn(element)) this.block(child, kind)
+    this.close()
+  }
+
+  /** Ends the open passage, unless the end of its paragraph was put in by a change that is not taken. */
+  private close(): void {
+    if (this.changes.isSkipping) return
     this.writer.close()
+    for (const { kind, text } of this.changes.takeRemoved()) this.writer.add(kind, text)
   }
 
   private block(element: XmlElement, kind: PassageKind): void {
@@ -130,12 +165,12 @@ class OdtWalker {
   }
 
   private trackedChanges(element: XmlElement): void {
-    for (const change of withDescendants(element)) {
-      if (change.name === 'text:insertion') this.writer.note('insertions')
-      if (change.name !== 'text:deletion') continue
-      this.writer.note('deletions')
-      for (const child of elementsIn(change).filter(({ name }) => name !== 'office:change-info'))
-        this.block(child, 'deleted')
+    for (const region of elementsIn(element)) {
+      const change = this.changes.add(region)
+      if (change === null) continue
+      this.writer.note(change.kind === 'inserted' ? 'insertions' : 'deletions', change.author)
+      if (change.kind === 'deleted' && change.isTaken)
+        for (const child of change.content) this.block(child, 'deleted')
     }
   }
 
@@ -162,42 +197,65 @@ class OdtWalker {
     const names = [style?.name, style?.parent].filter((name) => name !== undefined && name !== null)
     const isHeading = element.name === 'text:h' && kind === 'paragraph'
     const isQuote = kind === 'paragraph' && names.some((name) => /quot|zitat/i.test(name))
-    this.writer.open(isHeading ? 'heading' : isQuote ? 'quote' : kind, {
-      style: style?.parent ?? style?.name ?? null,
-      label,
-      level: isHeading
-        ? Number(element.attributes.get('text:outline-level') ?? 1)
-        : kind === 'listItem'
-          ? level
-          : null,
-      ...(kind === 'tableCell' ? { cell: this.cell } : {}),
-    })
+    if (!this.changes.isSkipping)
+      this.writer.open(isHeading ? 'heading' : isQuote ? 'quote' : kind, {
+        style: style?.parent ?? style?.name ?? null,
+        label,
+        level: isHeading
+          ? Number(element.attributes.get('text:outline-level') ?? 1)
+          : kind === 'listItem'
+            ? level
+            : null,
+        ...(kind === 'tableCell' ? { cell: this.cell } : {}),
+      })
     this.inline(element, style?.marks ?? {})
-    this.writer.close()
+    this.close()
     const { later } = this
     this.later = []
-    for (const { kind: laterKind, element: inner } of later) this.blocks(inner, laterKind)
+    this.readLater(later)
+  }
+
+  private readLater(later: OdtWalker['later']): void {
+    for (const { kind, element, isBox } of later) {
+      this.writer.isInBox = isBox === true
+      this.blocks(element, kind)
+      this.writer.isInBox = false
+    }
   }
 
   private inline(element: XmlElement, marks: SourceMarks): void {
     for (const child of element.children)
-      if (typeof child === 'string') this.writer.writeExactly(child.replace(/[ \t\r\n]+/g, ' '), marks)
+      if (typeof child === 'string') this.letters(child.replace(/[ \t\r\n]+/g, ' '), marks)
       else this.inlineElement(child, marks)
+  }
+
+  private letters(text: string, marks: SourceMarks): void {
+    const inserted = this.changes.write(text)
+    if (inserted === 'refused') return
+    this.writer.writeExactly(text, inserted === 'taken' ? { ...marks, inserted: true } : marks)
+  }
+
+  /** What a deletion that is not taken has struck, where it stood; its paragraphs part the open one. */
+  private restore(content: readonly XmlElement[], marks: SourceMarks): void {
+    for (const [index, paragraph] of content.entries()) {
+      if (index > 0) {
+        this.close()
+        this.writer.open('paragraph')
+      }
+      this.inline(paragraph, marks)
+    }
   }
 
   private inlineElement(element: XmlElement, marks: SourceMarks): void {
     switch (element.name) {
       case 'text:s':
-        this.writer.writeExactly(
-          ' '.repeat(Math.min(1000, Number(element.attributes.get('text:c') ?? 1))),
-          marks,
-        )
+        this.letters(' '.repeat(Math.min(1000, Number(element.attributes.get('text:c') ?? 1))), marks)
         break
       case 'text:tab':
-        this.writer.writeExactly('\t', marks)
+        this.letters('\t', marks)
         break
       case 'text:line-break':
-        this.writer.writeExactly('\n', marks)
+        this.letters('\n', marks)
         break
       case 'text:a':
         this.inline(element, { ...marks, href: element.attributes.get('xlink:href') ?? null })
@@ -207,9 +265,20 @@ class OdtWalker {
         if (body !== undefined) this.later.push({ kind: 'footnote', element: body })
         break
       }
+      case 'text:change-start':
+        this.changes.start(element.attributes.get('text:change-id') ?? '')
+        break
+      case 'text:change-end':
+        this.changes.end(element.attributes.get('text:change-id') ?? '')
+        break
+      case 'text:change':
+        this.restore(this.changes.struckAt(element.attributes.get('text:change-id') ?? ''), marks)
+        break
       case 'office:annotation':
-        this.writer.note('comments', textIn(childOf(element, 'dc:creator') ?? element))
-        this.later.push({ kind: 'comment', element })
+        this.annotation(element)
+        break
+      case 'office:annotation-end':
+        this.places.end(element.attributes.get('office:name') ?? '')
         break
       case 'draw:frame':
         this.frame(element, 'paragraph')
@@ -229,15 +298,33 @@ class OdtWalker {
     }
   }
 
+  private annotation(element: XmlElement): void {
+    const id = element.attributes.get('office:name') ?? `#${String(this.comments.length)}`
+    const said = elementsIn(element).filter(({ name }) => name !== 'dc:creator' && name !== 'dc:date')
+    const creator = childOf(element, 'dc:creator')
+    const date = childOf(element, 'dc:date')
+    const author = creator === undefined ? '' : textIn(creator)
+    this.writer.note('comments', author)
+    this.places.start(id)
+    this.comments.push({
+      ...{ id, author, at: date === undefined ? null : instantOf(textIn(date)) },
+      text: said.map(textIn).join('\n').trim(),
+    })
+    this.later.push({ kind: 'comment', element })
+  }
+
   /** A picture, or a text box, whose text is read after the paragraph that it hangs on. */
   private frame(frame: XmlElement, kind: PassageKind): void {
     const box = withDescendants(frame).find(({ name }) => name === 'draw:text-box')
     if (box === undefined) this.writer.note('pictures')
-    else this.later.push({ kind, element: box })
+    else {
+      this.writer.note('textBoxes')
+      this.later.push({ kind, element: box, isBox: true })
+    }
     if (!this.writer.isOpen) {
       const { later } = this
       this.later = []
-      for (const { kind: laterKind, element } of later) this.blocks(element, laterKind)
+      this.readLater(later)
     }
   }
 }

@@ -6,7 +6,7 @@ import type { SourceDocument } from '../../../domain/import/source/source-docume
 import type { ReadSource, SourceInput } from './reader'
 
 /** What one file may cost, in megabytes; a thread that needs more is ended by the runtime. */
-const memory = { maxOldGenerationSizeMb: 700, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 }
+export const readerMemory = { maxOldGenerationSizeMb: 700, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 }
 
 /**
  * Reads a file in a thread of its own that is ended after `timeLimit` milliseconds: a file from elsewhere may be made to
@@ -17,7 +17,7 @@ export async function readInWorker(
   input: SourceInput,
   timeLimit: number,
 ): Promise<Result<SourceDocument, Failure>> {
-  const worker = new Worker(workerFile, { workerData: input, resourceLimits: memory })
+  const worker = new Worker(workerFile, { workerData: input, resourceLimits: readerMemory })
   const answer = await new Promise<ReadSource | 'late' | 'ended'>((resolve, reject) => {
     const timer = setTimeout(() => {
       resolve('late')

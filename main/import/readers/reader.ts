@@ -1,4 +1,5 @@
-import type { SourceDocument } from '../../../domain/import/source/source-document'
+import { withoutLoneSurrogates } from '../../../domain/import/well-formed'
+import type { SourceDocument, TakenChanges } from '../../../domain/import/source/source-document'
 import type { SourceFailure } from '../../../domain/import/source/source-failure'
 import { fail, type Result } from '../../../domain/result'
 
@@ -11,6 +12,8 @@ export interface SourceInput {
   readonly encoding: string | null
   /** Read it as one that came back, too: who changed and commented what. */
   readonly asReturn?: boolean
+  /** Which tracked changes are read as made; all where it is missing. */
+  readonly changes?: TakenChanges
 }
 
 export type ReadSource = Result<SourceDocument, SourceFailure>
@@ -28,10 +31,13 @@ export class DamagedSource extends Error {}
 /** Thrown inside a reader where the file opens only with a password; only `readSource` catches it. */
 export class EncryptedSource extends Error {}
 
-export const damaged = (file: string, format: string, error: unknown): ReadSource =>
-  fail({
-    code: 'fileDamaged',
-    file,
-    format,
-    detail: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
-  })
+/** So much of what a parser says is told, in characters: it may quote the file, and somebody has to read it. */
+const longestDetail = 160
+
+export function damaged(file: string, format: string, error: unknown): ReadSource {
+  const message = error instanceof Error ? error.message : String(error)
+  const [line = ''] = message.split('\n')
+  const detail =
+    line.length > longestDetail ? `${withoutLoneSurrogates(line.slice(0, longestDetail))} …` : line
+  return fail({ code: 'fileDamaged', file, format, detail })
+}

@@ -65,6 +65,7 @@ export const identify = {
       fields: 'Felder: {count}',
       otherForm: 'Der reine Text der Mail neben dem gestalteten',
       attachments: 'Anhänge, nicht gelesen: {count}',
+      textBoxes: 'Textfelder: {count}',
       damagedBytes: 'Zeichen, die sich nicht lesen ließen: {count}',
     },
   },

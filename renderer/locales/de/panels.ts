@@ -51,6 +51,9 @@ export const panels = {
     gone: 'Die Stelle hat sich inzwischen geändert.',
   },
   history: {
+    originals: 'Importiert aus',
+    saveOriginal: 'Original speichern: {file}',
+    importedBy: 'Importiert von {person},',
     region: 'Verlauf',
     empty: 'Noch keine Fassung. Sie entsteht, wenn Sie die Mitteilung zur Freigabe vorlegen.',
     revision: 'Fassung {number}',

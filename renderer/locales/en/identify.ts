@@ -65,6 +65,7 @@ export const identify = {
       fields: 'Fields: {count}',
       otherForm: 'The mail’s plain text beside its formatted one',
       attachments: 'Attachments, not read: {count}',
+      textBoxes: 'Text boxes: {count}',
       damagedBytes: 'Letters that could not be read: {count}',
     },
   },

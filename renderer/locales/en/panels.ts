@@ -51,6 +51,9 @@ export const panels = {
     gone: 'The place has changed in the meantime.',
   },
   history: {
+    originals: 'Imported from',
+    saveOriginal: 'Save the original: {file}',
+    importedBy: 'Imported by {person},',
     region: 'History',
     empty: 'No revision yet. One is made when you submit the release for approval.',
     revision: 'Revision {number}',
