@@ -71,9 +71,12 @@ function doesCloseSentences(prose: readonly TextBlock[]): boolean {
 const isOneOfFragments = (facts: Facts, ...beside: readonly (TextBlock | undefined)[]): boolean =>
   !facts.hasSentences && beside.some((block) => block !== undefined && factsOf(block.node).isUnended)
 
+/** No list has more lines than these. */
+const longestRun = 60
+
 /** Whether a paragraph is one of several short lines that are no sentences: opening hours, what an offer has. */
 function isInRunOfFragments(prose: readonly TextBlock[], index: number): boolean {
-  for (let place = index - 1; place >= 0; place -= 1) {
+  for (let place = index - 1; place >= Math.max(0, index - longestRun); place -= 1) {
     const block = prose[place]
     const below = prose[place + 1]
     if (block === undefined || below === undefined || below.index - block.index !== 1) return false
@@ -130,13 +133,17 @@ const factsOf = byNode(({ textContent: text }): Facts => ({
 }))
 
 /** Ends in a word or number, and not in an address. */
-const hasNoEnd = (text: string): boolean =>
-  !/\p{Ll}\.\p{Lu}|\s\/\s\S+$|\S\/\p{Lu}\S*$/u.test(text) &&
-  !/\s[|·•]\s/u.test(text) &&
-  !/^\p{Lu}[^.:]{0,60}:\s[^.!?]*$/u.test(text) &&
-  /[\p{L}\p{N},–-]["“”»’]?$/u.test(text) &&
-  !/(?:www\.|:\/\/|@|\/)\S*$/u.test(text) &&
-  !/\.\p{Ll}{2,}$/u.test(text)
+function hasNoEnd(text: string): boolean {
+  if (!/[\p{L}\p{N},–-]["“”»’]?$/u.test(text)) return false
+  // An address or a credit stands in the last words; the rest is not read for it.
+  const [before = '', last = ''] = text.slice(-200).split(/\s+/).slice(-2)
+  const isAddress = /www\.|:\/\/|@|\/|\.\p{Ll}{2,}$/u.test(last) || before === '/'
+  return !isAddress && isSentence(text)
+}
+
+/** Is no line of parts, no caption with its label, and no sentence that runs into the next without a space. */
+const isSentence = (text: string): boolean =>
+  !/\p{Ll}\.\p{Lu}|\s[|·•]\s/u.test(text) && !/^\p{Lu}[^.:]{0,60}:\s[^.!?]*$/u.test(text)
 
 /** Articles of these languages, which are parts of names elsewhere. */
 const isArticle = (text: string, language: string): boolean =>

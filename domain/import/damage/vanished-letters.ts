@@ -156,7 +156,8 @@ function repairCompounds({ isHead, isTail, isKnown }: Compounds, closedIndex: Fi
     closed: (word) => (word.length < 9 || word.length > 40 ? [] : complete(word)),
     parted: (written, next) => {
       const [head, tail] = [written.toLowerCase(), next.toLowerCase()]
-      if (head.length + tail.length < 7 || isKnown(head) || isKnown(tail) || closedIndex(tail).length > 0)
+      const length = head.length + tail.length
+      if (length < 7 || length > 40 || isKnown(head) || isKnown(tail) || closedIndex(tail).length > 0)
         return []
       return ligatures
         .filter((ligature) => usual.test(ligature))
