@@ -31,6 +31,7 @@ import { replacingHandlers } from '../replacing'
 import type { Services } from '../services'
 import { sendHandlers } from '../send-for-comment'
 import { submissionHandlers } from '../submission'
+import { takeOverReplyHandlers } from '../take-over-reply'
 import { templateHandlers } from '../templates'
 import { createKeyring } from '../../identity/keyring'
 import { createSigner } from '../../identity/signer'
@@ -99,6 +100,7 @@ export const testHandlers = (
     ...libraryHandlers(services),
     ...importHandlers(services),
     ...identifyHandlers(services),
+    ...takeOverReplyHandlers(services),
     ...assetHandlers(services),
     ...findingHandlers(services),
     ...peopleHandlers(services),
