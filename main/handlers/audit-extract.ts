@@ -1,9 +1,10 @@
 import { headlineOf } from '../../domain/document/outline'
+import type { AuditExtract } from '../../domain/export/audit-extract/audit-entry'
 import { buildExtract } from '../../domain/export/audit-extract/build-extract'
 import { extractWords } from '../../domain/export/audit-extract/extract-words'
 import { joinFileName } from '../../domain/export/file-name'
 import { labelsFor } from '../../domain/export/page-labels'
-import { fail, type Result } from '../../domain/result'
+import { fail, ok, type Result } from '../../domain/result'
 import type { Handlers } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import type { ProvenFile } from '../../ipc/views'
@@ -15,16 +16,24 @@ import { writeAddedPage } from './write-added-page'
 export const auditExtractHandlers = (services: Services): Pick<Handlers, 'exportAuditExtract'> => ({
   exportAuditExtract: async ({ release }) => {
     const folder = await services.chooseFolder()
-    return folder === null ? fail({ code: 'cancelled' }) : exportAuditExtract(services, release, folder)
+    if (folder === null) return fail({ code: 'cancelled' })
+    const written = await exportAuditExtract(services, release, folder)
+    return written.ok ? ok(written.value.file) : written
   },
 })
+
+/** An audit extract and the PDF that holds it. */
+export interface WrittenExtract {
+  readonly extract: AuditExtract
+  readonly file: ProvenFile
+}
 
 /** Writes the audit extract of a release into a folder. A store whose rows were tampered with gives none. */
 export async function exportAuditExtract(
   services: Services,
   release: string,
   folder: string,
-): Promise<Result<ProvenFile, Failure>> {
+): Promise<Result<WrittenExtract, Failure>> {
   const { store } = services
   const untouched = await store.checkRevisions({ release })
   if (!untouched.ok) return untouched
@@ -37,5 +46,6 @@ export async function exportAuditExtract(
   const page = buildExtract(document.value, extract.value)
   const { title } = extractWords[labelsFor(page.language).language]
   const fileName = joinFileName([title, page.number ?? '', headlineOf(document.value)])
-  return writeAddedPage(services, page, fileName, folder)
+  const file = await writeAddedPage(services, page, fileName, folder)
+  return file.ok ? ok({ extract: extract.value, file: file.value }) : file
 }

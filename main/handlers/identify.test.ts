@@ -12,6 +12,7 @@ import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/te
 import { startTestPrinter } from '../print/testing/test-printer'
 import { exportStored } from './export-release'
 import { approveRelease, saveAs, valueOf } from './testing/approve-release'
+import { parseDocument } from './stored-document'
 import { testHandlers, testServices } from './testing/services-fixture'
 
 const formats = ['pdf', 'html', 'docx', 'odt', 'eml', 'txt', 'md'] as const
@@ -137,6 +138,27 @@ describe('what an approved release went out as', () => {
     })
     expect(revision).toMatchObject({ number: 1, status: 'approved' })
   })
+
+  it.each(['txt', 'html', 'eml', 'docx'] as const)(
+    'gives the revision with the words that were changed in it, and nothing else, from %s',
+    async (format) => {
+      const bytes = files.get(format) ?? Buffer.from('')
+      const reply = format === 'txt' ? Buffer.from(plainText().replace('Hunde auch', 'Hunde nie')) : bytes
+      const { document, taken, left } = await valueOf(
+        handlers.takeOverReply({
+          ...{ release, revision: 1, fileName: `antwort.${format}`, bytes: new Uint8Array(reply) },
+          encoding: null,
+        }),
+      )
+      expect(left).toEqual([])
+      expect(taken).toBe(format === 'txt' ? 1 : 0)
+      const parsed = parseDocument(document)
+      const words = parsed.ok ? parsed.value.textContent : ''
+      expect([words.includes('Hunde nie'), words.includes('Hunde auch')]).toEqual(
+        format === 'txt' ? [true, false] : [false, true],
+      )
+    },
+  )
 
   it('is still it in the middle of a page of others', async () => {
     const around = `Startseite Politik Sport\n\nAus der Region\n\n${plainText()}\n\nLesen Sie auch: Wetter am Abend`

@@ -33,6 +33,7 @@ import { returnHandlers } from '../returns'
 import { sendHandlers } from '../send-for-comment'
 import { spellingHandlers } from '../spelling'
 import { submissionHandlers } from '../submission'
+import { takeOverReplyHandlers } from '../take-over-reply'
 import { templateHandlers } from '../templates'
 import { createKeyring } from '../../identity/keyring'
 import { createSigner } from '../../identity/signer'
@@ -104,6 +105,7 @@ export const testHandlers = (
     ...libraryHandlers(services),
     ...importHandlers(services),
     ...identifyHandlers(services),
+    ...takeOverReplyHandlers(services),
     ...assetHandlers(services),
     ...findingHandlers(services),
     ...peopleHandlers(services),
