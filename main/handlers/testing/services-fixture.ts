@@ -15,6 +15,7 @@ import { editingHandlers } from '../editing'
 import { evidenceHandlers } from '../evidence'
 import { findingHandlers } from '../findings'
 import { identifyHandlers } from '../identify'
+import { takeOverReplyHandlers } from '../take-over-reply'
 import { importHandlers } from '../import-release'
 import { issueHandlers } from '../issue'
 import { libraryHandlers } from '../library'
@@ -99,6 +100,7 @@ export const testHandlers = (
     ...libraryHandlers(services),
     ...importHandlers(services),
     ...identifyHandlers(services),
+    ...takeOverReplyHandlers(services),
     ...assetHandlers(services),
     ...findingHandlers(services),
     ...peopleHandlers(services),
