@@ -32,6 +32,9 @@ export function matchReflowed(sent: SentText, document: ReturnedDocument): Reflo
   return { matched: best.found.matched, cover: cover.join('\n').trim() }
 }
 
+/** So few words stand in a mail by chance. */
+const fewWords = 4
+
 /** What opens the original below an answer, in the words of the usual mail programs. */
 const originalBegins =
   /^(?:-{2,}\s*(?:ursprüngliche nachricht|original message|weitergeleitete nachricht|forwarded message).*|(?:von|from):\s.*|(?:am|on)\s.{6,120}\s(?:schrieb|wrote)\b.{0,120}:)$/i
@@ -96,12 +99,18 @@ function findIn(sent: SentText, text: string): FoundText {
   // A paragraph with a few words in common is another one, or the mail's own.
   for (const place of places) {
     const words = olds.filter(({ line }) => line === place).length
-    if ((kept.get(place)?.count ?? 0) < Math.max(1, words * leastShare)) kept.delete(place)
+    const least = words < fewWords ? words : words * leastShare
+    if ((kept.get(place)?.count ?? 0) < Math.max(1, least)) kept.delete(place)
   }
   const ordered = places.filter((place) => kept.has(place))
   const bounds = ordered.map((place, index) => ({ place, ...stretchOf(sent, text, kept, ordered, index) }))
   const matched = sent.lines.flatMap((line, place): readonly Line[] => {
     const here = bounds.find((bound) => bound.place === place)
+    const isByChance =
+      here !== undefined &&
+      wordsOf(line.text, 0).length < fewWords &&
+      wordsOf(text.slice(here.from, here.to), 0).length > wordsOf(line.text, 0).length
+    if (isByChance) return [lineOf(line, place, line.text)]
     if (here !== undefined)
       return [
         lineOf(line, place, text.slice(here.from, here.to)),

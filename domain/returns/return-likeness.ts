@@ -9,7 +9,7 @@ const leastAlike = 0.4
 
 /**
  * How much of a text came back, from 0 to 2: the share of its paragraphs that are there word for word, and the share of
- * its words.
+ * its words; of a mail the share of either's words.
  */
 export function likenessOf(base: ReleaseNode, returned: ReturnedDocument): number {
   const lines = sentText(base).lines.filter(({ block }) => block !== null)
@@ -19,7 +19,10 @@ export function likenessOf(base: ReleaseNode, returned: ReturnedDocument): numbe
   const same = lines.filter(({ text }) => texts.has(squeezed(text))).length / lines.length
   const words = wordSetOf(lines.map(({ text }) => text).join(' '))
   const found = wordSetOf(back.map(({ text }) => text).join(' '))
-  return same + (words.size === 0 ? 0 : commonWordsOf(words, found) / words.size)
+  const common = commonWordsOf(words, found)
+  // A mail may have a paragraph of the text alone.
+  const size = returned.isReflowed ? Math.min(words.size, found.size) : words.size
+  return same + (size === 0 ? 0 : common / size)
 }
 
 /** Whether a document of this likeness is the return of the text at all. */

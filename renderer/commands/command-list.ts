@@ -19,6 +19,7 @@ const list = {
   exportRelease: { group: 'file', keys: ['Mod-e'] },
   exportForReview: { group: 'file', keys: [] },
   sendForComment: { group: 'file', keys: [] },
+  takeInReturn: { group: 'file', keys: [] },
   askForClearance: { group: 'file', keys: [] },
   copyForMail: { group: 'file', keys: ['Shift-Mod-m'] },
   copyForCms: { group: 'file', keys: [] },

@@ -17,6 +17,7 @@ export interface ReleaseSteps {
   readonly showPrint: () => void
   readonly compare: () => void
   readonly sendForComment: () => void
+  readonly takeInReturn: () => void
   readonly printIn: (layout: PageLayout) => void
 }
 
@@ -47,6 +48,7 @@ export function useReleaseCommands(
       isAvailable: () => isReadable() && text.isWorkingCopy.value,
       run: () => void afterSaving(steps.sendForComment),
     },
+    { id: 'takeInReturn', isAvailable: isReadable, run: () => void afterSaving(steps.takeInReturn) },
     { id: 'copyForMail', isAvailable: isReadable, run: () => void afterSaving(steps.copyForMail) },
     { id: 'copyForCms', isAvailable: isReadable, run: () => void afterSaving(steps.showCms) },
     { id: 'printRelease', isAvailable: isReadable, run: () => void afterSaving(steps.showPrint) },

@@ -15,6 +15,7 @@ export const commands = {
     submitRelease: 'Zur Freigabe vorlegen',
     exportForReview: 'Entwurf zur Prüfung exportieren (PDF)',
     sendForComment: 'Zur Anmerkung versenden (Word, OpenDocument)',
+    takeInReturn: 'Rücklauf einlesen (Word, OpenDocument, Mail)',
     askForClearance: 'Freigabe der Zitate einholen',
     copyForMail: 'Für Mail kopieren',
     copyForCms: 'Für das CMS kopieren, Feld für Feld',

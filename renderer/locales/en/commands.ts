@@ -15,6 +15,7 @@ export const commands = {
     submitRelease: 'Submit for approval',
     exportForReview: 'Export a draft for review (PDF)',
     sendForComment: 'Send for comment (Word, OpenDocument)',
+    takeInReturn: 'Take in a return (Word, OpenDocument, mail)',
     askForClearance: 'Ask for the clearance of quotes',
     copyForMail: 'Copy for mail',
     copyForCms: 'Copy for the CMS, field by field',
