@@ -263,6 +263,7 @@ export const exportedPressImages = z.object({
   /** Why none was written: one sentence. */
   withheld: z.string().nullable(),
 })
+export const exportedPressKit = z.object({ file: provenFile.nullable(), withheld: z.string().nullable() })
 export const exportResult = z.object({
   folder: z.string(),
   purpose: z.enum(['draft', 'review', 'final', 'embargoed']),
@@ -273,7 +274,7 @@ export const exportResult = z.object({
   /** The list of all files with their hashes and checks; null where none was asked for. */
   manifest: provenFile.nullable(),
   /** Everything in one ZIP file, or one sentence why there is none; null where none was asked for. */
-  pressKit: z.object({ file: provenFile.nullable(), withheld: z.string().nullable() }).nullable(),
+  pressKit: exportedPressKit.nullable(),
   /** Somebody stopped it: what is listed is proven, the rest was not made. */
   isCancelled: z.boolean(),
   /** The newest instant that the store has seen, where the clock of the computer is behind it. */
@@ -300,6 +301,8 @@ export const batchResult = z.object({
   notReached: z.number(),
   /** One list of all files of all releases; null where none was asked for. */
   manifest: provenFile.nullable(),
+  /** All releases in one ZIP file, or one sentence why there is none; null where none was asked for, or it was stopped. */
+  pressKit: exportedPressKit.nullable(),
   clockSetBack: instant.nullable(),
 })
 /** What an export of several releases wrote, and what it could not write. */

@@ -1,7 +1,15 @@
 import type { PressImage } from './press-images'
 
 /** The kinds of release. What a kind requires is readiness, not schema. */
-export const releaseKinds = ['pressRelease', 'statement', 'advisory', 'invitation', 'correction'] as const
+export const releaseKinds = [
+  'pressRelease',
+  'statement',
+  'advisory',
+  'invitation',
+  'correction',
+  'biography',
+  'factSheet',
+] as const
 
 export type ReleaseKind = (typeof releaseKinds)[number]
 

@@ -175,6 +175,69 @@ const builtIns: readonly BuiltIn[] = [
       contact(words),
     ],
   },
+  {
+    id: 'biography',
+    kind: 'biography',
+    name: { de: 'Biografie für die Pressemappe', en: 'Biography for the press kit' },
+    content: (words) => [
+      asking('headline', words({ de: 'Vorname Nachname', en: 'First name, last name' })),
+      asking(
+        'subheadline',
+        words({ de: 'Amt oder Funktion, und seit wann', en: 'Office or function, and since when' }),
+      ),
+      promptedParagraph(
+        words({
+          de: 'Der Werdegang in drei bis fünf Sätzen, die jede Redaktion übernehmen kann',
+          en: 'The career in three to five sentences that any newsroom can use',
+        }),
+        true,
+      ),
+      build.section(
+        build.sectionHeading(words({ de: 'Stationen', en: 'Positions' })),
+        build.bulletList(
+          build.listItem(
+            promptedParagraph(words({ de: 'von–bis: Stelle, Haus', en: 'from–to: position, office' })),
+          ),
+        ),
+      ),
+      contact(words, false),
+    ],
+  },
+  {
+    id: 'fact-sheet',
+    kind: 'factSheet',
+    name: { de: 'Faktenblatt für die Pressemappe', en: 'Fact sheet for the press kit' },
+    content: (words) => [
+      asking('headline', words({ de: 'Thema: Zahlen und Fakten', en: 'Subject: facts and figures' })),
+      promptedParagraph(
+        words({
+          de: 'Was die Zahlen sagen, woher sie stammen, und von wann sie sind',
+          en: 'What the figures say, where they come from, and of when they are',
+        }),
+        true,
+      ),
+      build.section(
+        build.sectionHeading(words({ de: 'Die Zahlen', en: 'The figures' })),
+        build.table(
+          build.tableRow(
+            ...[
+              { de: 'Was', en: 'What' },
+              { de: 'Wert', en: 'Value' },
+              { de: 'Stand und Quelle', en: 'As of, source' },
+            ].map((text) => build.tableHeader(build.paragraph(words(text)))),
+          ),
+          build.tableRow(
+            ...[
+              { de: 'Kennzahl', en: 'Figure' },
+              { de: 'Zahl mit Einheit', en: 'Number with its unit' },
+              { de: 'Datum, Quelle', en: 'Date, source' },
+            ].map((text) => build.tableCell(promptedParagraph(words(text)))),
+          ),
+        ),
+      ),
+      contact(words, false),
+    ],
+  },
 ]
 
 const prefix = 'built-in'

@@ -87,4 +87,31 @@ export const kindTable: Readonly<Record<ReleaseKind, KindRules>> = {
       },
     },
   },
+  biography: {
+    requires: ['headline'],
+    unexpected: ['dateline', 'lead'],
+    facts: [],
+    opensWith: ['headline', 'subheadline', 'paragraph'],
+    prompts: {
+      headline: { de: 'Vorname Nachname', en: 'First name, last name' },
+      subheadline: { de: 'Amt oder Funktion, und seit wann', en: 'Office or function, and since when' },
+      paragraph: {
+        de: 'Der Werdegang in drei bis fünf Sätzen, die jede Redaktion übernehmen kann',
+        en: 'The career in three to five sentences that any newsroom can use',
+      },
+    },
+  },
+  factSheet: {
+    requires: ['headline'],
+    unexpected: ['dateline', 'lead'],
+    facts: [],
+    opensWith: ['headline', 'paragraph'],
+    prompts: {
+      headline: { de: 'Thema: Zahlen und Fakten', en: 'Subject: facts and figures' },
+      paragraph: {
+        de: 'Was die Zahlen sagen, woher sie stammen, und von wann sie sind',
+        en: 'What the figures say, where they come from, and of when they are',
+      },
+    },
+  },
 }

@@ -7,6 +7,7 @@ import * as build from '../../domain/document/builders'
 import type { ExportStep } from '../../domain/export/export-step'
 import type { OpenedStore } from '../database/store'
 import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
+import { openDocument } from '../export/office/open-document'
 import { sha256Of } from '../export/write-proven'
 import { exportHandlers } from './export-release'
 import { addNamed, approveRelease, saveAs, valueOf } from './testing/approve-release'
@@ -122,12 +123,47 @@ it('tells of each file of each release, and stops between two where somebody wan
   expect(releases.map(({ files }) => files.length)).toEqual([2, 1])
 })
 
-it('writes the same manifest for the same releases in another folder', async () => {
+it('puts a release and its background, each in its own folder, into one press kit with one manifest', async () => {
   const { ids, exporting } = await makeThree()
-  const first = await valueOf(exporting.exportReleases({ ...options, releases: ids }))
+  const result = await valueOf(
+    exporting.exportReleases({ ...options, formats: ['txt', 'eml'], pressKit: true, releases: ids }),
+  )
+  expect(result.pressKit?.file?.name).toBe('pressemappe.zip')
+  const opened = await openDocument(readFileSync(result.pressKit?.file?.path ?? ''))
+  if (!opened.ok) throw new Error(opened.failure.detail)
+  expect([...opened.value.keys()]).toEqual([
+    '00_Inhalt.html',
+    '01_2026-03-03_1_Erste/2026-03-03_1_Erste.txt',
+    '02_2026-03-03_2_Zweite/2026-03-03_2_Zweite.txt',
+    'manifest.json',
+  ])
+  const { releases } = JSON.parse(opened.value.get('manifest.json')?.toString() ?? '') as BatchManifest
+  for (const { name, sha256 } of releases.flatMap(({ files }) => files))
+    expect(sha256Of(opened.value.get(name) ?? new Uint8Array())).toBe(sha256)
+})
+
+it('marks a press kit as a draft as soon as one of its texts is one', async () => {
+  const { ids, exporting } = await makeThree()
+  const result = await valueOf(
+    exporting.exportReleases({
+      ...options,
+      ...{ formats: ['txt'], pressKit: true, source: { kind: 'workingCopy' }, releases: ids },
+    }),
+  )
+  expect(result.pressKit?.file?.name).toBe('ENTWURF_pressemappe.zip')
+  const opened = await openDocument(readFileSync(result.pressKit?.file?.path ?? ''))
+  const contents = opened.ok ? (opened.value.get('00_Inhalt.html')?.toString() ?? '') : ''
+  expect(contents.match(/class="note draft-mark"/g)).toHaveLength(3)
+})
+
+it('writes the same manifest and the same kit for the same releases in another folder', async () => {
+  const { ids, exporting } = await makeThree()
+  const all = { ...options, pressKit: true, releases: ids }
+  const first = await valueOf(exporting.exportReleases(all))
   const before = folder
   folder = mkdtempSync(join(tmpdir(), 'imprimatur-batch-'))
-  const second = await valueOf(exporting.exportReleases({ ...options, releases: ids }))
+  const second = await valueOf(exporting.exportReleases(all))
   rmSync(before, { recursive: true })
   expect(second.manifest?.sha256).toBe(first.manifest?.sha256)
+  expect(second.pressKit?.file?.sha256).toBe(first.pressKit?.file?.sha256)
 })

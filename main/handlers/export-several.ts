@@ -7,6 +7,7 @@ import type { ParsedInput } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import { sentenceFor } from '../../ipc/sentences'
 import type { BatchedRelease, BatchResult } from '../../ipc/views'
+import { exportBatchKit } from '../export/press-kit/export-batch-kit'
 import { writeBatchManifest } from '../export/write-manifest'
 import { exportText, readExportable, type Exportable, type Target, type Wanted } from './export-release'
 import type { Services } from './services'
@@ -15,12 +16,12 @@ import { parseStored } from './stored-document'
 type Input = Pick<ParsedInput<'exportReleases'>, 'releases' | 'source'> & Wanted
 
 /**
- * Exports releases one after the other into one folder, with one manifest for all of them. What cannot go out is listed
+ * Exports releases one after the other into one folder, with one manifest and one press kit for all of them. What cannot go out is listed
  * with its reason, and the others go out; somebody may stop it between two files.
  */
 export async function exportSeveral(
   services: Services,
-  { releases, source, manifest = false, ...wanted }: Input,
+  { releases, source, manifest = false, pressKit = false, ...wanted }: Input,
   target: Target,
 ): Promise<Result<BatchResult, Failure>> {
   const ids = [...new Set(releases)]
@@ -52,6 +53,10 @@ export async function exportSeveral(
       failure: exported.ok ? null : sentenceFor(namedFor(exported.failure, named.headline), language),
     })
   }
+  const isStopped = done.length < ids.length
+  const kit =
+    pressKit && !isStopped ? await exportBatchKit(listed, { ...kitTarget(target), language }) : ok(null)
+  if (!kit.ok) return fail(kit.failure)
   const written = manifest ? await writeBatchManifest(target.folder, listed, notExported) : ok(null)
   if (!written.ok) return fail(written.failure)
   return ok({
@@ -59,10 +64,16 @@ export async function exportSeveral(
     releases: done,
     notReached: ids.length - done.length,
     manifest: written.value,
+    pressKit: kit.value,
     clockSetBack:
       done.map(({ exported }) => exported?.clockSetBack ?? null).find((instant) => instant !== null) ?? null,
   })
 }
+
+const kitTarget = ({ folder, fileName }: Target) => ({
+  folder,
+  ...(fileName === undefined ? {} : { fileName }),
+})
 
 /** What a release is called: by the text that goes out, or by its working copy where none does. */
 async function nameOf(

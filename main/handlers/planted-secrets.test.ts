@@ -395,6 +395,6 @@ it('the letterhead stands in what is set with it', () => {
   for (const { format, parts } of files)
     expect([format, holdsWord(parts, letterhead)]).toEqual([
       format,
-      ['pdf', 'html', 'eml', 'pressKit'].includes(format),
+      ['pdf', 'html', 'docx', 'odt', 'eml', 'pressKit'].includes(format),
     ])
 })

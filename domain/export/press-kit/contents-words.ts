@@ -6,6 +6,8 @@ interface ContentsWords {
   readonly fileName: string
   readonly title: string
   readonly intro: string
+  /** Where the kit holds several releases. */
+  readonly introOfSeveral: string
   readonly file: string
   readonly what: string
   readonly size: string
@@ -19,6 +21,8 @@ export const contentsWords: Readonly<Record<InterfaceLanguage, ContentsWords>> =
     fileName: '00_Inhalt',
     title: 'Inhalt der Pressemappe',
     intro: 'Alle Textdateien enthalten denselben Wortlaut. Die Prüfsummen stehen auch in der Manifest-Datei.',
+    introOfSeveral:
+      'Alle Textdateien einer Mitteilung enthalten denselben Wortlaut. Die Prüfsummen stehen auch in der Manifest-Datei.',
     file: 'Datei',
     what: 'Was es ist',
     size: 'Größe',
@@ -42,6 +46,8 @@ export const contentsWords: Readonly<Record<InterfaceLanguage, ContentsWords>> =
     fileName: '00_Contents',
     title: 'Contents of the press kit',
     intro: 'All text files hold the same wording. The checksums also stand in the manifest file.',
+    introOfSeveral:
+      'All text files of a release hold the same wording. The checksums also stand in the manifest file.',
     file: 'File',
     what: 'What it is',
     size: 'Size',

@@ -25,6 +25,8 @@ export const common = {
     advisory: 'Terminhinweis',
     invitation: 'Einladung',
     correction: 'Berichtigung',
+    biography: 'Biografie',
+    factSheet: 'Faktenblatt',
   },
   part: {
     number: 'Nummer',

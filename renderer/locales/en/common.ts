@@ -25,6 +25,8 @@ export const common = {
     advisory: 'Media advisory',
     invitation: 'Invitation',
     correction: 'Correction',
+    biography: 'Biography',
+    factSheet: 'Fact sheet',
   },
   part: {
     number: 'Number',
