@@ -347,7 +347,7 @@ test('approval is asked for by a mail that holds the whole text and the Kennwort
   await desk.close()
 })
 
-test('a reply that is dropped on the card is recognised, shows the word it changes, and is kept as evidence', async ({}, info) => {
+test('a reply that is dropped on the card is recognised, shows the word it changes, and with one click is an approval on condition, kept as evidence', async ({}, info) => {
   const desk = await openInReview(info, { as: 'Ada Winter' })
   const mail = [
     ...['From: Cem Aydin <cem@lindenau.example>', 'To: presse@lindenau.example', 'Subject: Re: Neue Faehre'],
@@ -372,9 +372,18 @@ test('a reply that is dropped on the card is recognised, shows the word it chang
   await expect(dialog.locator('[data-reply] [data-verdict="near"]')).toContainText('revision 1')
   await expect(dialog.locator('[data-reply] ins').first()).toContainText('4')
   await look(desk, info, 'reply')
-  await dialog.getByLabel('Changes requested').check()
-  await dialog.getByRole('textbox', { name: 'Reason' }).fill('The fourth, not the third.')
+  await expect(dialog.getByLabel('Approved with the changed word of the reply')).toBeChecked()
+  await expect(dialog.locator('[data-counts]')).toContainText('once an author has accepted exactly this text')
+  const clicks = await countClicks(desk.page)
   await dialog.getByRole('button', { name: 'Record', exact: true }).click()
-  await desk.expectStatus('changesRequested')
+  await clicks.expectAtMost(1)
+  await desk.expectStatus('inReview')
+  await expect(desk.page.locator('[data-conditions] ins')).toHaveText(/4/)
+  await expect(desk.button('Save evidence: antwort.eml').first()).toBeVisible()
+  await look(desk, info, 'reply-as-conditions')
+  await desk.button('Accept').click()
+  await desk.expectStatus('approved')
+  const { folder } = desk
   await desk.close()
+  expect(outlineOf(folder, 'Neue Fähre').text).toContain('ab dem 4. März')
 })

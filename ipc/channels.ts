@@ -26,6 +26,7 @@ export const channels = [
   'importBytes',
   'identifyFile',
   'identifyBytes',
+  'takeOverReply',
   'addAsset',
   'readAsset',
   'saveAsset',

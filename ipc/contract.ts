@@ -21,7 +21,7 @@ import { contributionContract } from './contribution-views'
 import { evidenceView } from './evidence-views'
 import { gradeInput, issueEventDraft, issueView, readIssueEvidence } from './issue-views'
 import { identityContract } from './identity-views'
-import { identifiedView, identifyInput } from './identify-views'
+import { identifiedView, identifyInput, takenOverView } from './identify-views'
 import { exportFacts } from './export-views'
 import { libraryQuery } from './library-query'
 import { comparisonContract } from './comparison-views'
@@ -185,6 +185,11 @@ export const contract = {
   identifyFile: { input: nothing, output: identifiedView },
   /** Tells which revision the bytes of a file or of a pasted text are. */
   identifyBytes: { input: identifyInput, output: identifiedView },
+  /** Puts the words that a reply has in the place of those of a revision into it. */
+  takeOverReply: {
+    input: identifyInput.extend({ release: id, revision: z.number() }),
+    output: takenOverView,
+  },
 
   /** Keeps the bytes of a picture, as they are, under their hash. The same bytes are kept once. */
   addAsset: { input: z.object({ bytes: imageBytes }), output: assetView },
@@ -294,7 +299,15 @@ export const contract = {
   },
   /** Approves with changed words: they become the next revision, which counts once an author has accepted it. */
   approveWithConditions: {
-    input: z.object({ release: id, revision: z.number(), document, as: id, reason }),
+    input: z.object({
+      release: id,
+      revision: z.number(),
+      document,
+      as: id,
+      reason,
+      /** Set where somebody else approved so, elsewhere, and whoever acts only writes it down. */
+      recorded: recordingInput.nullable().optional(),
+    }),
     output: revisionView,
   },
   acceptConditions: {

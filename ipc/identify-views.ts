@@ -75,6 +75,18 @@ export const identifiedView = z.object({
   notes: z.array(sourceNoteView),
 })
 
+/** A revision with the words of a reply. */
+export const takenOverView = z.object({
+  /** Document JSON. */
+  document: z.unknown(),
+  /** How many places are changed. */
+  taken: z.number(),
+  /** What could not be put in without guessing; no more than the first hundred. */
+  left: z.array(difference),
+})
+/** A revision with the words of a reply. */
+export type TakenOverView = z.infer<typeof takenOverView>
+
 /** What a text is. */
 export type IdentifiedView = z.infer<typeof identifiedView>
 export type IdentifiedQuoteView = z.infer<typeof quote>

@@ -20,7 +20,8 @@ const folds: readonly (readonly [signs: RegExp, sign: string])[] = [
   [/[\u00a0\u202f\u2009]/g, ' '],
 ]
 
-const foldSigns = (text: string): string =>
+/** A text with the signs that programs set differently made equal; for finding what is alike. */
+export const foldSigns = (text: string): string =>
   folds.reduce((folded, [signs, sign]) => folded.replace(signs, sign), text.normalize('NFC'))
 
 const withoutSpaces = (text: string): string => text.replace(/\s/gu, '')

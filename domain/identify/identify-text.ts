@@ -1,13 +1,13 @@
 import type { ReleaseNode } from '../document/parse'
 import { quotesOf } from '../document/quotes'
 import type { Reading } from '../export/visible-letters'
+import { comparedWords } from './compared-words'
 import type { TextDifference } from './difference'
-import { expectedParts, expectedWords, withoutTargets, type ExpectedPart } from './expected-parts'
+import { expectedParts, expectedWords, type ExpectedPart } from './expected-parts'
 import { findQuote, quoteGround, type FoundQuote, type QuoteGround } from './find-quote'
 import { findWholeText, type WholeText } from './find-whole-text'
 import { letterText, wordsBetween, type LetterText } from './letter-text'
 import { compareNear, type NearText } from './near-text'
-import { wordsOf, type Word } from './words'
 
 /** A text that somebody asks about, as lines in reading order. */
 export interface AskedText {
@@ -171,29 +171,14 @@ function findNear(
 const isTelling = ({ state, text }: IdentifiedQuote): boolean =>
   state !== 'missing' && text.split(/\s+/).length >= 4
 
-function compareWithSource({ lines, reading }: AskedText, parts: readonly ExpectedPart[]): NearText {
-  const approved = wordsOf(expectedWords(parts), reading)
-  const known = new Set(approved.map(({ key }) => key))
-  const near = compareNear(
-    approved,
-    wordsOf(withoutTargets(lines, parts), reading, (key) => known.has(key)),
-  )
-  const signs = signsIn(parts, reading)
+function compareWithSource(text: AskedText, parts: readonly ExpectedPart[]): NearText {
+  const { approved, found, isSign } = comparedWords(text, parts)
+  const near = compareNear(approved, found)
   const differences = near.differences.filter(
-    ({ expected, found }) => expected !== '' || !signs.has(keyOf(wordsOf([found], reading))),
+    (difference) => difference.expected !== '' || !isSign(difference.found),
   )
   return { ...near, differences }
 }
-
-const keyOf = (words: readonly Word[]): string => words.map(({ key }) => key).join('')
-
-/** What formats write beside the words: no difference where it stands alone. */
-const signsIn = (parts: readonly ExpectedPart[], reading: Reading): ReadonlySet<string> =>
-  new Set(
-    parts.flatMap((part) =>
-      part.kind === 'sign' ? part.texts.map((text) => keyOf(wordsOf([text], reading))) : [],
-    ),
-  )
 
 const quotesIn = (
   candidate: IdentifyCandidate | undefined,

@@ -23,9 +23,7 @@ const farAway = 40
 
 /** Compares the words of an approved text with those of a text in which it may stand. */
 export function compareNear(approved: readonly Word[], text: readonly Word[]): NearText {
-  const keys = (words: readonly Word[]): readonly string[] => words.map(({ key }) => key)
-  const compared = withoutChance(compareWords(keys(approved), keys(text)))
-  const stretches = withoutSurroundings(compared, approved).map((stretch) => slide(stretch, approved, text))
+  const stretches = nearStretches(approved, text)
   const changed = stretches.filter(({ kind }) => kind === 'changed')
   const runs = stretches.filter(({ kind }) => kind === 'same').map(({ from, to }) => to - from)
   const shareOf = (shortest: number): number =>
@@ -37,8 +35,15 @@ export function compareNear(approved: readonly Word[], text: readonly Word[]): N
       (sum, { from, to, otherFrom, otherTo }) => sum + Math.max(to - from, otherTo - otherFrom),
       0,
     ),
-    differences: changed.map((stretch) => describe(stretch, approved, text)),
+    differences: changed.map((stretch) => describeStretch(stretch, approved, text)),
   }
+}
+
+/** What both have and what one has in the other's place, without what stands around the approved text. */
+export function nearStretches(approved: readonly Word[], text: readonly Word[]): readonly Stretch[] {
+  const keys = (words: readonly Word[]): readonly string[] => words.map(({ key }) => key)
+  const compared = withoutChance(compareWords(keys(approved), keys(text)))
+  return withoutSurroundings(compared, approved).map((stretch) => slide(stretch, approved, text))
 }
 
 /**
@@ -57,7 +62,8 @@ function slide(stretch: Stretch, approved: readonly Word[], text: readonly Word[
   return stretch
 }
 
-function describe(
+/** A changed stretch as a difference, with the words around it. */
+export function describeStretch(
   { from, to, otherFrom, otherTo }: Stretch,
   approved: readonly Word[],
   text: readonly Word[],

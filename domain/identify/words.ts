@@ -6,6 +6,8 @@ export interface Word {
   /** Its visible letters; two words are the same where these are. */
   readonly key: string
   readonly shown: string
+  /** Which of the lines it begins in, counted from 0. */
+  readonly line: number
 }
 
 /**
@@ -19,11 +21,12 @@ export function wordsOf(
 ): readonly Word[] {
   const words: Word[] = []
   let parted: Word | null = null
-  for (const line of lines) {
-    const own = wordsOfLine(line, reading)
+  for (const [index, line] of lines.entries()) {
+    const own = wordsOfLine(line, index, reading)
     const [first] = own
     const whole = parted === null || first === undefined ? null : parted.key.slice(0, -1) + first.key
-    if (whole !== null && isKnown(whole)) words.splice(-1, 1, { key: whole, shown: whole }, ...own.slice(1))
+    if (whole !== null && isKnown(whole))
+      words.splice(-1, 1, { key: whole, shown: whole, line: index - 1 }, ...own.slice(1))
     else words.push(...own)
     const last = words.at(-1)
     parted = own.length > 0 && last !== undefined && /\p{L}[-\u2010]$/u.test(last.key) ? last : null
@@ -31,16 +34,16 @@ export function wordsOf(
   return words
 }
 
-const wordsOfLine = (line: string, reading: Reading): readonly Word[] =>
-  line.split(/\s+/u).flatMap((shown) => {
+const wordsOfLine = (text: string, line: number, reading: Reading): readonly Word[] =>
+  text.split(/\s+/u).flatMap((shown) => {
     const key = lettersOf(shown, reading)
       .map(({ letter }) => letter)
       .join('')
-    return key === '' ? [] : [{ key, shown: shown.replace(/\u00ad/g, '') }]
+    return key === '' ? [] : [{ key, shown: shown.replace(/\u00ad/g, ''), line }]
   })
 
 /** A word without what editors change and nobody means by it: for finding what is alike, never for calling it equal. */
-export const looseKey = ({ key }: Word): string =>
+export const looseKey = ({ key }: Pick<Word, 'key'>): string =>
   key
     .normalize('NFD')
     .toLowerCase()

@@ -28,7 +28,9 @@ export function deriveRevision(
   input: DeriveRevisionInput,
 ): GuardedResult<RevisionView> {
   const { release, person, origin, base: number, at, signOff } = input
-  if (findPerson(connection, person) === null) return fail({ code: 'personNotFound', person })
+  const by = signOff?.recorded?.by ?? person
+  for (const one of [person, by])
+    if (findPerson(connection, one) === null) return fail({ code: 'personNotFound', person: one })
   const base = listRevisions(connection, release).find(({ withdrawnAt }) => withdrawnAt === null)
   const isAsExpected =
     base?.number === number &&
@@ -48,7 +50,8 @@ export function deriveRevision(
   const signature =
     signOff === null ? [] : [insertSignOff(connection, release, { ...revision, signOffs: [] }, signOff)]
   const kind = origin === 'conditions' ? 'conditionsStated' : 'detailsChanged'
-  appendAudit(connection, at, kind, { release, revision: next, person }, [...rows, ...signature])
+  const who = by === person ? { person } : { person, recordedBy: by }
+  appendAudit(connection, at, kind, { release, revision: next, ...who }, [...rows, ...signature])
   return ok(newestRevision(connection, release))
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type AuditRow, entryHash } from './audit-chain'
+import { type AuditRow, chainHead, entryHash } from './audit-chain'
 import type { Connection } from './connection'
 import type { VerifyProblem } from './verify-problem'
 
@@ -24,14 +24,52 @@ const payloadSchema = z.object({
 /** The name under which a row stands among the seals. */
 export const sealName = (table: string, key: string): string => `${table} ${key}`
 
+/** A chain as far as it was walked, and what is needed to walk on. */
+interface WalkedChain extends ReplayedChain {
+  readonly authors: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+const beginning = (): WalkedChain => ({
+  ...{ entries: 0, head: '', seals: new Map(), problems: [], authors: new Map() },
+})
+
 /** Walks the chain from its beginning; stops at the first entry that is not sound. */
-export function replayChain(connection: Connection): ReplayedChain {
-  const seals = new Map<string, string>()
-  const authors = new Map<string, Set<string>>()
-  const problems: VerifyProblem[] = []
-  let entries = 0
-  let head = ''
-  for (const row of connection.prepare<[], AuditRow>('SELECT * FROM audit ORDER BY seq').iterate()) {
+export const replayChain = (connection: Connection): ReplayedChain => walkOn(connection, beginning())
+
+const walked = new WeakMap<Connection, { readonly version: number; readonly chain: WalkedChain }>()
+
+/**
+ * The same as `replayChain`, going on from where this connection had walked before. Only while nobody but this
+ * connection has written since: SQLite counts what others commit (`data_version`), and whoever tampers is another
+ * connection. Then, and where an entry is not sound, the chain is walked from its beginning.
+ */
+export function followChain(connection: Connection): ReplayedChain {
+  const version = Number(connection.pragma('data_version', { simple: true }))
+  const before = walked.get(connection)
+  const isWhole = before?.version === version && endsAt(connection, before.chain)
+  if (isWhole && chainHead(connection).seq === before.chain.entries) return before.chain
+  const chain = walkOn(connection, isWhole ? before.chain : beginning())
+  if (chain.problems.some(({ kind }) => kind === 'brokenLink')) walked.delete(connection)
+  else walked.set(connection, { version, chain })
+  return chain
+}
+
+/** Whether an entry at which a walk ended stands there still: it does not where a transaction was given up. */
+function endsAt(connection: Connection, { entries, head }: ReplayedChain): boolean {
+  const hash = connection
+    .prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?')
+    .pluck()
+    .get(entries)
+  return hash === head
+}
+
+function walkOn(connection: Connection, before: WalkedChain): WalkedChain {
+  const seals = new Map(before.seals)
+  const authors = new Map([...before.authors].map(([release, known]) => [release, new Set(known)]))
+  const problems = [...before.problems]
+  let { entries, head } = before
+  const rows = connection.prepare<[number], AuditRow>('SELECT * FROM audit WHERE seq > ? ORDER BY seq')
+  for (const row of rows.iterate(entries)) {
     const payload = readPayload(row.payload)
     if (
       row.seq !== entries + 1 ||
@@ -47,7 +85,7 @@ export function replayChain(connection: Connection): ReplayedChain {
     for (const { table, key, hash } of payload.rows) seals.set(sealName(table, key), hash)
     problems.push(...followAuthors(row.kind, payload, authors))
   }
-  return { entries, head, seals, problems }
+  return { entries, head, seals, problems, authors }
 }
 
 function readPayload(text: string): z.infer<typeof payloadSchema> | null {

@@ -159,6 +159,25 @@ describe.each(guardedTableNames)('a row of %s', (table) => {
   })
 })
 
+it.each([
+  "UPDATE revision SET details = '{}' WHERE release = 'release' AND number = 1",
+  "UPDATE decision SET reason = 'x' WHERE release = 'release'",
+  "DELETE FROM sign_off WHERE release = 'release'",
+  "UPDATE audit SET payload = '{}' WHERE seq = 4",
+  'DELETE FROM audit WHERE seq = 4',
+])('refuses what was tampered with after the same program had checked it: %s', async (statement) => {
+  const place = makeStoreFolder()
+  const made = await openTestStore(place, { configFolder: null })
+  await made.close()
+  copyFileSync(sound.database, place.database)
+  const store = await openTestStore(place, { configFolder: null })
+  expect(await store.checkRevisions({ release: 'release' })).toMatchObject({ ok: true })
+  tamper(place.database, (plain) => plain.exec(statement))
+  expect(await store.checkRevisions({ release: 'release' })).toMatchObject({ failure: { code: 'tampered' } })
+  await store.close()
+  place.remove()
+})
+
 it('names two revisions whose details were swapped', async () => {
   const { kinds, isRefused } = await problemsAfter((plain) => {
     const [one, other] = plain

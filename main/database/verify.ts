@@ -8,7 +8,7 @@ import { type GuardedRow, guardedTableNames, isOfRelease, sealRow } from './guar
 import { migrations } from './migrations'
 import { storeVersion } from './migrate'
 import { chainContains, readOutsideHead, storeId } from './outside-head'
-import { replayChain, sealName, type ReplayedChain } from './replay-chain'
+import { followChain, replayChain, sealName, type ReplayedChain } from './replay-chain'
 import type { StoreContext, StoreResult } from './store-context'
 import { findDecisionProblems } from './verify-decisions'
 import { findSignatureProblems } from './verify-signatures'
@@ -29,10 +29,13 @@ export function verifyStore(context: StoreContext, _input: null): StoreResult<Ve
   })
 }
 
-/** Checks a store, or as much of it as vouches for one release; SQLite's own checks apart, which read the whole file. */
+/**
+ * Checks a store, or as much of it as vouches for one release; SQLite's own checks apart, which read the whole file. For
+ * one release the chain is not walked again where it was walked already.
+ */
 export function inspectStore(context: StoreContext, release: string | null): VerifyReport {
   const { connection } = context
-  const chain = replayChain(connection)
+  const chain = release === null ? replayChain(connection) : followChain(connection)
   const rows = compareRows(connection, chain, release)
   const revisions = checkRevisions(connection, release)
   const outside = compareOutsideHead(context, chain)

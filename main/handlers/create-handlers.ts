@@ -38,6 +38,9 @@ const allHandlers = (services: Services): Handlers => ({
   ...loadedLater(['identifyFile', 'identifyBytes'], async () =>
     (await import('./identify')).identifyHandlers(services),
   ),
+  ...loadedLater(['takeOverReply'], async () =>
+    (await import('./take-over-reply')).takeOverReplyHandlers(services),
+  ),
   ...assetHandlers(services),
   ...findingHandlers(services),
   ...peopleHandlers(services),

@@ -71,10 +71,18 @@ export const signAs = (
     if (!place.ok) return place
     const known = await refuseUnknown(services, [as])
     if (!known.ok) return known
+    if (isOver(place.value, intent.kind)) return fail({ code: 'nothingToSign' })
     const may = check(underApproval(place.value.revision))
     if (!may.ok) return fail(await refusalFailure(services, may.failure, { person: as }))
     return putSignature(services, place.value, intent)
   })
+
+/** Whether it is too late for a signature of that kind: what was decided is only noted, or signed second. */
+function isOver({ release, revision }: Place, kind: Intent['kind']): boolean {
+  if (revision.withdrawnAt !== null) return true
+  if (kind === 'acknowledgement' || kind === 'countersignature') return false
+  return revision.decision !== null || revision.number !== release.revisions[0]?.number
+}
 
 type DecideInput = Parameters<Handlers['decideRevision']>[0]
 

@@ -20,7 +20,7 @@ import { refuseOpenStops } from './refuse-open-stops'
 import { retryWhenChanged } from './retry-when-changed'
 import { newestApproved, readRevisionDocument } from './revision-document'
 import type { Services } from './services'
-import { makeSignOff, plainIntent, readPlace, refusalFailure, refuseUnknown } from './signing'
+import { makeSignOff, plainIntent, readPlace, recordingOf, refusalFailure, refuseUnknown } from './signing'
 import { parseDocument } from './stored-document'
 
 type DerivedHandlers = Pick<
@@ -55,6 +55,7 @@ async function stateConditions(
     document,
     as,
     reason: words,
+    recorded: written,
   }: Parameters<Handlers['approveWithConditions']>[0],
 ): Promise<GuardedResult<RevisionView>> {
   const place = await readPlace(services, id, number)
@@ -62,7 +63,9 @@ async function stateConditions(
   const { release, revision } = place.value
   if (release.status !== 'inReview' || revision !== release.revisions[0])
     return fail({ code: 'notInThisStatus', status: release.status, action: 'approve' })
-  const known = await refuseUnknown(services, [as])
+  const person = written?.person ?? as
+  const recorded = recordingOf(written, as)
+  const known = await refuseUnknown(services, [as, person])
   if (!known.ok) return known
   const parsed = parseDocument(document)
   if (!parsed.ok) return parsed
@@ -74,19 +77,24 @@ async function stateConditions(
   const reason = words.normalize('NFC').trim()
   const deputies = await readDeputies(services)
   if (!deputies.ok) return deputies
-  const decider = { person: as, inPlaceOf: null, reason, isEmergency: false, recorded: null }
+  const decider = { person, inPlaceOf: null, reason, isEmergency: false, recorded }
   // Other hashes: what was signed on the words before says nothing about these.
   const asked = { ...underApproval(revision), signOffs: [] }
   const may = checkAgreement({ ...asked, policy: { ...asked.policy, signOffs: [] } }, decider, deputies.value)
   if (!may.ok) return fail(await refusalFailure(services, may.failure, decider))
   const next = { number: number + 1, policy: revision.policy }
   const hashes = { wordingHash: form.wordingHash, detailsHash: form.detailsHash }
-  const kind = isStep(revision, as) ? 'signOff' : 'approval'
-  const signOff = await makeSignOff(services, id, { ...next, ...hashes }, plainIntent(kind, as, { reason }))
+  const kind = isStep(revision, person) ? 'signOff' : 'approval'
+  const signOff = await makeSignOff(
+    services,
+    id,
+    { ...next, ...hashes },
+    plainIntent(kind, person, { reason, recorded }),
+  )
   if (!signOff.ok) return signOff
   return services.store.deriveRevision({
     ...{ release: id, base: number, origin: 'conditions', form, schema: schemaVersion, note: reason },
-    ...{ language: attributesOf(parsed.value).language, policy: revision.policy, person: as },
+    ...{ language: attributesOf(parsed.value).language, policy: revision.policy, person },
     ...{ at: signOff.value.at, signOff: signOff.value },
   })
 }

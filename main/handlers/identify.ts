@@ -39,7 +39,8 @@ export async function identifyPath(
     : bytes
 }
 
-interface AskedFile {
+/** A file that somebody asks about. */
+export interface AskedFile {
   readonly file: string
   readonly bytes: Uint8Array
   readonly encoding: string | null
@@ -72,6 +73,15 @@ async function readInOwnThread(
   if (readSource !== undefined) return readSource(input)
   const reader = await import('../import/readers/read-source')
   return reader.readSource(input)
+}
+
+/** The words of a file as they are compared with a revision. */
+export async function readAskedText(
+  services: Services,
+  asked: AskedFile,
+): Promise<Result<AskedText, Failure>> {
+  const source = await readInOwnThread(services, asked)
+  return source.ok ? ok(askedText(source.value)) : source
 }
 
 function askedText(source: SourceDocument): AskedText {

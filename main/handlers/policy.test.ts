@@ -117,3 +117,51 @@ it('lets a deputy sign on the days that were named, and not once that was ended'
     value: { decision: null, signOffs: [{ kind: 'signOff', inPlaceOf: { name: 'Cem' } }] },
   })
 })
+
+it('records an approval with other words that came by mail, which counts once an author has accepted them', async () => {
+  const release = await submit(null, '12', defaultPolicy)
+  const bytes = new TextEncoder().encode('Einverstanden, aber 14 Euro.')
+  const { hash: evidence } = await valueOf(handlers.addEvidence({ fileName: 'ja.eml', bytes, as: ada }))
+  const document: unknown = text('14').toJSON()
+  const state = (recorded: { person: string; channel: 'mail'; evidence: string | null }) =>
+    handlers.approveWithConditions({ release, revision: 1, document, as: ada, reason: '', recorded })
+  expect(await state({ person: ada, channel: 'mail', evidence })).toMatchObject({
+    failure: { code: 'authorMayNotDecide' },
+  })
+  expect(await state({ person: ben, channel: 'mail', evidence })).toMatchObject({
+    value: {
+      ...{ number: 2, origin: 'conditions', submittedBy: { name: 'Ben' }, decision: null },
+      signOffs: [
+        { kind: 'approval', person: { name: 'Ben' }, recorded: { by: { name: 'Ada' }, channel: 'mail' } },
+      ],
+    },
+  })
+  expect(await handlers.acceptConditions({ release, revision: 2, as: ada })).toMatchObject({
+    value: { decision: { kind: 'approved', person: { name: 'Ben' } } },
+  })
+  expect((await valueOf(store.verifyStore(null))).problems).toEqual([])
+})
+
+it('does not count words that an author recorded without evidence before somebody else has confirmed them', async () => {
+  const cem = await addNamed(handlers, 'Cem')
+  const release = await submit(null, '12', defaultPolicy)
+  const document: unknown = text('14').toJSON()
+  const recorded = { person: ben, channel: 'telephone', evidence: null } as const
+  const stated = { release, revision: 1, document, as: ada, reason: '', recorded }
+  await valueOf(handlers.approveWithConditions(stated))
+  const accepted = await valueOf(handlers.acceptConditions({ release, revision: 2, as: ada }))
+  expect(accepted.decision).toBeNull()
+  const confirmed = handlers.confirmRecorded({ release, revision: 2, sequence: 1, as: cem })
+  expect(await valueOf(confirmed)).toMatchObject({ decision: { kind: 'approved', person: { name: 'Ben' } } })
+})
+
+it('refuses to accept conditions that were approved in an emergency already', async () => {
+  const release = await submit(null, '12', defaultPolicy)
+  const stated = { release, document: text('14').toJSON() as unknown, as: ben, reason: '' }
+  await valueOf(handlers.approveWithConditions({ ...stated, revision: 1 }))
+  const emergency = { kind: 'approved', as: ada, reason: 'Hochwasser', isEmergency: true } as const
+  await valueOf(handlers.decideRevision({ release, revision: 2, ...emergency }))
+  expect(await handlers.acceptConditions({ release, revision: 2, as: ada })).toMatchObject({
+    failure: { code: 'nothingToSign' },
+  })
+})

@@ -18,8 +18,13 @@ export interface Approval {
   readonly submit: (note: string, policy?: Policy | null) => Promise<boolean>
   readonly withdraw: () => Promise<boolean>
   readonly decide: (kind: DecisionKind, reason: string, more?: DecisionMore) => Promise<boolean>
-  /** Approves with the words of this document, on the revision of that number. */
-  readonly approveWithConditions: (revision: number, document: unknown, reason: string) => Promise<boolean>
+  /** Approves with the words of this document, on the revision of that number; `recorded` where somebody else did so elsewhere. */
+  readonly approveWithConditions: (
+    revision: number,
+    document: unknown,
+    reason: string,
+    recorded?: DecisionMore['recorded'],
+  ) => Promise<boolean>
   readonly sign: (signature: PlainSignature, revision: number) => Promise<boolean>
   /** Confirms the recorded approval of that sequence. */
   readonly confirmRecorded: (revision: number, sequence: number) => Promise<boolean>
@@ -69,11 +74,11 @@ export function useApproval(
         () => release.decide(kind, reason, more),
         () => (kind === 'approved' ? signedWords() : t('approval.returnedNow')),
       ),
-    approveWithConditions: (revision, document, reason) =>
+    approveWithConditions: (revision, document, reason, recorded) =>
       step(
         () =>
           release.act('decide', (acting) =>
-            ask('approveWithConditions', { ...acting, revision, document, reason }),
+            ask('approveWithConditions', { ...acting, revision, document, reason, recorded }),
           ),
         () => t('conditions.stated', revisionWords()),
       ),

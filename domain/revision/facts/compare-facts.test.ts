@@ -119,7 +119,33 @@ describe('compareFacts', () => {
     expect(changesOf(before, after)).toEqual(['money: 5 Euro → 7 Euro', 'money: 7 Euro → 5 Euro'])
   })
 
+  it.each<[Language, string, string, readonly string[]]>([
+    [
+      'de',
+      'Petra Evers begrüßte Karin Voss am Hafen.',
+      'Karin Voss begrüßte Petra Evers am Hafen.',
+      ['person: Petra Evers → Karin Voss', 'person: Karin Voss → Petra Evers'],
+    ],
+    [
+      'de',
+      'Landrätin Petra Evers und Bürgermeister Karl Voss kamen.',
+      'Landrätin Karl Voss und Bürgermeister Petra Evers kamen.',
+      ['person: Petra Evers → Karl Voss', 'person: Karl Voss → Petra Evers'],
+    ],
+    [
+      'en',
+      'Alice Birkett succeeds Alice Burnham as mayor.',
+      'Alice Burnham succeeds Alice Birkett as mayor.',
+      ['person: Alice Birkett → Alice Burnham', 'person: Alice Burnham → Alice Birkett'],
+    ],
+  ])('in %s finds two people who changed their places in “%s”', (language, before, after, expected) => {
+    expect(changesOf(one(language, before), one(language, after))).toEqual(expected)
+  })
+
   it.each<[Language, string, string]>([
+    ['de', 'Es kamen Petra Evers und Karin Voss.', 'Es kamen Karin Voss und Petra Evers.'],
+    ['de', 'Petra Evers lobte Karin Voss.', 'Karin Voss wurde von Petra Evers gelobt.'],
+    ['en', 'Alice Birkett, Claire Burnham came.', 'Claire Burnham, Alice Birkett came.'],
     ['de', 'Die Kosten liegen bei 1.200.000 Euro.', 'Der Bau kostet 1,2 Mio. Euro.'],
     ['de', 'Am 03.03.2026 beginnt der Bau.', 'Der Bau beginnt am 3. März 2026.'],
     ['de', 'Der Bau beginnt am 3. März 2026.', 'Der Bau beginnt am 3. März.'],

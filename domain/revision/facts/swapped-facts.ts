@@ -1,7 +1,7 @@
 import { isGivenName } from '../../document/given-names'
 import { isRoleWord, isSentenceStarter } from '../../document/role-words'
 import { isWord, tokensOf } from '../compare/words'
-import type { ShownLine } from '../compare/shown-line'
+import { textOfLine, type ShownLine } from '../compare/shown-line'
 import { isSameFact, type Fact, type FactKind } from './fact'
 
 /** A place of a line where words stand for others. */
@@ -15,20 +15,26 @@ interface Exchange {
 const exact: ReadonlySet<FactKind> = new Set(['money', 'percentage', 'number', 'date', 'weekday', 'time'])
 const named: ReadonlySet<FactKind> = new Set(['person', 'title', 'place'])
 
+/** What stands between two names of a list, in which the order says nothing. */
+const listing = /^\s*(?:[,;/&]|und|sowie|oder|and|or|et|ou|e|y|o)?\s*$/u
+
+type Pair = readonly [before: Fact, after: Fact]
+
 /**
- * Takes out the facts that stand one in the place of the other, so that two sums that changed their places are two
- * changes and not none. A word in the place of a name, a title or a place counts as one, also where it is not known as such.
+ * Takes out the facts that stand one in the place of the other, so that two sums or two names that changed their places
+ * are two changes and not none; in a list of names the order says nothing. A word in the place of a name, a title or a place counts as one, also where it is not known as such.
  */
 export function takeSwapped(
   line: ShownLine,
   old: readonly Fact[],
   fresh: readonly Fact[],
 ): {
-  readonly swapped: readonly (readonly [Fact, Fact])[]
+  readonly swapped: readonly Pair[]
   readonly old: readonly Fact[]
   readonly fresh: readonly Fact[]
 } {
-  const swapped: (readonly [Fact, Fact])[] = []
+  const swapped: Pair[] = []
+  const people: Pair[] = []
   const guessed = { old: [] as Fact[], fresh: [] as Fact[] }
   for (const exchange of exchangesIn(line)) {
     const { before, after, oldFrom, newFrom } = exchange
@@ -38,17 +44,29 @@ export function takeSwapped(
       const isAll = coversWords(one, before, oldFrom) && coversWords(other, after, newFrom)
       if (one.kind === other.kind && exact.has(one.kind) && isAll && !isSameFact(one, other))
         swapped.push([one, other])
+      else if (one.kind === 'person' && other.kind === 'person' && isAll && !isSameFact(one, other))
+        people.push([one, other])
     } else if (one !== undefined && named.has(one.kind) && isNameLike(after))
       guessed.fresh.push(asFact(one.kind, after, newFrom))
     else if (other !== undefined && named.has(other.kind) && isNameLike(before))
       guessed.old.push(asFact(other.kind, before, oldFrom))
   }
+  swapped.push(
+    ...people.filter((pair) => people.some((other) => isSwap(pair, other, textOfLine(line, 'old')))),
+  )
   const isTaken = (fact: Fact): boolean => swapped.some((pair) => pair.includes(fact))
   return {
     swapped,
     old: [...old.filter((fact) => !isTaken(fact)), ...guessed.old],
     fresh: [...fresh.filter((fact) => !isTaken(fact)), ...guessed.fresh],
   }
+}
+
+/** Whether two people stand each in the place of the other, in sentences that say something of both. */
+function isSwap(one: Pair, other: Pair, text: string): boolean {
+  if (!isSameFact(one[0], other[1]) || !isSameFact(one[1], other[0])) return false
+  const [first, second] = one[0].from < other[0].from ? [one[0], other[0]] : [other[0], one[0]]
+  return !listing.test(text.slice(first.to, second.from))
 }
 
 function exchangesIn({ spans }: ShownLine): readonly Exchange[] {

@@ -85,6 +85,8 @@ export const signing = {
     choosePerson: 'Person wählen',
     what: 'Was?',
     approved: 'Freigegeben',
+    conditions:
+      'Freigegeben mit der Änderung der Antwort | Freigegeben mit den {count} Änderungen der Antwort',
     changesRequested: 'Änderungen erbeten',
     how: 'Wie?',
     words: 'Bemerkung (freiwillig)',
@@ -96,6 +98,8 @@ export const signing = {
     tooLarge: 'Die Datei ist größer als {megabytes} MB. Wählen Sie eine kleinere.',
     unconfirmed:
       'Ohne Beleg zählt diese Freigabe erst, wenn jemand sie bestätigt, der nicht mitgeschrieben hat.',
+    notTaken: 'Das lässt sich nicht Wort für Wort übernehmen:',
+    conditionsCount: 'Sie zählt, sobald jemand genau diesen Text annimmt, der mitgeschrieben hat.',
     counts: 'Diese Entscheidung zählt sofort.',
     asConditions:
       'Soll es so lauten, hält man das als „Änderungen erbeten“ fest, oder die zeichnende Person gibt es selbst „mit Maßgabe“ frei.',

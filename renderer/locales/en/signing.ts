@@ -83,6 +83,8 @@ export const signing = {
     choosePerson: 'Choose a person',
     what: 'What?',
     approved: 'Approved',
+    conditions:
+      'Approved with the changed word of the reply | Approved with the {count} changes of the reply',
     changesRequested: 'Changes requested',
     how: 'How?',
     words: 'Remark (optional)',
@@ -96,6 +98,8 @@ export const signing = {
       'Without evidence this approval counts only once somebody has confirmed it who did not write in the text.',
     asConditions:
       'If it is to read like this, record it as “changes requested”, or let the person approve it themselves “with conditions”.',
+    notTaken: 'This cannot be taken over word by word:',
+    conditionsCount: 'It counts once an author has accepted exactly this text.',
     counts: 'This decision counts at once.',
     action: 'Record',
   },
