@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import * as build from '../../domain/document/builders'
 import type { ExportStep } from '../../domain/export/export-step'
+import type { ParsedInput } from '../../ipc/contract'
 import type { OpenedStore } from '../database/store'
 import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
 import { openDocument } from '../export/office/open-document'
@@ -52,11 +53,10 @@ async function makeThree(onStep: (step: ExportStep) => void = () => undefined) {
   return { ids, exporting }
 }
 
-const wanted = {
-  ...{ formats: ['txt', 'docx'] as const, folder: 'ask', manifest: true, pressKit: false },
-  ...{ embedsSource: false, source: { kind: 'approved' } },
-} as const
-const options = { ...wanted, formats: [...wanted.formats] }
+const options: ParsedInput<'exportReleases'> = {
+  ...{ releases: [], formats: ['txt', 'docx'], source: { kind: 'approved' }, folder: 'ask' },
+  ...{ manifest: true, pressKit: false, embedsSource: false },
+}
 
 interface BatchManifest {
   readonly manifest: string
