@@ -1,6 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { extractText } from 'unpdf'
 import {
   changeParts,
   commentEnd,
@@ -11,6 +13,7 @@ import {
   run,
   withComments,
 } from '../main/handlers/testing/change-docx'
+import { expectAccessible } from './axe'
 import { Desk, runCommandLine } from './desk'
 import { example, newFolder } from './files'
 import { listed } from './outline-of'
@@ -86,7 +89,7 @@ function sendAndReturn(folder: string): {
 
 test.describe.configure({ timeout: 300_000 })
 
-test('three returns and one mail are shown file by file with who changed and commented what, beside two officers’ comments', async ({}, info) => {
+test('three returns, one mail and two officers’ comments are brought together, submitted, approved, and leak into no file', async ({}, info) => {
   const folder = info.outputPath('desk')
   newFolder(folder)
   const { headline, files } = sendAndReturn(folder)
@@ -120,5 +123,62 @@ test('three returns and one mail are shown file by file with who changed and com
   await expect(dialog.locator('[data-return]').nth(1)).toContainText('six')
   await expect(dialog.locator('[data-return]').nth(2)).toContainText('Was it not 1951')
   await expect(dialog.locator('[data-return]').nth(3)).toContainText('Four')
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Take as suggestions and comments' }).click()
+  await expect(dialog).toBeHidden()
+  const suggestions = page.getByRole('region', { name: 'Suggestions', exact: true })
+  await expect(suggestions.locator('[data-suggestion]')).toHaveCount(4)
+  await expect(page.getByRole('region', { name: 'Comments', exact: true })).toContainText('Was it not 1951?')
+
+  // One of the house accepts them all; somebody who wrote nothing approves.
+  await suggestions
+    .getByRole('button', { name: /^Accept all/ })
+    .first()
+    .click()
+  await expect(suggestions.locator('[data-suggestion]')).toHaveCount(0)
+  await expect(desk.part('lead').first()).toContainText('twelve months')
+  await desk.expectSaved()
+  const [release] = listed(folder)
+  const id = release?.id ?? ''
+  runCommandLine(folder, ['resolve', id, '--all', '--accept', 'Answered by telephone.'])
+  await desk.button('Submit for approval').click()
+  await desk.expectStatus('inReview')
+  await desk.actAs('Ines Falk')
+  await desk.button('Approve').click()
+  await desk.expectStatus('approved')
   await desk.close()
+
+  const out = newFolder(folder, 'out')
+  const formats = 'pdf,html,odt,docx,eml,txt,md,ninjs,newsml'
+  expect(
+    runCommandLine(folder, ['export', id, '--format', formats, '--approved', '--out', out]),
+  ).toMatchObject({
+    status: 0,
+  })
+  const written = readdirSync(out)
+  expect(written.length).toBeGreaterThanOrEqual(9)
+  const secrets = [
+    'Vera Stone',
+    'Otto Brandt',
+    'Was it not 1951',
+    'Ask the mayor',
+    'Is Saturday certain',
+    'eleven months',
+  ]
+  for (const name of written) {
+    const words = await wordsOf(join(out, name))
+    expect(words, name).toContain('twelve')
+    for (const secret of secrets) expect(words, name).not.toContain(secret)
+  }
 })
+
+/** All that can be read in a file, its packed parts and the pages of a PDF included. */
+async function wordsOf(path: string): Promise<string> {
+  const bytes = new Uint8Array(readFileSync(path))
+  if (path.endsWith('.pdf')) return (await extractText(bytes, { mergePages: true })).text
+  if (/\.(docx|odt)$/.test(path))
+    return Object.values(unzipSync(bytes))
+      .map((part) => strFromU8(part))
+      .join('\n')
+  return strFromU8(bytes)
+}

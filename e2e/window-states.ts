@@ -220,6 +220,7 @@ export const editorStates: readonly State[] = [
   },
   chosen('ask for clearance', 'askForClearance'),
   chosen('copy for a CMS', 'copyForCms'),
+  chosen('send for comment', 'sendForComment'),
   chosen('counts', 'showCounts'),
   {
     name: 'a comment being written',
@@ -237,10 +238,7 @@ export const editorStates: readonly State[] = [
       await desk.page.locator('.release-text[contenteditable="true"] [data-block="lead"]').click()
       await desk.page.keyboard.press('End')
       await desk.page.keyboard.type(' !')
-      await expect(desk.page.locator('[data-suggestions-saved]')).toHaveAttribute(
-        'data-suggestions-saved',
-        'saved',
-      )
+      await expect(desk.page.locator('[data-written-saved]')).toHaveAttribute('data-written-saved', 'saved')
     },
     leave: async ({ page }) => {
       await page.locator('[data-suggesting-mode] .actions button').first().click()
