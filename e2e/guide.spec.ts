@@ -81,11 +81,23 @@ async function openDesk(info: TestInfo, language: Language): Promise<Desk> {
   return Desk.open({ folder, language, size, as: 'Ada Winter' })
 }
 
-async function take({ page }: Desk, name: string): Promise<void> {
+/** Where the test's folder is shown, a reader sees one as a press officer may have it. */
+async function nameFolder({ page, folder }: Desk): Promise<void> {
+  await page.evaluate((shown) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode())
+      node.textContent = (node.textContent ?? '').replaceAll(shown, '/home/ada/Imprimatur')
+  }, folder)
+}
+
+async function take(desk: Desk, name: string): Promise<void> {
+  const { page } = desk
   await page.locator('.notices .notice').first().waitFor({ state: 'detached' })
   // What is under the pointer would be drawn as if somebody chose it.
   await page.mouse.move(0, 0)
-  if (makesImages) await page.screenshot({ path: resolve(images, `${name}.png`) })
+  if (!makesImages) return
+  await nameFolder(desk)
+  await page.screenshot({ path: resolve(images, `${name}.png`) })
 }
 
 for (const language of ['de', 'en'] as const)
