@@ -44,7 +44,8 @@ function decorationsFor(doc: Node, marks: readonly ClearanceMark[]): Decoration[
       Decoration.inline(
         to - last.length,
         to,
-        { class: 'clearance-mark', 'data-clearance': state, title },
+        // An element of its own: what a finding paints on the same letter must not hide the sign.
+        { nodeName: 'span', class: 'clearance-mark', 'data-clearance': state, title },
         { sameness: `${state} ${title}` },
       ),
     ]
