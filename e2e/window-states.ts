@@ -149,12 +149,6 @@ function savedPhoto({ folder }: Desk): string {
   return file
 }
 
-/** The side panel, with this one of its sections at the top. */
-const panelSection = (index: number): State => ({
-  name: `section ${String(index + 1)} of the side panel`,
-  enter: ({ page }) => page.locator('.panel > nav button').nth(index).click(),
-})
-
 export const editorStates: readonly State[] = [
   { name: 'a draft', enter: text },
   {
@@ -245,7 +239,6 @@ export const editorStates: readonly State[] = [
       await page.locator('[data-suggestion]').first().waitFor()
     },
   },
-  ...[0, 1, 2, 3, 4, 5, 6].map(panelSection),
   chosen('save as template', 'saveAsTemplate'),
   opens('export dialog', 'Control+e'),
   {
@@ -363,6 +356,5 @@ export const approvedStates: readonly State[] = [
     enter: inOrder(afterIssue('send'), ({ page }) => page.locator('[data-issue-event]').first().waitFor()),
   },
   { name: 'retracting', enter: inOrder(afterIssue('undo-2'), dialog), leave: closeDialogs },
-  panelSection(6),
   chosen('comparison', 'compareTexts'),
 ]
