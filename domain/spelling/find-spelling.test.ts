@@ -53,3 +53,9 @@ it('marks no word that the person passes over', () => {
     'Haffem',
   ])
 })
+
+it('marks nothing in a long text of another language', () => {
+  const textOf = (count: number): readonly string[] => found('haffen '.repeat(count))
+  expect(textOf(2000)).toHaveLength(2000)
+  expect(textOf(2001)).toEqual([])
+})

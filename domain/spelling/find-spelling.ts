@@ -64,9 +64,13 @@ function namesIn(release: Node): ReadonlySet<string> {
 const isNameOf = (names: ReadonlySet<string>, word: string): boolean =>
   names.has(word) || names.has(word.replace(/['’]?s$/u, ''))
 
+/** Unknown words beyond which a text is in another language than it says: marking every word would tell nobody anything. */
+const mostUnknown = 2000
+
 /**
  * Words of a release that its language's dictionary does not know. Hints that stand in nobody's way, without proposals:
- * those are asked for where somebody wants them. Nothing is found in words that the dictionary was not yet asked about.
+ * those are asked for where somebody wants them. Nothing is found in words that the dictionary was not yet asked about,
+ * and nothing at all in a text of which more than 2,000 words are unknown.
  */
 export function findSpelling(
   release: Node,
@@ -74,10 +78,12 @@ export function findSpelling(
   isRight: (word: string) => boolean,
 ): readonly Finding[] {
   const names = namesIn(release)
-  return textBlocks(release).flatMap(({ node, index, name, text }) =>
-    wordsIn(node)
-      .filter(({ text: word }) => has(word) === false && !isRight(word) && !isNameOf(names, word))
-      .map(({ text: word, from, to }): Finding => ({
+  const findings: Finding[] = []
+  for (const { node, index, name, text } of textBlocks(release)) {
+    for (const { text: word, from, to } of wordsIn(node)) {
+      if (has(word) !== false || isRight(word) || isNameOf(names, word)) continue
+      if (findings.length === mostUnknown) return []
+      findings.push({
         id: 'spelling.unknown-word',
         severity: 'hint',
         acceptable: false,
@@ -86,6 +92,8 @@ export function findSpelling(
         reason,
         proposals: [],
         context: contextOf(text, from, to),
-      })),
-  )
+      })
+    }
+  }
+  return findings
 }
