@@ -82,10 +82,6 @@ const exportSource = z.discriminatedUnion('kind', [
 const quotedPerson = z.object({ name: text(200).trim().min(1), role: text(300), organisation: text(300) })
 const saved = z.object({ version: z.number(), savedAt: z.string() })
 
-/**
- * The one contract between main process and window: a channel cannot be called, handled or exposed without its
- * entry here. Every answer is a Result of the output or a Failure.
- */
 /** What every export is asked for, of one release or of several. */
 const wantedExport = {
   formats: z.array(z.enum(exportFormats)).min(1),
@@ -99,6 +95,10 @@ const wantedExport = {
   embedsSource: z.boolean().default(false),
 }
 
+/**
+ * The one contract between main process and window: a channel cannot be called, handled or exposed without its
+ * entry here. Every answer is a Result of the output or a Failure.
+ */
 export const contract = {
   describeApplication: { input: nothing, output: applicationView },
   changeSettings: { input: settingsView.partial(), output: settingsView },
@@ -398,9 +398,9 @@ export const contract = {
   },
   /** Asks where to (a dialog in the main process) and writes the file there. */
   saveEvidence: { input: z.object({ evidence: evidenceHash }), output: z.object({ path: z.string() }) },
-  /** Removes the bytes for good; hash, name and reason stay on record. */
   /** The files that a release was imported from. */
   listOriginals: { input: z.object({ release: id }), output: z.array(evidenceView) },
+  /** Removes the bytes for good; hash, name and reason stay on record. */
   removeEvidence: { input: z.object({ evidence: evidenceHash, as: id, reason }), output: evidenceView },
 
   ...clearanceContract,

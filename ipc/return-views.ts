@@ -6,6 +6,7 @@ const id = z.string().max(100)
 
 /** The office formats in which a text can be sent for comment. */
 export const commentFormats = ['docx', 'odt'] as const
+export type CommentFormat = (typeof commentFormats)[number]
 
 /** A file that came back, and who is said to have sent it; null where the file says it. */
 const returnedFile = z.object({

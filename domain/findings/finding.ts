@@ -62,6 +62,9 @@ export function findingKey(finding: Pick<Finding, 'id' | 'text' | 'context'>): s
   return key
 }
 
+/** Whether a key is that of a finding of these rules: those whose names begin so. */
+export const isKeyOf = (key: string, rules: string): boolean => key.startsWith(`["${rules}`)
+
 /** Findings never change, and a long text has thousands that are asked for again in every pause. */
 const keys = new WeakMap<Pick<Finding, 'id' | 'text' | 'context'>, string>()
 

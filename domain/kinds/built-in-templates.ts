@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model'
 import * as build from '../document/builders'
 import { schema, type NodeName } from '../document/schema'
 import type { InterfaceLanguage, LocalText } from '../language'
+import { kitPrompts } from './kind-table'
 import { factTable } from './new-release'
 import { promptedParagraph } from './prompts'
 import type { Template } from './template'
@@ -180,18 +181,9 @@ const builtIns: readonly BuiltIn[] = [
     kind: 'biography',
     name: { de: 'Biografie für die Pressemappe', en: 'Biography for the press kit' },
     content: (words) => [
-      asking('headline', words({ de: 'Vorname Nachname', en: 'First name, last name' })),
-      asking(
-        'subheadline',
-        words({ de: 'Amt oder Funktion, und seit wann', en: 'Office or function, and since when' }),
-      ),
-      promptedParagraph(
-        words({
-          de: 'Der Werdegang in drei bis fünf Sätzen, die jede Redaktion übernehmen kann',
-          en: 'The career in three to five sentences that any newsroom can use',
-        }),
-        true,
-      ),
+      asking('headline', words(kitPrompts.biography.headline)),
+      asking('subheadline', words(kitPrompts.biography.subheadline)),
+      promptedParagraph(words(kitPrompts.biography.paragraph), true),
       build.section(
         build.sectionHeading(words({ de: 'Stationen', en: 'Positions' })),
         build.bulletList(
@@ -208,14 +200,8 @@ const builtIns: readonly BuiltIn[] = [
     kind: 'factSheet',
     name: { de: 'Faktenblatt für die Pressemappe', en: 'Fact sheet for the press kit' },
     content: (words) => [
-      asking('headline', words({ de: 'Thema: Zahlen und Fakten', en: 'Subject: facts and figures' })),
-      promptedParagraph(
-        words({
-          de: 'Was die Zahlen sagen, woher sie stammen, und von wann sie sind',
-          en: 'What the figures say, where they come from, and of when they are',
-        }),
-        true,
-      ),
+      asking('headline', words(kitPrompts.factSheet.headline)),
+      promptedParagraph(words(kitPrompts.factSheet.paragraph), true),
       build.section(
         build.sectionHeading(words({ de: 'Die Zahlen', en: 'The figures' })),
         build.table(

@@ -30,6 +30,25 @@ export interface KindRules {
   readonly prompts: Readonly<Partial<Record<KindPart | 'paragraph', LocalText>>>
 }
 
+/** What the parts of a press kit ask for, whether a blank one is begun or a template that ships. */
+export const kitPrompts = {
+  biography: {
+    headline: { de: 'Vorname Nachname', en: 'First name, last name' },
+    subheadline: { de: 'Amt oder Funktion, und seit wann', en: 'Office or function, and since when' },
+    paragraph: {
+      de: 'Der Werdegang in drei bis fünf Sätzen, die jede Redaktion übernehmen kann',
+      en: 'The career in three to five sentences that any newsroom can use',
+    },
+  },
+  factSheet: {
+    headline: { de: 'Thema: Zahlen und Fakten', en: 'Subject: facts and figures' },
+    paragraph: {
+      de: 'Was die Zahlen sagen, woher sie stammen, und von wann sie sind',
+      en: 'What the figures say, where they come from, and of when they are',
+    },
+  },
+} as const satisfies Readonly<Record<string, KindRules['prompts']>>
+
 /** What each kind of release requires, permits and has no use for. */
 export const kindTable: Readonly<Record<ReleaseKind, KindRules>> = {
   pressRelease: {
@@ -92,26 +111,13 @@ export const kindTable: Readonly<Record<ReleaseKind, KindRules>> = {
     unexpected: ['dateline', 'lead'],
     facts: [],
     opensWith: ['headline', 'subheadline', 'paragraph'],
-    prompts: {
-      headline: { de: 'Vorname Nachname', en: 'First name, last name' },
-      subheadline: { de: 'Amt oder Funktion, und seit wann', en: 'Office or function, and since when' },
-      paragraph: {
-        de: 'Der Werdegang in drei bis fünf Sätzen, die jede Redaktion übernehmen kann',
-        en: 'The career in three to five sentences that any newsroom can use',
-      },
-    },
+    prompts: kitPrompts.biography,
   },
   factSheet: {
     requires: ['headline'],
     unexpected: ['dateline', 'lead'],
     facts: [],
     opensWith: ['headline', 'paragraph'],
-    prompts: {
-      headline: { de: 'Thema: Zahlen und Fakten', en: 'Subject: facts and figures' },
-      paragraph: {
-        de: 'Was die Zahlen sagen, woher sie stammen, und von wann sie sind',
-        en: 'What the figures say, where they come from, and of when they are',
-      },
-    },
+    prompts: kitPrompts.factSheet,
   },
 }

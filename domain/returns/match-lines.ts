@@ -98,7 +98,8 @@ function unitOf(sent: SentText, { lines: [first] }: OldEntry): number | null {
   return block === null ? null : (sent.unitOf[block] ?? null)
 }
 
-const textNode = (text: string): Node =>
+/** A paragraph of these words, as blocks are compared. */
+export const textNode = (text: string): Node =>
   schema.nodes.paragraph.create(null, text === '' ? null : schema.text(text.normalize('NFC')))
 
 /** A table of the same words, which only a table can be. */

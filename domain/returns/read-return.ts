@@ -46,11 +46,15 @@ export function readReturn(base: ReleaseNode, returned: ReturnedDocument, sender
   const plain = linesFor(sent, document, () => false)
   const matched = matchLines(sent, plain.lines)
   const untracked = rebuildRelease(sent, matched)
+  const authors = new Set(authorsIn(document))
+  const seenBy = (name: string): ReleaseNode => {
+    if (!authors.has(name)) return untracked
+    const { lines } = linesFor(sent, asSeenBy(document, name), (author) => author === name)
+    return rebuildRelease(sent, matchLines(sent, lines))
+  }
   const changes: ReturnedChanges[] = []
-  for (const name of new Set([sender, ...authorsIn(document)])) {
-    const seen = asSeenBy(document, name)
-    const { lines } = linesFor(sent, seen, (author) => author === name)
-    const changed = rebuildRelease(sent, matchLines(sent, lines))
+  for (const name of new Set([sender, ...authors])) {
+    const changed = seenBy(name)
     const change = name === sender ? { base, changed } : onBase(base, untracked, changed)
     if (!isSame(change.base, change.changed)) changes.push({ name, ...change })
   }
@@ -142,25 +146,20 @@ function onBase(
   return outdated.length === 0 ? { base, changed: document } : { base: untracked, changed }
 }
 
-/** A paragraph of the page around the text that somebody changed. */
-export interface ChangedAround {
-  readonly text: string
-}
-
-/** The lines of a version without what the page adds around the text and nobody changed. */
+/** The lines of a version without what the page adds around the text, and which of that somebody changed. */
 function linesFor(
   sent: SentText,
   document: ReturnedDocument,
   keeps: Kept,
-): { readonly lines: readonly VersionLine[]; readonly around: readonly ChangedAround[] } {
+): { readonly lines: readonly VersionLine[]; readonly around: readonly string[] } {
   const known = new Set(sent.lines.filter(({ block }) => block === null).map(({ text }) => text.trim()))
-  const around: ChangedAround[] = []
+  const around: string[] = []
   const lines = versionOf(document, keeps).filter(({ text, bookmarks }) => {
     const marks = bookmarks.map(readBookmark).filter((mark) => mark !== null)
     if (marks.some(({ kind }) => kind === 'block') || known.has(text.trim())) return true
     const hashes = marks.flatMap((mark) => (mark.kind === 'around' ? [mark.hash] : []))
     if (hashes.length === 0) return true
-    if (!hashes.some((hash) => isSentAround(text, hash))) around.push({ text: text.trim() })
+    if (!hashes.some((hash) => isSentAround(text, hash))) around.push(text.trim())
     return false
   })
   return { lines, around }
@@ -172,27 +171,31 @@ function threadsOf(
   lines: readonly VersionLine[],
   matched: readonly Matched[],
 ): readonly ReturnedThread[] {
-  const known = new Set(comments.map(({ id }) => id))
-  const rootOf = (comment: ReturnedComment): string => {
+  // Of comments with the same id the first is meant.
+  const byId = new Map(comments.toReversed().map((comment) => [comment.id, comment]))
+  const rootOf = (comment: ReturnedComment): ReturnedComment => {
     let current = comment
     for (let depth = 0; depth < comments.length; depth += 1) {
-      const { parent } = current
-      if (parent === null || !known.has(parent)) break
-      current = comments.find(({ id }) => id === parent) ?? current
+      const parent = current.parent === null ? undefined : byId.get(current.parent)
+      if (parent === undefined) break
+      current = parent
     }
-    return current.id
+    return byId.get(current.id) ?? current
   }
-  const said = comments.filter(({ text }) => text.trim() !== '')
-  const roots = [...new Set(said.map(rootOf))]
-  return roots.flatMap((root): readonly ReturnedThread[] => {
-    const own = said.filter((comment) => rootOf(comment) === root)
-    const first = comments.find(({ id }) => id === root)
-    if (first === undefined || own.length === 0) return []
+  const threads = new Map<ReturnedComment, ReturnedComment[]>()
+  for (const comment of comments) {
+    if (comment.text.trim() === '') continue
+    const root = rootOf(comment)
+    const own = threads.get(root) ?? []
+    threads.set(root, own)
+    own.push(comment)
+  }
+  return [...threads].map(([first, own]): ReturnedThread => {
     const { anchor, words } = anchorOf(sent, lines, matched, first)
     const entries = own.map(({ author, at, text }, index) => ({
       ...{ author, at },
       text: index === 0 && words !== '' ? `„${words}“: ${text.trim()}` : text.trim(),
     }))
-    return [{ anchor, entries, isResolved: first.isResolved }]
+    return { anchor, entries, isResolved: first.isResolved }
   })
 }

@@ -4,7 +4,7 @@ import { schema } from '../document/schema'
 import { alignBlocks } from '../revision/compare/align-blocks'
 import { fill, flowOf, isEndPart, releaseOf } from '../revision/compare/flow'
 import { hasText } from '../export/build-blocks'
-import type { Matched, MatchedLine } from './match-lines'
+import { textNode, type Matched, type MatchedLine } from './match-lines'
 import { listEntries, nestEntries, type ListEntry } from './rebuild-list'
 import { newTable, rebuildTable } from './rebuild-table'
 import type { VersionLine } from './return-version'
@@ -437,14 +437,12 @@ function rebuildList(
 /** A cell's paragraphs: as many as before are the same ones in order, otherwise they are found by what they say. */
 function cellParagraphs(sent: SentText, cell: Node, lines: readonly VersionLine[]): readonly Node[] {
   const old = cell.children.filter(hasText)
-  const text = (node: Node): Node =>
-    schema.nodes.paragraph.create(null, schema.text(node.textContent.normalize('NFC')))
   const pairs =
     old.length === lines.length
       ? lines.map((_line, index) => ({ old: index, new: index }))
       : alignBlocks(
-          old.map(text),
-          lines.map((line) => schema.nodes.paragraph.create(null, schema.text(line.text.normalize('NFC')))),
+          old.map(({ textContent }) => textNode(textContent)),
+          lines.map(({ text }) => textNode(text)),
         ).pairs
   const leafOfLine = new Map(pairs.map((pair) => [pair.new, old[pair.old]]))
   const placed = lines.map((line, index) => {

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import { schema } from '../document/schema'
 import { alignBlocks } from '../revision/compare/align-blocks'
+import { textNode } from './match-lines'
 import type { VersionLine } from './return-version'
 import { newText } from './rewrite-text'
 
@@ -30,14 +31,14 @@ export function rebuildTable(table: Node, lines: readonly VersionLine[], paragra
     lines.filter(({ cell }) => cell?.row === row && cell.column === column)
   const rows = axis(
     table.childCount,
-    [...new Set(lines.map(({ cell }) => cell?.row ?? 0))].sort((a, b) => a - b),
+    numbersIn(lines, ({ cell }) => cell?.row ?? 0),
     (row) => textOfCells(cells.filter((cell) => cell.row === row)),
     (row) => textOfLines(lines.filter(({ cell }) => cell?.row === row)),
   )
   const width = Math.max(0, ...cells.map(({ node, column }) => column + Number(node.attrs.colspan)))
   const columns = axis(
     width,
-    [...new Set(lines.map(({ cell }) => cell?.column ?? 0))].sort((a, b) => a - b),
+    numbersIn(lines, ({ cell }) => cell?.column ?? 0),
     (column) => textOfCells(cells.filter((cell) => cell.column === column)),
     (column) => textOfLines(lines.filter(({ cell }) => cell?.column === column)),
   )
@@ -67,10 +68,8 @@ export function rebuildTable(table: Node, lines: readonly VersionLine[], paragra
 
 /** A new table of these cells. */
 export function newTable(lines: readonly VersionLine[]): Node {
-  const numbers = (of: (line: VersionLine) => number): readonly number[] =>
-    [...new Set(lines.map(of))].sort((a, b) => a - b)
-  const columns = numbers(({ cell }) => cell?.column ?? 0)
-  const rows = numbers(({ cell }) => cell?.row ?? 0).map((row) =>
+  const columns = numbersIn(lines, ({ cell }) => cell?.column ?? 0)
+  const rows = numbersIn(lines, ({ cell }) => cell?.row ?? 0).map((row) =>
     schema.nodes.tableRow.create(
       null,
       columns.map((column) => {
@@ -82,6 +81,10 @@ export function newTable(lines: readonly VersionLine[]): Node {
   )
   return schema.nodes.table.create(null, rows)
 }
+
+/** The rows, or columns, that lines stand in, each once, in their order. */
+const numbersIn = (lines: readonly VersionLine[], of: (line: VersionLine) => number): readonly number[] =>
+  [...new Set(lines.map(of))].sort((a, b) => a - b)
 
 function filled(cell: Node, paragraphs: readonly Node[], keepsSpan: boolean): Node {
   const attributes = keepsSpan ? cell.attrs : { ...cell.attrs, colspan: 1, colwidth: null }
@@ -124,10 +127,9 @@ function axis(
     returned.length <= count
   )
     return olds.map((index) => ({ old: index, returned: returned.includes(index) ? index : null }))
-  const node = (text: string): Node => schema.nodes.paragraph.create(null, schema.text(text.normalize('NFC')))
   const { pairs, moves } = alignBlocks(
-    worded.map((index) => node(oldText(index))),
-    returned.map((index) => node(textBack(index))),
+    worded.map((index) => textNode(oldText(index))),
+    returned.map((index) => textNode(textBack(index))),
   )
   const oldOf = new Map([...pairs, ...moves].map((pair) => [pair.new, worded[pair.old] ?? null]))
   const placed: Axis[] = returned.map((index, place) => ({ old: oldOf.get(place) ?? null, returned: index }))

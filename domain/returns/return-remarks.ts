@@ -22,7 +22,7 @@ export function remarksOf(
   sent: SentText,
   document: ReturnedDocument,
   matched: readonly Matched[],
-  around: readonly { readonly text: string }[],
+  around: readonly string[],
 ): readonly ReturnRemark[] {
   const changed = matched.flatMap((entry): readonly ReturnRemark[] => {
     if (entry.kind === 'table' || entry.sent === null) return []
@@ -31,7 +31,7 @@ export function remarksOf(
     return [{ kind: 'around', before: line.text.trim(), after: entry.line.text.trim() }]
   })
   return [
-    ...around.map(({ text }): ReturnRemark => ({ kind: 'around', before: '', after: text })),
+    ...around.map((text): ReturnRemark => ({ kind: 'around', before: '', after: text })),
     ...changed,
     ...document.asides.flatMap(({ kind, text }): readonly ReturnRemark[] =>
       text.trim() === '' || isSentSheet(document, kind, text) ? [] : [{ kind, text: text.trim() }],

@@ -52,8 +52,6 @@ export interface ReturnedComment {
 export interface ReturnedAside {
   readonly kind: 'head' | 'foot' | 'footnote' | 'box'
   readonly text: string
-  /** Where it hangs in the text, or null. */
-  readonly at: ReturnedPlace | null
 }
 
 /** A document that came back from whoever worked on it, whatever its format. */

@@ -11,13 +11,12 @@ export interface WordMemory extends Dictionary {
 /** More than a long text has; what is forgotten is asked again. */
 const most = 200_000
 
-/** An empty memory for the dictionary of one language. `house` are words that are right whatever the dictionary says. */
-export function createWordMemory(house: (word: string) => boolean = () => false): WordMemory {
+/** An empty memory for the dictionary of one language. */
+export function createWordMemory(): WordMemory {
   let known = new Map<string, boolean>()
   let missing = new Set<string>()
   return {
     has: (word) => {
-      if (house(word)) return true
       const answer = known.get(word)
       if (answer === undefined) missing.add(word)
       return answer ?? null

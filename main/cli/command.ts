@@ -1,3 +1,4 @@
+import type { CommentFormat } from '../../ipc/return-views'
 import type { InterfaceLanguage } from '../../domain/language'
 import type { ExportFormat } from '../../domain/export/formats'
 import type { Status } from '../../domain/approval/status'
@@ -80,7 +81,7 @@ export type Command =
   | {
       readonly name: 'sendForComment'
       readonly release: string
-      readonly format: 'docx' | 'odt'
+      readonly format: CommentFormat
       readonly file: string
     }
   | {

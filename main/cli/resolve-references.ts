@@ -1,3 +1,4 @@
+import { comparableName } from '../../domain/identity/comparable-name'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
 import { failed, failedWith, type Outcome } from './outcome'
@@ -37,15 +38,12 @@ async function findPersonId(
 ): Promise<Result<string, Failure>> {
   const people = await services.store.listPeople(null)
   if (!people.ok) return people
-  const wanted = comparable(reference)
+  const wanted = comparableName(reference)
   const person =
     people.value.find(({ id }) => id === reference) ??
-    people.value.find(({ name }) => comparable(name) === wanted)
+    people.value.find(({ name }) => comparableName(name) === wanted)
   if (person === undefined) return fail({ code: 'personNotFound', person: reference })
   return person.isRetired && !mayBeRetired
     ? fail({ code: 'personRetired', person: person.name })
     : ok(person.id)
 }
-
-const comparable = (name: string): string =>
-  name.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toLowerCase()

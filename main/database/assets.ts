@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { ImageFacts } from '../../domain/images/inspect-image'
 import { fail, ok } from '../../domain/result'
 import type { AssetView } from '../../ipc/views'
 import type { Connection } from './connection'
+import { hashOfBytes } from './evidence'
 import type { StoreContext, StoreResult } from './store-context'
 import type { VerifyProblem } from './verify-problem'
 
@@ -10,8 +10,6 @@ import type { VerifyProblem } from './verify-problem'
 export interface StoredAsset extends AssetView {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
-
-const hashOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 const assetColumns = 'hash, media_type AS mediaType, width, height, size'
 

@@ -9,7 +9,7 @@ import { insertGuarded } from './guarded-rows'
 import { findPerson } from './people'
 import type { SignedWith } from './sign-offs'
 import { listRevisions } from './revision-views'
-import { newestRevision, replaceWorkingCopy, type StatusStep, takeStatusStep } from './revisions'
+import { newestRevision, replaceWorkingCopy, type StatusStep, takeStatusStep, writersOf } from './revisions'
 import type { GuardedResult, StoreContext } from './store-context'
 import type { StoredCopy } from './stored-copy'
 
@@ -117,8 +117,5 @@ function keepLaterAuthors(connection: Connection, release: string, revision: num
        )`,
     )
     .run({ release, revision })
-  return connection
-    .prepare<[string], string>('SELECT person FROM authorship WHERE release = ? ORDER BY person')
-    .pluck()
-    .all(release)
+  return writersOf(connection, release)
 }

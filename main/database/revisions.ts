@@ -100,7 +100,7 @@ export function submitRevision(
 }
 
 /** Who wrote in a release since its last approval: ids of people. */
-const writersOf = (connection: Connection, release: string): readonly string[] =>
+export const writersOf = (connection: Connection, release: string): readonly string[] =>
   connection
     .prepare<[string], string>('SELECT person FROM authorship WHERE release = ? ORDER BY person')
     .pluck()

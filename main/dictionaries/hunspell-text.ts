@@ -1,3 +1,6 @@
+/** The largest dictionaries have about 10 MB a file; more is none. In bytes. */
+export const largestDictionaryFile = 40_000_000
+
 /** The files of a Hunspell dictionary: rules of inflection, and words. */
 export interface DictionaryFiles {
   readonly aff: Uint8Array

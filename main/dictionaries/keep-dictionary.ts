@@ -3,9 +3,7 @@ import { basename, join } from 'node:path'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
 import { languageOfFile } from './find-dictionaries'
-
-/** More than the largest dictionary has. */
-const largest = 40_000_000
+import { largestDictionaryFile } from './hunspell-text'
 
 /**
  * Copies the files of a dictionary into the folder of those that were chosen. Either of the two files may be named; the
@@ -16,7 +14,9 @@ export async function keepDictionary(file: string, folder: string): Promise<Resu
   const files = ['.aff', '.dic'].map((end) => bare + end)
   const language = languageOfFile(`${basename(bare)}.dic`)
   const sizes = await Promise.all(files.map((one) => stat(one).catch(() => null)))
-  const isUsable = sizes.every((size) => size?.isFile() === true && size.size > 0 && size.size <= largest)
+  const isUsable = sizes.every(
+    (size) => size?.isFile() === true && size.size > 0 && size.size <= largestDictionaryFile,
+  )
   if (bare === file || language === null || !isUsable)
     return fail({ code: 'noDictionary', file: basename(file) })
   await mkdir(folder, { recursive: true })

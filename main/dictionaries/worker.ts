@@ -2,11 +2,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { parentPort } from 'node:worker_threads'
 import { loadModule, type Hunspell, type HunspellFactory } from 'hunspell-asm'
 import type { FoundDictionary } from './find-dictionaries'
-import { inUtf8 } from './hunspell-text'
+import { inUtf8, largestDictionaryFile } from './hunspell-text'
 import type { DictionaryAnswer, DictionaryQuestion } from './worker-messages'
-
-/** The largest dictionaries have about 10 MB; more is none. */
-const largest = 40_000_000
 
 let loading: Promise<HunspellFactory> | null = null
 const opened = new Map<string, Promise<Hunspell | null>>()
@@ -22,7 +19,7 @@ function open(dictionary: FoundDictionary): Promise<Hunspell | null> {
 
 async function read({ aff, dic }: FoundDictionary): Promise<Hunspell | null> {
   const sizes = await Promise.all([stat(aff), stat(dic)])
-  if (sizes.some(({ size }) => size > largest)) return null
+  if (sizes.some(({ size }) => size > largestDictionaryFile)) return null
   const [rules, words] = await Promise.all([readFile(aff), readFile(dic)])
   loading ??= loadModule()
   const factory = await loading

@@ -65,6 +65,9 @@ export function manifestInput({ job, page, files, withheld }: Listing): Manifest
 export const writeManifest = (listing: Listing): Promise<Result<ProvenFile, Failure>> =>
   writeListed(listing.job.folder, manifestOf(listing))
 
+/** What the one manifest of several releases is called. */
+export const batchManifestName = 'manifest.json'
+
 /** Writes the one manifest of an export of several releases, and reads it back. */
 export const writeBatchManifest = (
   folder: string,
@@ -72,7 +75,7 @@ export const writeBatchManifest = (
   notExported: readonly NotExported[],
 ): Promise<Result<ProvenFile, Failure>> =>
   writeListed(folder, {
-    fileName: 'manifest.json',
+    fileName: batchManifestName,
     bytes: new TextEncoder().encode(renderBatchManifest(releases, notExported)),
   })
 

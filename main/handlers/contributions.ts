@@ -1,5 +1,4 @@
 import { normaliseStrings } from '../../domain/document/parse'
-import { schemaVersion } from '../../domain/document/schema'
 import { fail, ok, type Result } from '../../domain/result'
 import { fromWindow, type Contributor } from '../../domain/suggestions/contribution'
 import { suggestedBy } from '../../domain/suggestions/named-changes'
@@ -8,7 +7,7 @@ import type { SuggestionSetView } from '../../ipc/contribution-views'
 import type { Failure } from '../../ipc/failure'
 import type { StoredSuggestionSet, StoredText } from '../database/suggestions'
 import type { Services } from './services'
-import { parseDocument, parseStored } from './stored-document'
+import { parseDocument, parseStored, storedTextOf } from './stored-document'
 
 type ContributionHandlers = Pick<
   Handlers,
@@ -111,7 +110,7 @@ async function contributorOf(
 function storedText(value: unknown): Result<StoredText, Failure> {
   const parsed = parseDocument(value)
   if (!parsed.ok) return parsed
-  return ok({ schema: schemaVersion, document: JSON.stringify(parsed.value.toJSON()) })
+  return ok(storedTextOf(parsed.value))
 }
 
 function viewOf({ base, changed, ...set }: StoredSuggestionSet): SuggestionSetView {

@@ -1,6 +1,7 @@
 import { clearedHashes } from '../../domain/approval/clearance/clearances-of'
 import { isEditable } from '../../domain/approval/status'
-import { type Finding, findingKey } from '../../domain/findings/finding'
+import type { ReleaseNode } from '../../domain/document/parse'
+import { type Finding, findingKey, isKeyOf } from '../../domain/findings/finding'
 import { findTypography } from '../../domain/house-style/typography/find-typography'
 import { defaultBudgets } from '../../domain/kinds/budgets'
 import type { StandardParagraph } from '../../domain/kinds/standard-paragraphs'
@@ -28,10 +29,14 @@ export function findingHandlers(services: Services): Pick<Handlers, 'acceptFindi
         if (refusal !== null) return fail(refusal)
         const standard = await standardOf({ store })
         if (!standard.ok) return standard
-        const suggestions = await suggestionsFor({ store }, read.value)
+        const document = parseStored(read.value.workingCopy)
+        if (!document.ok) return document
+        const suggestions = isKeyOf(key, 'suggestions.')
+          ? await suggestionsFor({ store }, release, document.value)
+          : ok([])
         if (!suggestions.ok) return suggestions
         const known = { standard: standard.value, suggestions: suggestions.value }
-        const finding = await findFinding(services, read.value, key, known)
+        const finding = await findFinding(services, read.value, document.value, { key, known })
         if (!finding.ok) return finding
         const { id: rule, text, acceptable } = finding.value
         if (!acceptable) return fail({ code: 'findingNotAcceptable', finding: text || rule })
@@ -72,12 +77,11 @@ function refuseAcceptance({ status }: StoredRelease, reason: string): Failure | 
 /** What is suggested for the working copy of a release, with whose it is. */
 async function suggestionsFor(
   { store }: Pick<Services, 'store'>,
-  { id, workingCopy }: StoredRelease,
+  release: string,
+  document: ReleaseNode,
 ): Promise<Result<readonly NamedSuggestion[], Failure>> {
-  const read = await store.readContributions({ release: id })
+  const read = await store.readContributions({ release })
   if (!read.ok) return read
-  const document = parseStored(workingCopy)
-  if (!document.ok) return document
   const sets = read.value.sets.flatMap((set) => {
     const [base, changed] = [parseStored(set.base), parseStored(set.changed)]
     return set.isFinished && base.ok && changed.ok
@@ -85,31 +89,30 @@ async function suggestionsFor(
       : []
   })
   const names = new Map(sets.map(({ id: set, from }) => [set, from.name]))
-  return ok(
-    bringTogether(sets, document.value).map((change) => ({ by: names.get(change.set) ?? '', change })),
-  )
+  return ok(bringTogether(sets, document).map((change) => ({ by: names.get(change.set) ?? '', change })))
 }
 
 /** Looks among all that the window shows: hints about typography, length and end matter, too. */
 async function findFinding(
   services: Services,
-  { workingCopy, budgets, clearances, comments }: StoredRelease,
-  key: string,
-  others: {
-    readonly standard: readonly StandardParagraph[]
-    readonly suggestions: readonly NamedSuggestion[]
+  { budgets, clearances, comments }: StoredRelease,
+  document: ReleaseNode,
+  {
+    key,
+    known: others,
+  }: {
+    readonly key: string
+    readonly known: {
+      readonly standard: readonly StandardParagraph[]
+      readonly suggestions: readonly NamedSuggestion[]
+    }
   },
 ): Promise<Result<Finding, Failure>> {
-  const document = parseStored(workingCopy)
-  if (!document.ok) return document
   const known = {
     ...{ budgets: budgets ?? defaultBudgets, comments, ...others },
     quotes: { cleared: clearedHashes(clearances) },
   }
-  const findings = [
-    ...(await findingsWithDictionary(services, document.value, known)),
-    ...findTypography(document.value),
-  ]
+  const findings = [...(await findingsWithDictionary(services, document, known)), ...findTypography(document)]
   const finding = findings.find((candidate) => findingKey(candidate) === key)
   return finding === undefined
     ? fail({ code: 'findingNotFound', finding: key })

@@ -14,6 +14,7 @@ import type { Failure } from '../../ipc/failure'
 import type { IdentifiedView } from '../../ipc/identify-views'
 import type { RevisionView } from '../../ipc/views'
 import { readFileBytes } from '../import/read-file-bytes'
+import { readSourceInThread } from '../import/read-release'
 import type { Services } from './services'
 
 /** Telling which revision a file or a pasted text is. */
@@ -48,7 +49,7 @@ export interface AskedFile {
 
 async function identifyBytes(services: Services, asked: AskedFile): Promise<Result<IdentifiedView, Failure>> {
   const { store } = services
-  const source = await readInOwnThread(services, asked)
+  const source = await readSourceInThread(asked, services)
   if (!source.ok) return source
   const text = askedText(source.value)
   const indexed = await store.indexRevisions(null)
@@ -65,22 +66,12 @@ async function identifyBytes(services: Services, asked: AskedFile): Promise<Resu
   return revision.ok ? ok(viewOf(asked.file, source.value, identified, revision.value)) : revision
 }
 
-/** Where there is no thread for it (in tests), this one reads. */
-async function readInOwnThread(
-  { readSource }: Services,
-  input: AskedFile,
-): Promise<Result<SourceDocument, Failure>> {
-  if (readSource !== undefined) return readSource(input)
-  const reader = await import('../import/readers/read-source')
-  return reader.readSource(input)
-}
-
 /** The words of a file as they are compared with a revision. */
 export async function readAskedText(
   services: Services,
   asked: AskedFile,
 ): Promise<Result<AskedText, Failure>> {
-  const source = await readInOwnThread(services, asked)
+  const source = await readSourceInThread(asked, services)
   return source.ok ? ok(askedText(source.value)) : source
 }
 

@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { evidenceTypeOf } from '../../domain/approval/evidence-type'
-import type { ReleaseNode } from '../../domain/document/parse'
-import { schemaVersion } from '../../domain/document/schema'
 import type { Imported } from '../../domain/import/import-text'
 import { authorsOf, lastChangeOf, threadsOf } from '../../domain/import/kept-work'
 import type { LossReport } from '../../domain/import/losses'
@@ -15,11 +12,12 @@ import type { Handlers } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import type { LossReportView, WaitingImport } from '../../ipc/source-views'
 import type { ImportedRelease } from '../../ipc/views'
-import type { NewSuggestionSet, StoredText } from '../database/suggestions'
+import type { NewSuggestionSet } from '../database/suggestions'
+import { sha256Of } from '../export/write-proven'
 import { readFileBytes } from '../import/read-file-bytes'
 import { readRelease, type ImportThreads, type ReadRelease } from '../import/read-release'
 import type { Services } from './services'
-import { storedCopyOf } from './stored-document'
+import { storedCopyOf, storedTextOf } from './stored-document'
 import { WaitingImports, type WaitingFile } from './waiting-imports'
 
 /** A file that became a draft, with what it became before it was stored. */
@@ -147,7 +145,7 @@ async function storeWithWork(
   if (!base.ok) return base
   const source: ContributionSource = {
     ...{ kind: 'file', name: basename(file) },
-    hash: createHash('sha256').update(bytes).digest('hex'),
+    hash: sha256Of(bytes),
   }
   const { imported, losses } = base.value
   const sets: NewSuggestionSet[] = []
@@ -161,7 +159,7 @@ async function storeWithWork(
         ...{ id: services.newId(), source, revision: null, isFinished: true },
         from: { person: null, name: author.trim() === '' ? source.name : author.normalize('NFC').trim() },
         at: lastChangeOf(losses?.changes ?? [], author) ?? services.now(),
-        ...{ base: storedText(texts.base), changed: storedText(texts.changed) },
+        ...{ base: storedTextOf(texts.base), changed: storedTextOf(texts.changed) },
       })
     }
   const threads = keepsComments
@@ -176,11 +174,6 @@ async function storeWithWork(
   const added = await services.store.addContribution({ release: view.id, sets, threads })
   return added.ok ? ok(view) : added
 }
-
-const storedText = (release: ReleaseNode): StoredText => ({
-  schema: schemaVersion,
-  document: JSON.stringify(release.toJSON()),
-})
 
 async function storeImported(
   { store, now, newId, settings }: Services,

@@ -1,14 +1,13 @@
 import { basename } from 'node:path'
 import { headlineOf } from '../../domain/document/outline'
+import { comparableName } from '../../domain/identity/comparable-name'
 import type { ReleaseNode } from '../../domain/document/parse'
 import type { CommentThread } from '../../domain/comments/comment-thread'
-import { schemaVersion } from '../../domain/document/schema'
 import { wholeText } from '../../domain/returns/anchor-comments'
 import { readReturn, type ReadReturn } from '../../domain/returns/read-return'
 import { remarkSentence } from '../../domain/returns/return-remarks'
 import { authorOf, type ReturnedDocument } from '../../domain/returns/returned-document'
-import { isReturnOf, likenessOf } from '../../domain/returns/return-likeness'
-import type { SourceDocument } from '../../domain/import/source/source-document'
+import { isReturnOf, likenessTo } from '../../domain/returns/return-likeness'
 import type { ContributionSource, Contributor } from '../../domain/suggestions/contribution'
 import { suggestedBy } from '../../domain/suggestions/named-changes'
 import { canonicalForm } from '../../domain/revision/canonical-form'
@@ -16,14 +15,14 @@ import { fail, ok, type Result } from '../../domain/result'
 import type { Handlers } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import type { ReturnView } from '../../ipc/return-views'
-import type { StoredText } from '../database/suggestions'
 import { sha256Of } from '../export/write-proven'
 import { readFileBytes } from '../import/read-file-bytes'
+import { readSourceInThread } from '../import/read-release'
 import type { Services } from './services'
-import { parseStored } from './stored-document'
+import { parseStored, storedTextOf } from './stored-document'
 
 /** A file that came back for a release, and who is said to have sent it: null takes whom the file names. */
-export interface ReturnedFile {
+interface ReturnedFile {
   readonly release: string
   readonly fileName: string
   readonly bytes: Uint8Array
@@ -53,7 +52,7 @@ export const returnHandlers = (
 })
 
 /** What came back with a file, and the text that it is compared with. */
-export interface FoundReturn {
+interface FoundReturn {
   readonly file: string
   readonly source: ContributionSource
   readonly sender: string
@@ -69,7 +68,7 @@ export interface FoundReturn {
 }
 
 /** Reads a file that came back, and compares it with exactly the text that it was made of. */
-export async function readReturnedFile(
+async function readReturnedFile(
   services: Services,
   { release, fileName, bytes, from }: ReturnedFile,
 ): Promise<Result<FoundReturn, Failure>> {
@@ -78,7 +77,7 @@ export async function readReturnedFile(
   if (!stored.ok) return stored
   const working = parseStored(stored.value.workingCopy)
   if (!working.ok) return working
-  const source = await readSource(services, fileName, bytes)
+  const source = await readSourceInThread({ file: fileName, bytes, encoding: null, asReturn: true }, services)
   if (!source.ok) return source
   const { returned } = source.value
   if (returned === undefined) throw new Error('A file is read as one that came back where that is asked for.')
@@ -109,18 +108,6 @@ export async function readReturnedFile(
   })
 }
 
-/** Where there is no thread for it (in tests), this one reads. */
-async function readSource(
-  services: Services,
-  file: string,
-  bytes: Uint8Array,
-): Promise<Result<SourceDocument, Failure>> {
-  const input = { file, bytes, encoding: null, asReturn: true }
-  if (services.readSource !== undefined) return services.readSource(input)
-  const reader = await import('../import/readers/read-source')
-  return reader.readSource(input)
-}
-
 async function findBase(
   { store }: Services,
   release: string,
@@ -146,8 +133,9 @@ async function findBase(
     const document = parseStored(base)
     return document.ok ? [document.value] : []
   })
+  const likenessOf = likenessTo(returned)
   const [best] = [working, ...candidates]
-    .map((document) => ({ document, likeness: likenessOf(document, returned) }))
+    .map((document) => ({ document, likeness: likenessOf(document) }))
     .sort((one, two) => two.likeness - one.likeness)
   if (best === undefined || !isReturnOf(best.likeness)) return fail({ code: 'returnUnlike', file })
   return ok({ document: best.document, isGuessed: true })
@@ -190,7 +178,7 @@ export async function takeReturn(
   const people = await store.listPeople(null)
   if (!people.ok) return people
   const contributor = (name: string): Contributor => {
-    const person = people.value.find((one) => comparable(one.name) === comparable(name))
+    const person = people.value.find((one) => comparableName(one.name) === comparableName(name))
     return person === undefined ? { person: null, name } : { person: person.id, name: person.name }
   }
   const at = now()
@@ -218,16 +206,8 @@ export async function takeReturn(
     sets: read.changes.map((change) => ({
       ...{ id: newId(), from: contributor(change.name), at, source, isFinished: true },
       revision: change.base === base ? revision : null,
-      ...{ base: storedText(change.base), changed: storedText(change.changed) },
+      ...{ base: storedTextOf(change.base), changed: storedTextOf(change.changed) },
     })),
   })
   return added.ok ? ok(viewOf(found.value)) : added
 }
-
-const storedText = (document: ReleaseNode): StoredText => ({
-  schema: schemaVersion,
-  document: JSON.stringify(document.toJSON()),
-})
-
-const comparable = (name: string): string =>
-  name.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toLowerCase()

@@ -1,5 +1,4 @@
 import { dirname } from 'node:path'
-import { schemaVersion } from '../../domain/document/schema'
 import { exportFileName } from '../../domain/export/file-name'
 import { roundTripLosses, type RoundTripLoss } from '../../domain/returns/round-trip-losses'
 import { returnMarks } from '../../domain/returns/sent-text'
@@ -15,6 +14,7 @@ import { differsOnDisk, sha256Of } from '../export/write-proven'
 import { readExportable } from './export-release'
 import { pageOf } from './hand-over'
 import type { Services } from './services'
+import { storedTextOf } from './stored-document'
 import { withheldFailure } from './withheld-failure'
 
 type Asked = ParsedInput<'sendForComment'>
@@ -60,8 +60,7 @@ export async function makeDraft(
   if (!plain.ok) return fail(withheldFailure(services, plain.failure))
   const reason = await check(plain.value, page.value)
   if (reason !== null) return fail(withheldFailure(services, reason))
-  const text = { schema: schemaVersion, document: JSON.stringify(document.toJSON()) }
-  const kept = await services.store.keepBase({ release, text })
+  const kept = await services.store.keepBase({ release, text: storedTextOf(document) })
   if (!kept.ok) return kept
   const marked = make(page.value, returnMarks(page.value, document, kept.value.hash))
   if (!marked.ok) return fail(withheldFailure(services, marked.failure))

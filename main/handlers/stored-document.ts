@@ -1,16 +1,24 @@
 import { normaliseStrings, parseRelease, type ReleaseNode } from '../../domain/document/parse'
+import { schemaVersion } from '../../domain/document/schema'
 import { parseStoredRelease } from '../../domain/document/upgrade'
 import { findFindings } from '../../domain/findings/find-findings'
 import type { Finding } from '../../domain/findings/finding'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
 import { buildStoredCopy, type StoredCopy } from '../database/stored-copy'
+import type { StoredText } from '../database/suggestions'
 
 /** Parses document JSON that came from outside, brought to normalisation form C first. */
 export function parseDocument(value: unknown): Result<ReleaseNode, Failure> {
   const parsed = parseRelease(normaliseStrings(value))
   return parsed.ok ? parsed : fail({ code: 'documentInvalid', detail: parsed.failure.detail })
 }
+
+/** A text as a row holds it. */
+export const storedTextOf = (release: ReleaseNode): StoredText => ({
+  schema: schemaVersion,
+  document: JSON.stringify(release.toJSON()),
+})
 
 /** Parses a stored document; what does not fit the grammar is a failure with its reason, and the bytes stay as they are. */
 export function parseStored(stored: {

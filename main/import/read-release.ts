@@ -42,7 +42,7 @@ export async function readRelease(
     const imported = await read(textFile, text.value.length, threads)
     return imported.ok ? ok({ imported: imported.value, encoding: null, notes: [], losses: null }) : imported
   }
-  const source = await readSource({ bytes, file, encoding: null, changes }, threads)
+  const source = await readSourceInThread({ bytes, file, encoding: null, changes }, threads)
   if (!source.ok) return source
   const { encoding, notes, passages } = source.value
   const letters = passages.reduce((sum, passage) => sum + passage.text.length, 0)
@@ -69,9 +69,10 @@ const hasOwnReader = (text: string): boolean => ['html', 'eml'].includes(detectT
 
 const startOf = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 20_000)).toString('latin1')
 
-async function readSource(
+/** Reads a file in the thread that is there for it; where there is none (in tests), in this one. */
+export async function readSourceInThread(
   input: SourceInput,
-  threads: ImportThreads,
+  threads: Pick<ImportThreads, 'readSource'>,
 ): Promise<Result<SourceDocument, Failure>> {
   if (threads.readSource !== undefined) return threads.readSource(input)
   const reader = await import('./readers/read-source')

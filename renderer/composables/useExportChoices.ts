@@ -17,6 +17,8 @@ export interface ExportChoices {
   readonly reset: () => void
   /** What is asked for now; it is remembered for the next time. */
   readonly take: () => Wanted
+  /** The main process remembers the folder of an export; so does the window. */
+  readonly rememberFolder: (folder: string) => void
 }
 
 export function useExportChoices(): ExportChoices {
@@ -46,6 +48,9 @@ export function useExportChoices(): ExportChoices {
         ...{ manifest: manifest.value, pressKit: makesPressKit, embedsSource },
         ...(ordered.includes('eml') ? { mail: mailSetup() } : {}),
       }
+    },
+    rememberFolder: (exportFolder) => {
+      application.settings = { ...application.settings, exportFolder }
     },
   }
 }

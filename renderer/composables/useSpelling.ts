@@ -55,23 +55,21 @@ export function useSpelling(editor: EditorHandle, isEditable: Readonly<Ref<boole
     const isUnderWay = ({ place }: Finding): boolean =>
       selection.empty && (blocks[place.block]?.start ?? 0) + place.to === selection.head
     // What is damaged is said to be so already, with better proposals.
-    const damaged = release.findings.filter(({ id }) => id.startsWith('damage.') && id !== 'damage.gap')
-    const isDamaged = ({ place }: Finding): boolean =>
-      damaged.some(
-        ({ place: other }) => other.block === place.block && other.from < place.to && other.to > place.from,
-      )
+    const damaged = new Map<number, Finding['place'][]>()
+    for (const { id, place } of release.findings)
+      if (id.startsWith('damage.') && id !== 'damage.gap')
+        damaged.set(place.block, [...(damaged.get(place.block) ?? []), place])
+    const isDamaged = ({ place: { block, from, to } }: Finding): boolean =>
+      damaged.get(block)?.some((other) => other.from < to && other.to > from) === true
     release.spelling = findSpelling(doc, spelling.memoryOf(language), (word) =>
       spelling.ignored.has(word),
     ).filter((finding) => !isUnderWay(finding) && !isDamaged(finding))
     void spelling.askMissing(language)
   }
 
-  watch(
-    () => application.settings.checksSpelling,
-    () => {
-      check(read)
-    },
-  )
+  watch([() => application.settings.checksSpelling, () => spelling.ignored], () => {
+    check(read)
+  })
 
   function close(): void {
     reached.value = null

@@ -1,4 +1,4 @@
-import type { Command } from '@tiptap/pm/state'
+import type { Command, EditorState } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { assertNever } from '../../domain/result'
 import type { Finding } from '../../domain/findings/finding'
@@ -66,35 +66,27 @@ export function createRequests(
       case 'previousFinding':
         return run(view, goToNextFinding(-1))
       case 'nextProposal':
-        return goToProposal(view)
+        return goTo(view, goToNextProposal(1), proposalAtSelection, answers.proposalReached)
       case 'nextSpelling':
-        return goToSpelling(view)
+        return goTo(view, goToNextSpelling(1), (state) => spellingAt(state), answers.spellingReached)
       default:
         return assertNever(request, 'request of the text')
     }
   }
 
-  /** Goes to the next proposal of typography, and says where it stands. */
-  function goToProposal(view: EditorView): boolean {
-    if (!isEditable() || !run(view, goToNextProposal(1))) return false
-    const finding = proposalAtSelection(view.state)
+  /** Goes to the next mark of a kind, and says where it stands. */
+  function goTo(
+    view: EditorView,
+    command: Command,
+    findingAt: (state: EditorState) => Finding | null,
+    tell: (finding: Finding, rect: DOMRect) => void,
+  ): boolean {
+    if (!isEditable() || !run(view, command)) return false
+    const finding = findingAt(view.state)
     // Only the next frame has drawn and scrolled to what is selected.
     if (finding !== null)
       requestAnimationFrame(() => {
-        if (!view.isDestroyed) answers.proposalReached(finding, rectOfSelection(view))
-      })
-    return true
-  }
-
-  /** Goes to the next word that no dictionary knows, and says where it stands. */
-  function goToSpelling(view: EditorView): boolean {
-    if (!isEditable() || !run(view, goToNextSpelling(1))) return false
-    const { from, to } = view.state.selection
-    const finding = spellingAt(view.state, from, to)
-    // Only the next frame has drawn and scrolled to what is selected.
-    if (finding !== null)
-      requestAnimationFrame(() => {
-        if (!view.isDestroyed) answers.spellingReached(finding, rectOfSelection(view))
+        if (!view.isDestroyed) tell(finding, rectOfSelection(view))
       })
     return true
   }

@@ -1,16 +1,13 @@
 import { ref } from 'vue'
-import { sourceLimitMegabytes } from '../../domain/import/source/source-limits'
 import type { Input, Output } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import { sentenceFor } from '../../ipc/sentences'
 import { ask } from '../api'
+import { readSourceFile } from '../read-source-file'
 import { useApplicationStore } from './application'
 import { useNoticesStore } from './notices'
 
 export type ImportResult = Output<'importFiles'>
-
-/** What a file larger than this would be is no release; its bytes are not even read. In bytes. */
-export const largestImport = sourceLimitMegabytes * 1_000_000
 
 /** What was decided about the tracked changes and comments of a file. */
 export type ImportDecision = Pick<Input<'finishImport'>, 'changes' | 'keepsComments'>
@@ -54,11 +51,9 @@ export function useImporting(refresh: () => Promise<void>) {
     const refusedWith = (failure: Failure): Partial<ImportResult> => ({
       refused: [{ file: file.name, sentence: sentenceFor(failure, language) }],
     })
-    if (file.size > largestImport)
-      return refusedWith({ code: 'fileTooLarge', file: file.name, limitMegabytes: sourceLimitMegabytes })
-    const bytes = await readBytes(file)
-    if (bytes === null) return refusedWith({ code: 'fileUnreadable', file: file.name, detail: '' })
-    const answer = await ask('importBytes', { fileName: file.name, bytes, as: actingAs })
+    const bytes = await readSourceFile(file)
+    if (!bytes.ok) return refusedWith(bytes.failure)
+    const answer = await ask('importBytes', { fileName: file.name, bytes: bytes.value, as: actingAs })
     if (answer.ok) return answer.value
     if (answer.failure.code !== 'unexpected') return refusedWith(answer.failure)
     useNoticesStore().report(answer.failure)
@@ -107,13 +102,4 @@ function add(result: ImportResult, { imported, waiting, refused }: Partial<Impor
   result.imported.push(...(imported ?? []))
   result.waiting.push(...(waiting ?? []))
   result.refused.push(...(refused ?? []))
-}
-
-/** A dropped folder, or a file that is gone, cannot be read: null. */
-async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer())
-  } catch {
-    return null
-  }
 }

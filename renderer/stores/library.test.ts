@@ -4,7 +4,7 @@ import type { ImportedRelease, ReleaseList } from '../../ipc/views'
 import type { Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
 import { releaseList, stubDesk, summary } from '../testing/stub-desk'
-import { largestImport } from './importing'
+import { largestSource } from '../read-source-file'
 import { useLibraryStore } from './library'
 import { useNoticesStore } from './notices'
 
@@ -112,7 +112,7 @@ it('says for each dropped file what became of it', async () => {
 it('refuses a dropped file that is too large without reading it', async () => {
   const desk = stubDesk({})
   const large = new File(['x'], 'video.mov')
-  Object.defineProperty(large, 'size', { value: largestImport + 1 })
+  Object.defineProperty(large, 'size', { value: largestSource + 1 })
   const library = useLibraryStore()
   await library.importDropped([large])
   expect(library.importResult?.refused).toHaveLength(1)

@@ -76,7 +76,6 @@ export const useSpellingStore = defineStore('spelling', () => {
 
   function ignore(word: string): void {
     ignored.value = new Set([...ignored.value, word])
-    answers.value += 1
   }
 
   return {

@@ -101,12 +101,11 @@ function flowOfLetterhead({ letterhead, design }: PageModel): readonly FlowBlock
 /** Kind with number, and the date at the far edge. */
 function releaseLine(texts: readonly PageText[], page: PageModel): FlowParagraph {
   const isStrong = officeStyle(page).releaseKind.bold
-  const [kind, ...others] = texts.map((text, index) =>
-    index === 0 && isStrong ? { ...text, runs: text.runs.map((run) => ({ ...run, strong: true })) } : text,
-  )
   return {
     ...{ kind: 'paragraph', style: 'ReleaseLine', opensWithKind: true },
-    texts: kind === undefined ? [] : [kind, ...others],
+    texts: texts.map((text, index) =>
+      index === 0 && isStrong ? { ...text, runs: text.runs.map((run) => ({ ...run, strong: true })) } : text,
+    ),
   }
 }
 

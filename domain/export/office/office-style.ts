@@ -83,7 +83,7 @@ export const logoSpace = ({ logoHeight }: Design): PictureSpace => ({
 })
 
 /** Millimetres in points. */
-export const pointsOf = (millimetres: number): number => (millimetres / 25.4) * 72
+const pointsOf = (millimetres: number): number => (millimetres / 25.4) * 72
 
 type Colours = Readonly<Record<ColourRole, string>>
 
@@ -113,7 +113,7 @@ function stylesOf(
 }
 
 /** The paragraphs of a letterhead in their order. */
-export const letterheadParts = (letterhead: PageLetterhead | null): readonly StyleId[] =>
+const letterheadParts = (letterhead: PageLetterhead | null): readonly StyleId[] =>
   letterhead === null
     ? []
     : [

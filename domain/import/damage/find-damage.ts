@@ -1,4 +1,5 @@
 import { attributesOf } from '../../document/attributes-of'
+import { byNode } from '../../document/by-node'
 import { imageTexts } from '../../document/image-texts'
 import type { ReleaseNode } from '../../document/parse'
 import { textBlocks } from '../../document/text-blocks'
@@ -49,17 +50,29 @@ const rules: readonly DamageRule[] = [
  * desk or at none.
  */
 export function findDamage(release: ReleaseNode, dictionary: Dictionary = noDictionary): readonly Finding[] {
-  const blocks = [...textBlocks(release), ...imageTexts(release)]
-  const { language } = attributesOf(release)
-  const findWith = (asked: Dictionary): readonly Finding[] => {
-    const lexicon = gatherLexicon(blocks, language, asked)
-    let vocabulary: Vocabulary | null = null
-    const context: DamageContext = { lexicon, vocabulary: () => (vocabulary ??= buildVocabulary(lexicon)) }
-    return onePerPlace(rules.flatMap((rule) => rule(blocks, context)))
+  let answers = 0
+  const heard: Dictionary = {
+    has: (word) => {
+      const answer = dictionary.has(word)
+      if (answer !== null) answers++
+      return answer
+    },
   }
-  const alone = findWith(noDictionary)
-  return dictionary === noDictionary ? alone : onePerPlace(bringTogether(alone, findWith(dictionary)))
+  const asked = findWith(release, heard)
+  // Without an answer it is the text alone that was read.
+  return answers > 0 ? onePerPlace(bringTogether(findAlone(release), asked)) : asked
 }
+
+function findWith(release: ReleaseNode, dictionary: Dictionary): readonly Finding[] {
+  const blocks = [...textBlocks(release), ...imageTexts(release)]
+  const lexicon = gatherLexicon(blocks, attributesOf(release).language, dictionary)
+  let vocabulary: Vocabulary | null = null
+  const context: DamageContext = { lexicon, vocabulary: () => (vocabulary ??= buildVocabulary(lexicon)) }
+  return onePerPlace(rules.flatMap((rule) => rule(blocks, context)))
+}
+
+/** A dictionary is asked in rounds about the same text. */
+const findAlone = byNode((release) => findWith(release, noDictionary))
 
 /** The stops of the text alone stay; all else is as the dictionary says. */
 function bringTogether(alone: readonly Finding[], asked: readonly Finding[]): readonly Finding[] {

@@ -12,8 +12,9 @@ import { fail, ok, type Result } from '../../../domain/result'
 import type { Failure } from '../../../ipc/failure'
 import type { ExportResult } from '../../../ipc/views'
 import { failureOf } from '../place-file'
+import { batchManifestName } from '../write-manifest'
 import { differsOnDisk, sha256Of } from '../write-proven'
-import { nothingInside, readProven, withoutCount, writeKit } from './export-press-kit'
+import { nothingInside, readProven, withoutCount, withoutMails, writeKit } from './export-press-kit'
 import type { KitContent } from './make-press-kit'
 
 type Exported = NonNullable<ExportResult['pressKit']>
@@ -31,9 +32,8 @@ export async function exportBatchKit(
     language,
   }: { readonly folder: string; readonly fileName?: FileNamePattern; readonly language: InterfaceLanguage },
 ): Promise<Result<Exported, Failure>> {
-  // A mail names its recipients, who are nobody's business but the office's.
   const parts = releases
-    .map((release) => ({ ...release, files: release.files.filter(({ format }) => format !== 'eml') }))
+    .map((release) => ({ ...release, files: withoutMails(release.files) }))
     .filter(({ files }) => files.length > 0)
   const inKit = parts.map((part, index) => ({ ...part, files: namedInKit(part, index, fileName) }))
   const [first, ...others] = inKit
@@ -79,7 +79,7 @@ function withContents(
   contents: readonly KitContent[],
 ): readonly KitContent[] {
   const bytes = new TextEncoder().encode(renderBatchManifest(releases, []))
-  const manifest = { name: 'manifest.json', bytes: bytes.length, sha256: sha256Of(bytes) }
+  const manifest = { name: batchManifestName, bytes: bytes.length, sha256: sha256Of(bytes) }
   const kit: readonly [KitRelease, ...KitRelease[]] = releases
   const html = renderContentsOfSeveral(kit, { ...manifest, format: 'manifest' })
   return [

@@ -24,8 +24,7 @@ type Exported = NonNullable<ExportResult['pressKit']>
 export async function exportPressKit(listing: Listing): Promise<Result<Exported, Failure>> {
   const { job, page } = listing
   const { folder, language } = job
-  // A mail names its recipients, who are nobody's business but the office's.
-  const files = listing.files.filter(({ format }) => format !== 'eml')
+  const files = withoutMails(listing.files)
   if (files.length === 0) return ok({ file: null, withheld: nothingInside[language] })
   try {
     const stem = exportFileName(page, job.fileName)
@@ -42,6 +41,10 @@ export async function exportPressKit(listing: Listing): Promise<Result<Exported,
     return fail(failureOf(error, folder))
   }
 }
+
+/** A mail names its recipients, who are nobody's business but the office's: it stands in no kit. */
+export const withoutMails = (files: readonly ListedFile[]): readonly ListedFile[] =>
+  files.filter(({ format }) => format !== 'eml')
 
 /** The bytes of files as they stand on the disk, each under its name in the kit; fails with the name of one that differs. */
 export async function readProven(

@@ -32,6 +32,6 @@ export class CommentPlaces {
 /** An instant as a file gives it, in UTC; null where it gives none. A time without a zone is taken as UTC. */
 export function instantOf(text: string | undefined): string | null {
   if (text === undefined || !/^\d{4}-\d\d-\d\dT/.test(text)) return null
-  const time = Date.parse(/(?:Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`)
+  const time = Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`)
   return Number.isNaN(time) ? null : new Date(time).toISOString()
 }

@@ -1,25 +1,12 @@
 import { returnProperty } from '../../../domain/export/office/return-marks'
 import type { ReturnedDocument, ReturnedRun } from '../../../domain/returns/returned-document'
 import { childOf, elementsIn, textIn, withDescendants, type XmlElement } from '../../export/office/xml-tree'
+import { instantOf } from './comment-places'
+import { authorOf, docxNamespaces, isOn, letterOf, linkTargets, valueOf } from './docx-terms'
 import { openPackage } from './open-package'
 import { DamagedSource } from './reader'
-import { instantIn, ReturnWriter, type CommentFacts } from './return-writer'
-import { readForeignXml, type Namespaces } from './xml'
-
-const namespaces: Namespaces = {
-  w: [
-    'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-    'http://purl.oclc.org/ooxml/wordprocessingml/main',
-  ],
-  r: [
-    'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-    'http://purl.oclc.org/ooxml/officeDocument/relationships',
-  ],
-  mc: ['http://schemas.openxmlformats.org/markup-compatibility/2006'],
-  cp: ['http://schemas.openxmlformats.org/package/2006/metadata/core-properties'],
-  w14: ['http://schemas.microsoft.com/office/word/2010/wordml'],
-  w15: ['http://schemas.microsoft.com/office/word/2012/wordml'],
-}
+import { ReturnWriter, type CommentFacts } from './return-writer'
+import { readForeignXml } from './xml'
 
 const wanted =
   /^(?:word\/(?:document|styles|footnotes|endnotes|comments|commentsExtended|header\d*|footer\d*)\.xml|word\/_rels\/document\.xml\.rels|docProps\/(?:core|custom)\.xml)$/
@@ -29,7 +16,7 @@ export async function readDocxReturn(bytes: Uint8Array): Promise<ReturnedDocumen
   const parts = await openPackage(bytes, (name) => wanted.test(name))
   const tree = (name: string): XmlElement => {
     const content = parts.get(name)
-    return content === undefined ? nothing : readForeignXml(content, namespaces)
+    return content === undefined ? nothing : readForeignXml(content, docxNamespaces)
   }
   const body = childOf(tree('word/document.xml'), 'w:body')
   if (body === undefined) throw new DamagedSource('word/document.xml is missing')
@@ -51,11 +38,6 @@ export async function readDocxReturn(bytes: Uint8Array): Promise<ReturnedDocumen
 }
 
 const nothing: XmlElement = { name: '', attributes: new Map(), children: [] }
-
-const valueOf = (element: XmlElement | undefined, attribute = 'w:val'): string | undefined =>
-  element?.attributes.get(attribute)
-
-const isOn = (element: XmlElement): boolean => !['0', 'false', 'off'].includes(valueOf(element) ?? '1')
 
 const propertyIn = (custom: XmlElement): string | null => {
   const property = elementsIn(custom).find(({ attributes }) => attributes.get('name') === returnProperty)
@@ -82,42 +64,24 @@ function commentsIn(comments: XmlElement, extended: XmlElement): readonly Commen
     return {
       id: valueOf(comment, 'w:id') ?? '',
       parent: idOf.get(valueOf(facts, 'w15:paraIdParent') ?? '-') ?? null,
-      author: valueOf(comment, 'w:author') ?? '',
-      at: instantIn(valueOf(comment, 'w:date')),
+      author: authorOf(comment),
+      at: instantOf(valueOf(comment, 'w:date')),
       text: wordsIn(comment),
       isResolved: ['1', 'true'].includes(valueOf(facts, 'w15:done') ?? '0'),
     }
   })
 }
 
-/** All words inside, a paragraph on a line; what is struck is left out. */
+/** What one element of a run says; where a word may be parted is no letter that somebody wrote. */
+const readableIn = (element: XmlElement): string => (element.name === 'w:softHyphen' ? '' : letterOf(element))
+
+/** All words inside, struck ones too, a paragraph on a line. */
 const wordsIn = (element: XmlElement): string =>
   withDescendants(element)
     .filter(({ name }) => name === 'w:p')
-    .map((paragraph) => withDescendants(paragraph).map(letterOf).join(''))
+    .map((paragraph) => withDescendants(paragraph).map(readableIn).join(''))
     .join('\n')
     .trim()
-
-/** What one element of a run is to its reader. */
-function letterOf(element: XmlElement): string {
-  switch (element.name) {
-    case 'w:t':
-    case 'w:delText':
-      return textIn(element)
-    case 'w:tab':
-    case 'w:ptab':
-      return '\t'
-    case 'w:br':
-    case 'w:cr':
-      return '\n'
-    case 'w:noBreakHyphen':
-      return '\u2011'
-    case 'w:sym':
-      return String.fromCharCode(Number.parseInt(valueOf(element, 'w:char') ?? 'fffd', 16) || 0xfffd)
-    default:
-      return ''
-  }
-}
 
 /** Who is on record for the letters of a run. */
 interface Tracked {
@@ -147,17 +111,11 @@ class ReturnWalker {
   private cell: { readonly table: number; readonly row: number; readonly column: number } | null = null
   /** Rows that somebody put in or struck, as a whole. */
   private row: Pick<Tracked, 'inserted' | 'deleted'> = { inserted: null, deleted: null }
-  private fieldDepth = 0
   private isInCode = false
 
   constructor(styles: XmlElement, relationships: XmlElement, notes: readonly XmlElement[]) {
     this.styles = readStyles(styles)
-    this.targets = new Map(
-      elementsIn(relationships).map(({ attributes }) => [
-        attributes.get('Id') ?? '',
-        attributes.get('TargetMode') === 'External' ? (attributes.get('Target') ?? '') : '',
-      ]),
-    )
+    this.targets = linkTargets(relationships)
     this.notes = new Map(notes.map((note) => [`${note.name} ${valueOf(note, 'w:id') ?? ''}`, note]))
   }
 
@@ -236,7 +194,7 @@ class ReturnWalker {
     const mark = childOf(properties, 'w:rPr')
     const by = (...names: readonly string[]): string | null => {
       const found = elementsIn(mark ?? nothing).find(({ name }) => names.includes(name))
-      return found === undefined ? null : (valueOf(found, 'w:author') ?? '')
+      return found === undefined ? null : authorOf(found)
     }
     this.writer.closeParagraph({ inserted: by('w:ins', 'w:moveTo'), deleted: by('w:del', 'w:moveFrom') })
     for (const box of boxes) this.writer.aside('box', wordsIn(box))
@@ -246,7 +204,7 @@ class ReturnWalker {
     const inner = (changed: Tracked, of = element): void => {
       for (const child of elementsIn(of)) this.inline(child, changed, boxes)
     }
-    const author = valueOf(element, 'w:author') ?? ''
+    const author = authorOf(element)
     if (this.marker(element)) return
     switch (element.name) {
       case 'w:r':
@@ -279,16 +237,14 @@ class ReturnWalker {
     const own = this.marksOf(properties)
     const change = childOf(properties, 'w:rPrChange')
     const restyled: ReturnedRun['restyled'] =
-      change === undefined
-        ? null
-        : { by: valueOf(change, 'w:author') ?? '', ...this.marksOf(childOf(change, 'w:rPr')) }
+      change === undefined ? null : { by: authorOf(change), ...this.marksOf(childOf(change, 'w:rPr')) }
     for (const child of elementsIn(run)) {
       if (this.marker(child)) continue
       if (child.name === 'w:fldChar') this.field(valueOf(child, 'w:fldCharType') ?? '')
       else if (child.name === 'w:footnoteReference' || child.name === 'w:endnoteReference') this.note(child)
       else if (this.isInCode) continue
       else {
-        const text = letterOf(child)
+        const text = readableIn(child)
         if (text !== '') this.writer.write({ text, ...own, ...tracked, restyled })
         else boxes.push(...this.drawn(child))
       }
@@ -297,12 +253,8 @@ class ReturnWalker {
 
   /** Of a field its result is read, not its code. */
   private field(kind: string): void {
-    if (kind === 'begin') this.fieldDepth += 1
     if (kind === 'begin') this.isInCode = true
-    if (kind === 'separate') this.isInCode = false
-    if (kind !== 'end') return
-    this.fieldDepth = Math.max(0, this.fieldDepth - 1)
-    this.isInCode = false
+    else if (kind === 'separate' || kind === 'end') this.isInCode = false
   }
 
   private note(reference: XmlElement): void {
@@ -359,7 +311,7 @@ function readStyles(styles: XmlElement): ReadonlyMap<string, Style> {
       const isCharacter = chain[0]?.attributes.get('w:type') === 'character'
       const mark = (name: string): boolean => {
         const found = isCharacter ? first((style) => childOf(childOf(style, 'w:rPr'), name)) : undefined
-        return found !== undefined && isOn(found)
+        return isOn(found)
       }
       return [
         id,

@@ -9,6 +9,7 @@ import type { SourceMarks, SourceWriter } from '../../../domain/import/source/so
 import { childOf, elementsIn, textIn, type XmlElement } from '../../export/office/xml-tree'
 import { CommentPlaces, instantOf } from './comment-places'
 import { DocxNumbers } from './docx-numbers'
+import { authorOf, isOn, letterOf, linkTargets, valueOf } from './docx-terms'
 
 /** The parts of a Word document that say how its paragraphs are meant. */
 export interface DocxBook {
@@ -21,12 +22,6 @@ export interface DocxBook {
 type RemovedKind = 'deleted' | 'refused' | 'hidden'
 
 type Part = 'text' | 'head' | 'foot' | 'footnote' | 'comment'
-
-const valueOf = (element: XmlElement | undefined, attribute = 'w:val'): string | undefined =>
-  element?.attributes.get(attribute)
-
-const isOn = (element: XmlElement | undefined): boolean =>
-  element !== undefined && !['0', 'false', 'off', 'none'].includes(valueOf(element) ?? '1')
 
 /** Walks through the parts of a Word document and writes down their passages. */
 export class DocxWalker {
@@ -53,12 +48,7 @@ export class DocxWalker {
     this.taken = book.taken
     this.styles = readStyles(book.styles)
     this.numbers = new DocxNumbers(book.numbering)
-    this.targets = new Map(
-      (book.relationships === undefined ? [] : elementsIn(book.relationships)).map(({ attributes }) => [
-        attributes.get('Id') ?? '',
-        attributes.get('TargetMode') === 'External' ? (attributes.get('Target') ?? '') : '',
-      ]),
-    )
+    this.targets = linkTargets(book.relationships)
   }
 
   readInto(part: Part, element: XmlElement | undefined): void {
@@ -226,32 +216,6 @@ export class DocxWalker {
     return inner.flatMap((one) => elementsIn(one).flatMap((child) => this.drawn(child)))
   }
 }
-
-/** What one element of a run is to its reader. */
-function letterOf(element: XmlElement): string {
-  switch (element.name) {
-    case 'w:t':
-    case 'w:delText':
-      return textIn(element)
-    case 'w:tab':
-    case 'w:ptab':
-      return '\t'
-    case 'w:br':
-    case 'w:cr':
-      return '\n'
-    case 'w:noBreakHyphen':
-      return '\u2011'
-    case 'w:softHyphen':
-      return '\u00ad'
-    case 'w:sym':
-      return String.fromCharCode(Number.parseInt(valueOf(element, 'w:char') ?? 'fffd', 16) || 0xfffd)
-    default:
-      return ''
-  }
-}
-
-/** Who tracked a change, as the file names them. */
-const authorOf = (element: XmlElement): string => valueOf(element, 'w:author') ?? ''
 
 /** All letters in an element, whether they are deleted or not. */
 export const lettersIn = (element: XmlElement): string =>

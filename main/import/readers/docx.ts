@@ -2,23 +2,11 @@ import type { SourceComment, SourceDocument } from '../../../domain/import/sourc
 import { SourceWriter } from '../../../domain/import/source/source-writer'
 import { childOf, elementsIn, textIn, withDescendants, type XmlElement } from '../../export/office/xml-tree'
 import { instantOf } from './comment-places'
+import { docxNamespaces } from './docx-terms'
 import { DocxWalker, lettersIn } from './docx-walker'
 import { openPackage } from './open-package'
 import { DamagedSource, type SourceInput } from './reader'
-import { readForeignXml, type Namespaces } from './xml'
-
-const namespaces: Namespaces = {
-  w: [
-    'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-    'http://purl.oclc.org/ooxml/wordprocessingml/main',
-  ],
-  r: [
-    'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-    'http://purl.oclc.org/ooxml/officeDocument/relationships',
-  ],
-  mc: ['http://schemas.openxmlformats.org/markup-compatibility/2006'],
-  dc: ['http://purl.org/dc/elements/1.1/'],
-}
+import { readForeignXml } from './xml'
 
 const wanted =
   /^(?:word\/(?:document|styles|numbering|footnotes|endnotes|comments|header\d*|footer\d*)\.xml|word\/_rels\/document\.xml\.rels|docProps\/core\.xml)$/
@@ -31,7 +19,7 @@ export async function readDocxSource({ bytes, changes = 'all' }: SourceInput): P
   const parts = await openPackage(bytes, (name) => wanted.test(name))
   const tree = (name: string): XmlElement | undefined => {
     const content = parts.get(name)
-    return content === undefined ? undefined : readForeignXml(content, namespaces)
+    return content === undefined ? undefined : readForeignXml(content, docxNamespaces)
   }
   const document = tree('word/document.xml')
   const body = childOf(document, 'w:body')

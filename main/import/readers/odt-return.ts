@@ -1,23 +1,12 @@
 import { returnProperty } from '../../../domain/export/office/return-marks'
 import type { ReturnedDocument } from '../../../domain/returns/returned-document'
 import { childOf, elementsIn, textIn, withDescendants, type XmlElement } from '../../export/office/xml-tree'
+import { odtNamespaces } from './odt-terms'
+import { instantOf } from './comment-places'
 import { openPackage } from './open-package'
 import { DamagedSource } from './reader'
-import { instantIn, ReturnWriter, type CommentFacts } from './return-writer'
-import { readForeignXml, type Namespaces } from './xml'
-
-const namespaces: Namespaces = {
-  office: ['urn:oasis:names:tc:opendocument:xmlns:office:1.0'],
-  text: ['urn:oasis:names:tc:opendocument:xmlns:text:1.0'],
-  table: ['urn:oasis:names:tc:opendocument:xmlns:table:1.0'],
-  draw: ['urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'],
-  style: ['urn:oasis:names:tc:opendocument:xmlns:style:1.0'],
-  fo: ['urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'],
-  meta: ['urn:oasis:names:tc:opendocument:xmlns:meta:1.0'],
-  dc: ['http://purl.org/dc/elements/1.1/'],
-  xlink: ['http://www.w3.org/1999/xlink'],
-  loext: ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0'],
-}
+import { ReturnWriter, type CommentFacts } from './return-writer'
+import { readForeignXml } from './xml'
 
 const wanted = new Set(['content.xml', 'styles.xml', 'meta.xml'])
 
@@ -26,7 +15,7 @@ export async function readOdtReturn(bytes: Uint8Array): Promise<ReturnedDocument
   const parts = await openPackage(bytes, (name) => wanted.has(name))
   const tree = (name: string): XmlElement => {
     const content = parts.get(name)
-    return content === undefined ? nothing : readForeignXml(content, namespaces)
+    return content === undefined ? nothing : readForeignXml(content, odtNamespaces)
   }
   const content = tree('content.xml')
   const text = childOf(childOf(content, 'office:body'), 'office:text')
@@ -278,7 +267,7 @@ class ReturnWalker {
     const id = attributes.get('office:name') ?? `comment ${String(this.comments.length + 1)}`
     const words = (name: string): string => textIn(childOf(element, name) ?? nothing).trim()
     this.comments.push({
-      ...{ id, author: words('dc:creator'), at: instantIn(words('dc:date')), text: wordsIn(element) },
+      ...{ id, author: words('dc:creator'), at: instantOf(words('dc:date')), text: wordsIn(element) },
       parent: attributes.get('loext:parent-name') ?? null,
       isResolved: attributes.get('loext:resolved') === 'true',
     })

@@ -10,22 +10,10 @@ import { SourceWriter, type SourceMarks } from '../../../domain/import/source/so
 import { childOf, elementsIn, textIn, withDescendants, type XmlElement } from '../../export/office/xml-tree'
 import { CommentPlaces, instantOf } from './comment-places'
 import { OdtChanges } from './odt-changes'
+import { odtNamespaces } from './odt-terms'
 import { openPackage } from './open-package'
 import { DamagedSource, EncryptedSource, type SourceInput } from './reader'
-import { readForeignXml, type Namespaces } from './xml'
-
-const oasis = 'urn:oasis:names:tc:opendocument:xmlns:'
-const namespaces: Namespaces = {
-  office: [`${oasis}office:1.0`],
-  text: [`${oasis}text:1.0`],
-  table: [`${oasis}table:1.0`],
-  draw: [`${oasis}drawing:1.0`],
-  style: [`${oasis}style:1.0`],
-  fo: [`${oasis}xsl-fo-compatible:1.0`],
-  manifest: [`${oasis}manifest:1.0`],
-  dc: ['http://purl.org/dc/elements/1.1/'],
-  xlink: ['http://www.w3.org/1999/xlink'],
-}
+import { readForeignXml } from './xml'
 
 const wanted = new Set(['content.xml', 'styles.xml', 'meta.xml', 'META-INF/manifest.xml'])
 
@@ -37,7 +25,7 @@ export async function readOdtSource({ bytes, changes = 'all' }: SourceInput): Pr
   const parts = await openPackage(bytes, (name) => wanted.has(name))
   const tree = (name: string): XmlElement | undefined => {
     const content = parts.get(name)
-    return content === undefined ? undefined : readForeignXml(content, namespaces)
+    return content === undefined ? undefined : readForeignXml(content, odtNamespaces)
   }
   const manifest = tree('META-INF/manifest.xml')
   if (

@@ -76,8 +76,7 @@ export class ReturnWriter {
   }
 
   aside(kind: ReturnedAside['kind'], text: string): void {
-    if (text.trim() !== '')
-      this.asides.push({ kind, text: text.trim(), at: kind === 'footnote' ? this.place() : null })
+    if (text.trim() !== '') this.asides.push({ kind, text: text.trim() })
   }
 
   document(
@@ -100,13 +99,4 @@ export class ReturnWriter {
     if (this.open !== null) return { paragraph: last, offset: this.open.length }
     return { paragraph: Math.max(0, last + 1), offset: 0 }
   }
-}
-
-/** The instant that a file gives, ISO 8601 in UTC; null where it gives none. A time without a zone is taken as UTC. */
-export function instantIn(text: string | undefined): string | null {
-  if (text === undefined || text === '') return null
-  const time = Date.parse(
-    /(?:Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text.replace(/(\.\d{3})\d+$/, '$1')}Z`,
-  )
-  return Number.isNaN(time) ? null : new Date(time).toISOString()
 }

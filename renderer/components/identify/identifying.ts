@@ -1,8 +1,8 @@
 import { shallowRef, type ShallowRef } from 'vue'
-import { sourceLimitMegabytes } from '../../../domain/import/source/source-limits'
 import { sentenceFor } from '../../../ipc/sentences'
 import type { IdentifiedView } from '../../../ipc/identify-views'
 import { ask, type Answer } from '../../api'
+import { readSourceFile } from '../../read-source-file'
 import { useApplicationStore } from '../../stores/application'
 import { useNoticesStore } from '../../stores/notices'
 
@@ -46,16 +46,8 @@ export function useIdentifying(): Identifying {
     chooseFile: () => asking(() => ask('identifyFile', null)),
     takeFile: (file) =>
       asking(async () => {
-        const { name, size } = file
-        if (size > sourceLimitMegabytes * 1_000_000)
-          return {
-            ok: false,
-            failure: { code: 'fileTooLarge', file: name, limitMegabytes: sourceLimitMegabytes },
-          }
-        const bytes = await file.arrayBuffer().catch(() => null)
-        // A dropped folder, or a file that is gone, cannot be read.
-        if (bytes === null) return { ok: false, failure: { code: 'fileUnreadable', file: name, detail: '' } }
-        return ask('identifyBytes', { fileName: name, bytes: new Uint8Array(bytes) })
+        const bytes = await readSourceFile(file)
+        return bytes.ok ? ask('identifyBytes', { fileName: file.name, bytes: bytes.value }) : bytes
       }),
     takeText: (text, name) =>
       asking(() =>

@@ -1,8 +1,8 @@
 import { computed, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
-import { sourceLimitMegabytes } from '../../../domain/import/source/source-limits'
 import { sentenceFor } from '../../../ipc/sentences'
 import type { ReturnView } from '../../../ipc/return-views'
 import { ask, type WindowFailure } from '../../api'
+import { readSourceFile } from '../../read-source-file'
 import { useApplicationStore } from '../../stores/application'
 import { useContributionsStore } from '../../stores/contributions'
 import { useNoticesStore } from '../../stores/notices'
@@ -27,7 +27,6 @@ export interface ReturnedFiles {
   readonly readFrom: (item: ReturnedItem, from: string) => Promise<void>
   /** Takes all that can be taken; whether each of them was. */
   readonly takeAll: () => Promise<boolean>
-  readonly reset: () => void
 }
 
 /** Reads files that came back, and takes them as suggestions and comments. */
@@ -58,26 +57,13 @@ export function useReturnedFiles(): ReturnedFiles {
       : { fileName, bytes, view: null, problem: sentence(answer.failure) }
   }
 
-  async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | string> {
-    if (file.size > sourceLimitMegabytes * 1_000_000)
-      return sentenceFor(
-        { code: 'fileTooLarge', file: file.name, limitMegabytes: sourceLimitMegabytes },
-        application.settings.language,
-      )
-    const buffer = await file.arrayBuffer().catch(() => null)
-    return buffer === null
-      ? sentenceFor({ code: 'fileUnreadable', file: file.name, detail: '' }, application.settings.language)
-      : new Uint8Array(buffer)
-  }
-
   async function receive(files: readonly File[]): Promise<void> {
     isBusy.value = true
     for (const file of files) {
-      const bytes = await bytesOf(file)
-      const item =
-        typeof bytes === 'string'
-          ? { fileName: file.name, bytes: new Uint8Array(), view: null, problem: bytes }
-          : await read(file.name, bytes, null)
+      const bytes = await readSourceFile(file)
+      const item = bytes.ok
+        ? await read(file.name, bytes.value, null)
+        : { fileName: file.name, bytes: new Uint8Array(), view: null, problem: sentence(bytes.failure) }
       items.value = [...items.value, item]
     }
     isBusy.value = false
@@ -121,12 +107,7 @@ export function useReturnedFiles(): ReturnedFiles {
     return left.length === 0
   }
 
-  return {
-    ...{ items, isBusy, canTake, receive, choose, readFrom, takeAll },
-    reset: () => {
-      items.value = []
-    },
-  }
+  return { items, isBusy, canTake, receive, choose, readFrom, takeAll }
 }
 
 const isTakeable = ({ view }: ReturnedItem): boolean =>

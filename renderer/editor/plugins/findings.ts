@@ -10,7 +10,7 @@ import {
 } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { textBlocks } from '../../../domain/document/text-blocks'
-import { findingKey, type Finding } from '../../../domain/findings/finding'
+import { findingKey, isKeyOf, type Finding } from '../../../domain/findings/finding'
 import { imageTextAt } from '../../../domain/findings/repair'
 import { repairImageTexts } from '../commands/repair-image-texts'
 
@@ -27,8 +27,8 @@ interface MarkedFinding {
 }
 
 const findingOf = new WeakMap<MarkedFinding, Finding>()
-const isTypography = ({ key }: MarkedFinding): boolean => key.startsWith('["typography.')
-const isSpelling = ({ key }: MarkedFinding): boolean => key.startsWith('["spelling.')
+const isTypography = ({ key }: MarkedFinding): boolean => isKeyOf(key, 'typography.')
+const isSpelling = ({ key }: MarkedFinding): boolean => isKeyOf(key, 'spelling.')
 
 const key = new PluginKey<DecorationSet>('findings')
 
@@ -59,7 +59,7 @@ export function findingMarks(
         // Where a word is not known, its proposals stand in the place of the menu for all text.
         contextmenu: (view, event) => {
           const position = positionOf(view, event)
-          const finding = position === null ? null : spellingAt(view.state, position, position)
+          const finding = position === null ? null : spellingAt(view.state, { from: position, to: position })
           if (finding === null || !view.editable) return false
           event.preventDefault()
           onSpelling(finding, view)
@@ -203,18 +203,27 @@ export const goToNextProposal = (direction: Direction): Command => goToNext(dire
 /** The same for words that no dictionary knows. */
 export const goToNextSpelling = (direction: Direction): Command => goToNext(direction, isSpelling)
 
-/** The unknown word between or at these positions, or null. */
-export function spellingAt(state: EditorState, from: number, to: number): Finding | null {
-  const [mark] = key.getState(state)?.find(from, to, (spec) => isSpelling(spec as MarkedFinding)) ?? []
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+function findingAt(
+  state: EditorState,
+  { from, to }: Range,
+  isMeant: (spec: MarkedFinding) => boolean,
+): Finding | null {
+  const [mark] = key.getState(state)?.find(from, to, (spec) => isMeant(spec as MarkedFinding)) ?? []
   return mark === undefined ? null : (findingOf.get(mark.spec as MarkedFinding) ?? null)
 }
 
+/** The unknown word at or within a range, that of the selection unless another is given, or null. */
+export const spellingAt = (state: EditorState, range: Range = state.selection): Finding | null =>
+  findingAt(state, range, isSpelling)
+
 /** The proposal of typography that the cursor stands at or that is selected, or null. */
-export function proposalAtSelection(state: EditorState): Finding | null {
-  const { from, to } = state.selection
-  const [mark] = key.getState(state)?.find(from, to, (spec) => isTypography(spec as MarkedFinding)) ?? []
-  return mark === undefined ? null : (findingOf.get(mark.spec as MarkedFinding) ?? null)
-}
+export const proposalAtSelection = (state: EditorState): Finding | null =>
+  findingAt(state, state.selection, isTypography)
 
 /** Accepts the proposal of typography at the cursor. */
 export const acceptProposal: Command = (state, dispatch) => {

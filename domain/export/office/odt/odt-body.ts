@@ -122,17 +122,15 @@ export function odtBody(
         { 'table:style-name': 'Row' },
         places.map((place) => cell(place, number)),
       )
-    const [first, ...others] = grid.rows
+    const rows = grid.rows.map(row)
     return xml(
       'table:table',
       { 'table:name': name, 'table:style-name': name },
       grid.widths.map((_width, column) =>
         xml('table:table-column', { 'table:style-name': `${name}.${String(column + 1)}` }),
       ),
-      grid.hasHead && first !== undefined ? xml('table:table-header-rows', {}, row(first, 0)) : null,
-      grid.hasHead
-        ? others.map((places, index) => row(places, index + 1))
-        : grid.rows.map((places, index) => row(places, index)),
+      grid.hasHead && rows[0] !== undefined ? xml('table:table-header-rows', {}, rows[0]) : null,
+      grid.hasHead ? rows.slice(1) : rows,
     )
   }
 
