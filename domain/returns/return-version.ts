@@ -31,9 +31,9 @@ export function versionOf({ paragraphs }: ReturnedDocument, keeps: Kept): readon
       open = null
     }
     const line: OpenLine = open ?? { facts: paragraph, bookmarks: [], runs: [], pieces: [], length: 0 }
-    // What is left of a joined paragraph is set as the one that it was joined with.
-    line.facts = line.length === 0 ? paragraph : line.facts
-    line.bookmarks.push(...paragraph.bookmarks)
+    // Of a paragraph that is gone with its end nothing stays: what follows is the next one, as it was.
+    if (line.length === 0) [line.facts, line.bookmarks] = [paragraph, [...paragraph.bookmarks]]
+    else line.bookmarks.push(...paragraph.bookmarks)
     let from = 0
     for (const run of paragraph.runs) {
       const to = from + run.text.length
