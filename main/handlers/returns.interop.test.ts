@@ -24,6 +24,7 @@ const text = build.release(
     build.paragraph('„Das ist ein guter Tag für alle, die hier wohnen.“'),
     build.attribution(build.speaker('Hedwig Sonnleitner'), ', ', build.role('Bürgermeisterin')),
   ),
+  build.paragraph('Die Linie 9 bleibt.'),
   build.section(
     build.sectionHeading('Neue Fahrzeiten'),
     build.paragraph('Busse der Linie 4 halten ab April wieder am ', build.strong('Marktplatz'), '.'),
@@ -105,6 +106,11 @@ const cases: readonly {
     name: 'a paragraph that was struck and tracked',
     steps: [office.track, office.strikeParagraph('Die Stadt bittet')],
     found: [['Uta Kern', 'Die Stadt bittet alle um Geduld.', '']],
+  },
+  {
+    name: 'a paragraph before a heading that was struck and tracked',
+    steps: [office.track, office.strikeParagraph('Die Linie 9')],
+    found: [['Uta Kern', 'Die Linie 9 bleibt.', '']],
   },
   {
     name: 'a cell',

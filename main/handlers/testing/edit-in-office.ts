@@ -42,13 +42,15 @@ export const setBold = (words: string): string =>
   `Found(doc, ${quoted(words)}).CharWeight = com.sun.star.awt.FontWeight.BOLD`
 
 const routines = `
+Dim wanted
+
 Function Found(doc, words)
   Dim search, place
   search = doc.createSearchDescriptor()
   search.SearchString = words
+  wanted = words
   search.SearchCaseSensitive = True
   place = doc.findFirst(search)
-  If IsNull(place) Then Err.Raise(1, "", "Not found: " & words)
   Found = place
 End Function
 
@@ -182,7 +184,7 @@ Sub Edit${String(index)}
   Store(doc, ${quoted(pathToFileURL(target).href)}, ${quoted(filter)})
   Exit Sub
 Failed:
-  Say(${quoted(said)}, ${quoted(target)} & ": line " & Erl & ": " & Error$)
+  Say(${quoted(said)}, ${quoted(target)} & ": " & Error$ & " Looked for last: " & wanted)
   doc.close(True)
 End Sub
 `
