@@ -4,6 +4,7 @@ import { findOrigins } from './find-origins'
 import { findReturned, mayHaveWordsOf, rememberGone, type FreshStretch } from './gone-blocks'
 import { KnownPool } from './known-words'
 import { isSameOrigin, type Origin } from './origin'
+import { pairBlocks } from './pair-blocks'
 import { joinRuns, sliceRuns, type OriginRun } from './origin-runs'
 import {
   runsOfBlocks,
@@ -71,7 +72,11 @@ export function carryOrigins(
     return returned ?? findOrigins(text.slice(from, to), pools, origin)
   }
   return {
-    blocks: blocks.map((parts) => joinRuns(parts.flatMap(runsOf))),
+    blocks: blocks.map((parts, index) => {
+      const isChanged = parts.some(({ kind }) => kind === 'fresh')
+      const same = isChanged ? known.find(({ text }) => text === after[index]?.text) : undefined
+      return same?.runs ?? joinRuns(parts.flatMap(runsOf))
+    }),
     gone: rememberGone(
       left.filter((one) => isLoss(one, after, origin)).map(({ block }) => block),
       gone,
@@ -107,22 +112,6 @@ function partsOf(
     })
   })
   return { blocks, left }
-}
-
-/** For each block of the new text which old one it is, by its id, else by its words; null where it is none. */
-function pairBlocks(old: readonly GoneBlock[], fresh: readonly BlockText[]): readonly (GoneBlock | null)[] {
-  const byId = new Map(old.map((block) => [block.id, block]))
-  const taken = new Set<GoneBlock>()
-  const pairs = fresh.map(({ id }): GoneBlock | null => {
-    const block = id === null ? undefined : byId.get(id)
-    if (block === undefined || taken.has(block)) return null
-    taken.add(block)
-    return block
-  })
-  const byText = new Map<string, GoneBlock[]>()
-  for (const block of old)
-    if (!taken.has(block)) byText.set(block.text, [...(byText.get(block.text) ?? []), block])
-  return pairs.map((pair, index) => pair ?? byText.get(fresh[index]?.text ?? '')?.shift() ?? null)
 }
 
 /** Whether words are gone that somebody else had put in: what people take out of their own words as they write is not kept. */

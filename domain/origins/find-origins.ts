@@ -30,7 +30,7 @@ export function findOrigins(text: string, pools: readonly KnownPool[], origin: O
   let end = 0
   const addSpace = (length: number, next: Origin | undefined): void => {
     const last = runs.at(-1)?.origin ?? next ?? origin
-    runs.push({ length, origin: isSameOrigin(last, next ?? last) ? last : origin })
+    runs.push({ length, origin: next !== undefined && isSameOrigin(next, origin) ? next : last })
   }
   for (const [index, { from, to }] of words.entries()) {
     const own = found[index] ?? [{ length: to - from, origin }]
