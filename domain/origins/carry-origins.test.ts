@@ -149,6 +149,20 @@ describe('the origin of words', () => {
     expect(told(after)).toEqual(['file[Eine ]pasted[gute Nachricht ]file[für alle.]'])
   })
 
+  it('stays with words that are copied within the release, and is the other release for words from there', () => {
+    const other: Origin = { kind: 'pasted', source: 'release', person: 'ada', day }
+    const texts = ['die Uferstrecke bis Ostern', 'Worte aus einer anderen Mitteilung']
+    const elsewhere = texts.map((text) => ({ text, runs: wholeRun(text, other) }))
+    const before = from(file, block('a', sentence), block('b', 'Ende'))
+    const after = next(
+      before,
+      { origin: ada, elsewhere },
+      block('a', sentence),
+      block('b', `Ende ${texts.join(' ')}`),
+    )
+    expect(told(after)[1]).toBe(`file[Ende ${texts[0] ?? ''} ]pasted[${texts[1] ?? ''}]`)
+  })
+
   it('is known of a revision whose text is brought back', () => {
     const revision = from(file, block(null, sentence))
     const rewritten = next(

@@ -7,6 +7,7 @@ import { isSameOrigin, type Origin } from './origin'
 import { pairBlocks } from './pair-blocks'
 import { joinRuns, sliceRuns, type OriginRun } from './origin-runs'
 import {
+  knownWordsOf,
   runsOfBlocks,
   type BlockText,
   type GoneBlock,
@@ -20,6 +21,8 @@ export interface Act {
   readonly origin: Origin
   /** Words that were put in since the text before: pasted, suggested, read from a file. */
   readonly brought?: readonly KnownWords[]
+  /** Words that were pasted in Imprimatur's own form: they may come from this release, and come from elsewhere if not. */
+  readonly elsewhere?: readonly KnownWords[]
   /** Words of another text that this one may have words of: a revision that is brought back. */
   readonly known?: readonly KnownWords[]
 }
@@ -49,9 +52,9 @@ interface Left {
 export function carryOrigins(
   before: TextWithOrigins,
   after: readonly BlockText[],
-  { origin, brought = [], known = [] }: Act,
+  { origin, brought = [], elsewhere = [], known = [] }: Act,
 ): ReleaseOrigins {
-  const { blocks, left } = partsOf(before, after, brought.length > 0)
+  const { blocks, left } = partsOf(before, after, brought.length + elsewhere.length > 0)
   const gone = before.origins?.gone ?? []
   const fresh = blocks.flatMap((parts) =>
     parts.flatMap((part) => (part.kind === 'fresh' ? part.stretch : [])),
@@ -64,6 +67,12 @@ export function carryOrigins(
           new KnownPool(left.map(({ words }) => words)),
           new KnownPool(known),
           new KnownPool(mayHaveWordsOf(gone, fresh)),
+          ...(elsewhere.length === 0
+            ? []
+            : [
+                new KnownPool(knownWordsOf(before.texts, before.origins), true),
+                new KnownPool(elsewhere, true),
+              ]),
         ]
   const runsOf = (part: Part): readonly OriginRun[] => {
     if (part.kind === 'kept') return part.runs
@@ -73,6 +82,8 @@ export function carryOrigins(
   }
   return {
     blocks: blocks.map((parts, index) => {
+      const [first] = parts
+      if (parts.length === 1 && first?.kind === 'kept') return first.runs
       const isChanged = parts.some(({ kind }) => kind === 'fresh')
       const same = isChanged ? known.find(({ text }) => text === after[index]?.text) : undefined
       return same?.runs ?? joinRuns(parts.flatMap(runsOf))

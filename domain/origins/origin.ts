@@ -1,4 +1,5 @@
 import type { ClipboardSource } from '../clipboard/clipboard-source'
+import { assertNever } from '../result'
 import type { Hash } from '../revision/hash'
 import type { ContributionSource, Contributor } from '../suggestions/contribution'
 
@@ -35,17 +36,37 @@ export interface Deed {
 
 export const unknownOrigin: Origin = { kind: 'unknown' }
 
-const keys = new WeakMap<Origin, string>()
-
 /** A text that is the same for the same origin. */
 export function originKey(origin: Origin): string {
-  const key = keys.get(origin) ?? JSON.stringify(Object.entries(origin).sort(byName))
-  keys.set(origin, key)
-  return key
+  if (origin.kind === 'unknown') return origin.kind
+  const { kind, person, day } = origin
+  return [kind, person ?? '', day, ...detailsOf(origin)].join('\u0000')
 }
 
-const byName = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
-  one < other ? -1 : 1
+function detailsOf(origin: Origin): readonly (string | number | null)[] {
+  switch (origin.kind) {
+    case 'imported':
+      return [origin.file, origin.hash, origin.paragraph]
+    case 'pasted':
+      return [origin.source]
+    case 'suggested': {
+      const { from, source } = origin
+      return [from.person, from.name, source.kind, source.name, source.hash]
+    }
+    case 'restored':
+      return [origin.revision]
+    case 'release':
+      return [origin.release, origin.headline]
+    case 'template':
+      return [origin.name]
+    case 'unknown':
+    case 'written':
+    case 'condition':
+      return []
+    default:
+      return assertNever(origin, 'origin')
+  }
+}
 
 export const isSameOrigin = (one: Origin, other: Origin): boolean =>
   one === other || originKey(one) === originKey(other)

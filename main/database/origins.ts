@@ -6,7 +6,7 @@ import { nameNobody } from '../../domain/origins/name-nobody'
 import { knownWordsOf, type KnownWords, type ReleaseOrigins } from '../../domain/origins/release-origins'
 import { readOrigins, writeOrigins } from '../../domain/origins/stored-origins'
 import { parseCanonicalForm } from '../../domain/revision/canonical-form'
-import { ok } from '../../domain/result'
+import { assertNever, ok } from '../../domain/result'
 import type { BroughtWords } from '../../ipc/origin-views'
 import { localDay } from '../local-day'
 import type { Connection } from './connection'
@@ -91,19 +91,31 @@ export function writingWith(
   who: Parameters<typeof deedOf>[0],
 ): Act {
   const deed = deedOf(who)
-  const restored = brought.flatMap((words) => (words.kind === 'restored' ? [words.revision] : []))
-  return {
-    ...writingBy(who),
-    brought: brought.flatMap((words): readonly KnownWords[] => {
-      if (words.kind === 'restored') return []
-      const origin =
-        words.kind === 'pasted'
-          ? ({ kind: 'pasted', source: words.source, ...deed } as const)
-          : suggestedOrigin(connection, release, words.set, deed)
-      return origin === null ? [] : words.texts.map((text) => ({ text, runs: wholeRun(text, origin) }))
-    }),
-    known: restored.flatMap((revision) => knownInRevision(connection, release, revision, deed)),
-  }
+  const of = (texts: readonly string[], origin: Origin): readonly KnownWords[] =>
+    texts.map((text) => ({ text, runs: wholeRun(text, origin) }))
+  const put: KnownWords[] = []
+  const elsewhere: KnownWords[] = []
+  const known: KnownWords[] = []
+  for (const words of brought)
+    switch (words.kind) {
+      case 'pasted': {
+        const pasted = of(words.texts, { kind: 'pasted', source: words.source, ...deed })
+        if (words.source === 'release') elsewhere.push(...pasted)
+        else put.push(...pasted)
+        break
+      }
+      case 'suggested': {
+        const origin = suggestedOrigin(connection, release, words.set, deed)
+        if (origin !== null) put.push(...of(words.texts, origin))
+        break
+      }
+      case 'restored':
+        known.push(...knownInRevision(connection, release, words.revision, deed))
+        break
+      default:
+        assertNever(words, 'brought words')
+    }
+  return { ...writingBy(who), brought: put, elsewhere, known }
 }
 
 /** Whoever acts wrote what nobody had said to have written. */
