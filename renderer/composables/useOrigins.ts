@@ -129,7 +129,7 @@ export function useOrigins(
       const editorState = editor?.readState() ?? null
       const place = editorState === null ? null : placeOfSelection(editorState.doc, editorState.selection)
       const next = nextPassage(passages, place ?? { block: 0, offset: -1 })
-      if (next !== null) editor?.run(goToPassage(next))
+      if (next !== null && editor?.run(goToPassage(next)) === true) editor.focus()
     },
     close: () => {
       asked.value = null
