@@ -90,7 +90,7 @@ test('each passage says whether it is of a file, a web page, a colleague or ones
   await page.screenshot({ path: info.outputPath('origins-en.png') })
 
   // What is typed while the view is on is drawn as soon as it is saved.
-  await desk.part('lead').first().click()
+  await desk.part('paragraph').filter({ hasText: pasted }).click()
   await page.keyboard.press('End')
   await page.keyboard.type(' Alle sind eingeladen.')
   await expect.poll(() => titleOf(desk, 'eingeladen')).toMatch(/^Written by Ada Winter, /)

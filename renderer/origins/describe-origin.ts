@@ -54,14 +54,14 @@ export function describeOrigin(origin: OriginView, words: OriginWords): string {
   const name = nameOrigin(origin, words)
   if (origin.kind === 'unknown') return name
   const day = formatDay(origin.day)
-  const person = origin.person ?? t('origins.nobody')
-  if (origin.kind === 'written') return t('origins.deed.written', { person, day })
+  const { person } = origin
+  const what = deeds[origin.kind]
+  const deed =
+    person === null ? t(`origins.namelessDeed.${what}`, { day }) : t(`origins.deed.${what}`, { person, day })
+  if (origin.kind === 'written') return deed
   const place =
     origin.kind === 'imported' && origin.paragraph !== null
       ? t('origins.paragraph', { name, number: origin.paragraph })
       : name
-  return t('origins.sentence', {
-    name: place,
-    deed: t(`origins.deed.${deeds[origin.kind]}`, { person, day }),
-  })
+  return t('origins.sentence', { name: place, deed })
 }

@@ -12,7 +12,7 @@ export const origins = {
     next: 'Nächste Stelle: {name}',
     popup: 'Woher dieser Text kommt',
     unknown: 'Herkunft nicht festgehalten',
-    nobody: 'Ohne Namen',
+    nobody: 'Niemand genannt',
     file: 'Aus „{file}“',
     paragraph: '{name}, Absatz {number}',
     pasted: 'Aus {source}',
@@ -24,6 +24,17 @@ export const origins = {
     template: 'Aus der Vorlage',
     templateNamed: 'Aus der Vorlage „{name}“',
     sentence: '{name} · {deed}',
+    /** Where nobody had said who was writing. */
+    namelessDeed: {
+      written: 'Geschrieben, niemand genannt, {day}',
+      imported: 'importiert, {day}',
+      inserted: 'eingefügt, {day}',
+      takenIn: 'übernommen, {day}',
+      stated: '{day}',
+      restored: 'zurückgeholt, {day}',
+      takenOver: 'übernommen, {day}',
+      created: 'angelegt, {day}',
+    },
     deed: {
       written: 'Geschrieben von {person}, {day}',
       imported: 'importiert von {person}, {day}',

@@ -12,7 +12,7 @@ export const origins = {
     next: 'Next passage: {name}',
     popup: 'Where this text comes from',
     unknown: 'Origin not recorded',
-    nobody: 'No name given',
+    nobody: 'Nobody named',
     file: 'From “{file}”',
     paragraph: '{name}, paragraph {number}',
     pasted: 'From {source}',
@@ -24,6 +24,17 @@ export const origins = {
     template: 'From the template',
     templateNamed: 'From the template “{name}”',
     sentence: '{name} · {deed}',
+    /** Where nobody had said who was writing. */
+    namelessDeed: {
+      written: 'Written, nobody named, {day}',
+      imported: 'imported, {day}',
+      inserted: 'pasted, {day}',
+      takenIn: 'taken in, {day}',
+      stated: '{day}',
+      restored: 'brought back, {day}',
+      takenOver: 'taken over, {day}',
+      created: 'created, {day}',
+    },
     deed: {
       written: 'Written by {person}, {day}',
       imported: 'imported by {person}, {day}',
