@@ -17,6 +17,7 @@ export const channels = [
   'listCheckpoints',
   'readCheckpoint',
   'readRevision',
+  'readOrigins',
   'reviseRelease',
   'exportSynopsis',
   'exportApprovalNote',

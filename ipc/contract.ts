@@ -23,6 +23,7 @@ import { gradeInput, issueEventDraft, issueView, readIssueEvidence } from './iss
 import { identityContract } from './identity-views'
 import { identifiedView, identifyInput, takenOverView } from './identify-views'
 import { exportFacts } from './export-views'
+import { broughtWords, originContract } from './origin-views'
 import { libraryQuery } from './library-query'
 import { comparisonContract } from './comparison-views'
 import { cmsView, distributionListView, mailboxView, mailCopyView, recipientDraft } from './mailing-views'
@@ -134,7 +135,13 @@ export const contract = {
   },
   openRelease: { input: z.object({ release: id }), output: openRelease },
   saveRelease: {
-    input: z.object({ release: id, baseVersion: z.number(), document, as: id.nullable() }),
+    input: z.object({
+      release: id,
+      baseVersion: z.number(),
+      document,
+      as: id.nullable(),
+      brought: z.array(broughtWords).max(1000).optional(),
+    }),
     output: saved,
   },
   /** Searches the working copies of these releases; those without a hit are left out. */
@@ -167,6 +174,7 @@ export const contract = {
   },
   reviseRelease: { input: z.object({ release: id, as: id.nullable() }), output: saved },
   ...comparisonContract,
+  ...originContract,
 
   /**
    * Asks for files (a dialog in the main process) and imports each as a draft. What has more than its text waits for

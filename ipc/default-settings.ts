@@ -26,6 +26,7 @@ export const defaultSettings: Omit<SettingsView, 'language'> = {
   checksSpelling: true,
   showsOutline: false,
   showsInvisibles: false,
+  showsOrigins: false,
   focus: 'off',
   isTypewriter: false,
   textSize: 'medium',

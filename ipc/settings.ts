@@ -53,6 +53,8 @@ export const settingsView = z.object({
   showsOutline: z.boolean(),
   /** Whether characters without ink are drawn. */
   showsInvisibles: z.boolean(),
+  /** Whether the text shows where its words come from. */
+  showsOrigins: z.boolean(),
   /** Whether only the text is on the screen, and what of it is lit. */
   focus: z.enum(['off', 'paragraph', 'sentence']),
   /** Whether the line that is written in stays at the same height of the window. */

@@ -14,6 +14,7 @@ const names: Readonly<Record<OperationName | 'backup', true>> = {
   readRevision: true,
   readAsset: true,
   readOrganisation: true,
+  readTextOrigins: true,
   checkRevisions: true,
   readNewestInstant: true,
   listPeople: true,

@@ -59,7 +59,10 @@ export function concludeReview(connection: Connection, input: ConcludeInput): vo
     ...{ kind: 'approved', person: approver, inPlaceOf: null, recorded: null, signature: null, authors },
   })
   if (approvedCopy !== null)
-    replaceWorkingCopy(connection, { ...input, copy: approvedCopy, person: approver })
+    replaceWorkingCopy(connection, {
+      ...{ release, revision: revision.number, copy: approvedCopy, person: approver },
+      ...{ at: input.at, checkpoint: input.checkpoint },
+    })
 }
 
 function insertDecision(

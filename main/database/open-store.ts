@@ -148,6 +148,7 @@ export async function openStore(
     listDeputies: reading(readings.listDeputies),
     readIssue: reading(readings.readIssue),
     readContributions: reading(readings.readContributions),
+    readTextOrigins: reading(readings.readTextOrigins),
     findBases: reading(readings.findBases),
     readChainHead: reading(readings.readChainHead),
     readAuditExtract: reading(readings.readAuditExtract),

@@ -22,6 +22,7 @@ import { keepOriginal, listOriginals } from './originals'
 import { findTexts } from './find-texts'
 import { decideFinding } from './finding-decisions'
 import { findLikeRevisions, indexRevisions } from './fingerprints'
+import { readTextOrigins } from './origins'
 import { readOrganisation, saveOrganisation } from './organisation'
 import { readNewestInstant } from './newest-instant'
 import { linkSuccessor, readIssue, recordIssueEvent } from './issue'
@@ -82,6 +83,7 @@ export const readings = {
   listDeputies,
   readIssue,
   readContributions,
+  readTextOrigins,
   findBases,
   readChainHead,
   readAuditExtract,

@@ -2,6 +2,7 @@ import type { CommentThread } from '../../domain/comments/comment-thread'
 import type { ClearanceRecord } from '../../domain/approval/clearance/clearance-record'
 import type { Budgets } from '../../domain/kinds/budgets'
 import type { Status } from '../../domain/approval/status'
+import type { Act } from '../../domain/origins/carry-origins'
 import type { LibraryPlace } from '../../domain/library/place'
 import { fail, ok } from '../../domain/result'
 import type { AcceptedFindingView, OriginView, RevisionView } from '../../ipc/views'
@@ -9,6 +10,7 @@ import { appendAudit } from './audit-chain'
 import { listClearances } from './clearances'
 import { listThreads } from './comments'
 import { acceptedFindings } from './finding-decisions'
+import { writingBy } from './origins'
 import { isKnownPerson } from './people'
 import { listRevisions } from './revision-views'
 import type { StoreContext, StoreResult } from './store-context'
@@ -49,6 +51,8 @@ export interface NewStoredRelease {
   readonly template?: string | null
   /** Id of the release that it was duplicated from. */
   readonly origin?: string | null
+  /** What brought its words in, where nobody typed them. */
+  readonly act?: Act
 }
 
 interface StoredReleaseRow extends Pick<
@@ -117,7 +121,8 @@ export function createRelease({ connection }: StoreContext, input: NewStoredRele
     .run(id, copy.kind, copy.language, at, at, origin)
   const from = origin === null ? {} : { origin }
   appendAudit(connection, at, 'releaseCreated', { release: id, person, file, ...from })
-  writeWorkingCopy(connection, id, { ...copy, version: 1, person, at })
+  const { act = writingBy({ person, at }) } = input
+  writeWorkingCopy(connection, id, { ...copy, version: 1, person, at, act })
   addAuthor(connection, id, person, 1, at)
   noteTemplate(connection, id, input.template ?? null)
   return ok(null)

@@ -9,6 +9,7 @@ import type { RevisionView } from '../../ipc/views'
 import { appendAudit, type RowSeal } from './audit-chain'
 import type { Connection } from './connection'
 import { indexRevision } from './fingerprints'
+import { deedOf, freezeOrigins, restoring } from './origins'
 import { countOpenStops } from './finding-decisions'
 import { insertGuarded } from './guarded-rows'
 import { findPerson } from './people'
@@ -148,6 +149,10 @@ export function insertRevision(connection: Connection, input: NewRevision): read
     insertGuarded(connection, 'revision_author', { release, revision: number, person }),
   )
   indexRevision(connection, { release, number, wording: form.wording, details: form.details })
+  const { wording, details } = form
+  const kind = input.origin === 'conditions' ? 'condition' : 'written'
+  const origin = { kind, ...deedOf(input) } as const
+  freezeOrigins(connection, { release, number, wording, details, base: input.base, origin })
   return [row, ...authors]
 }
 
@@ -200,11 +205,12 @@ export function reviseRelease(
   return ok(replaceWorkingCopy(connection, { ...input, copy }))
 }
 
-/** Puts another text in the place of the working copy, which is kept as a checkpoint. */
+/** Puts the text of a revision in the place of the working copy, which is kept as a checkpoint. */
 export function replaceWorkingCopy(
   connection: Connection,
   input: {
     readonly release: string
+    readonly revision: number
     readonly copy: StoredCopy
     readonly person: string | null
     readonly at: string
@@ -217,7 +223,8 @@ export function replaceWorkingCopy(
   const overwritten = asCheckpoint(connection, release, current, input.checkpoint)
   keepCheckpoint(connection, { ...overwritten, kind: 'automatic' })
   const version = current.version + 1
-  writeWorkingCopy(connection, release, { ...copy, version, person, at })
+  const act = restoring(connection, release, input.revision, { person, at })
+  writeWorkingCopy(connection, release, { ...copy, version, person, at, act })
   return { version, savedAt: at }
 }
 

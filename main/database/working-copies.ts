@@ -1,9 +1,12 @@
 import { isEditable, type Status } from '../../domain/approval/status'
+import type { Act } from '../../domain/origins/carry-origins'
 import { fail, ok } from '../../domain/result'
+import type { BroughtWords } from '../../ipc/origin-views'
 import { appendAudit } from './audit-chain'
 import { keepAutomaticCheckpoint, keepCheckpoint, type NewCheckpoint } from './checkpoints'
 import type { Connection } from './connection'
 import { countOpenStops } from './finding-decisions'
+import { carriedOrigins, keepOrigins, nameWriterInOrigins, writingBy, writingWith } from './origins'
 import { isKnownPerson } from './people'
 import { indexForLibrary } from './search'
 import type { StoreContext, StoreResult } from './store-context'
@@ -26,6 +29,8 @@ export interface SaveInput {
   readonly at: string
   /** The id of the checkpoint, should one be kept. */
   readonly checkpoint: string
+  /** Words that were put in since the text that is stored, and what they came from; all others were typed. */
+  readonly brought?: readonly BroughtWords[]
 }
 
 /** What a save came to: its version, and when that was saved. */
@@ -69,7 +74,8 @@ export function saveWorkingCopy({ connection }: StoreContext, input: SaveInput):
   }
   keepAutomaticCheckpoint(connection, asCheckpoint(connection, release, current, input.checkpoint), at)
   const version = current.version + 1
-  writeWorkingCopy(connection, release, { ...copy, version, person, at })
+  const act = writingWith(connection, release, input.brought ?? [], { person, at })
+  writeWorkingCopy(connection, release, { ...copy, version, person, at, act })
   addAuthor(connection, release, person, version, at)
   return ok({ version, savedAt: at })
 }
@@ -96,7 +102,7 @@ export function replaceWorkingCopy(
     kind: 'automatic',
   })
   const version = current.version + 1
-  writeWorkingCopy(connection, release, { ...copy, version, person, at })
+  writeWorkingCopy(connection, release, { ...copy, version, person, at, act: writingBy({ person, at }) })
   addAuthor(connection, release, person, version, at)
   return ok({ version, savedAt: at, checkpoint: kept })
 }
@@ -105,9 +111,16 @@ export function replaceWorkingCopy(
 export function writeWorkingCopy(
   connection: Connection,
   release: string,
-  copy: StoredCopy & { readonly version: number; readonly person: string | null; readonly at: string },
+  copy: StoredCopy & {
+    readonly version: number
+    readonly person: string | null
+    readonly at: string
+    /** What brought its words in. */
+    readonly act: Act
+  },
 ): void {
-  const { schema, document, version, at, person } = copy
+  const { schema, document, version, at, person, act } = copy
+  const origins = carriedOrigins(connection, release, document, act)
   connection
     .prepare(
       `INSERT INTO working_copy (release, schema, document, version, saved_at, saved_by, stop_keys)
@@ -133,6 +146,7 @@ export function writeWorkingCopy(
       openStops: countOpenStops(connection, release, copy.stopKeys),
     })
   if (changes !== 1) throw new Error(`A save must change one release, but it changed ${String(changes)}`)
+  keepOrigins(connection, release, origins)
   indexForLibrary(connection, release, copy.library)
 }
 
@@ -164,6 +178,7 @@ export function nameWriter(
   if (current === null) return fail({ code: 'releaseNotFound', release })
   if (!isKnownPerson(connection, person)) return fail({ code: 'personNotFound', person })
   addAuthor(connection, release, person, current.version, at)
+  nameWriterInOrigins(connection, release, person)
   return ok(null)
 }
 

@@ -13,6 +13,7 @@ import { identityHandlers } from './identity'
 import { libraryHandlers } from './library'
 import { loadedLater } from './loaded-later'
 import { organisationHandlers } from './organisation'
+import { originHandlers } from './origins'
 import { mailingHandlers } from './mailing'
 import { peopleHandlers } from './people'
 import { policyHandlers } from './policy'
@@ -82,6 +83,7 @@ const allHandlers = (services: Services): Handlers => ({
     async () => (await import('./export-release')).exportHandlers(services),
   ),
   ...organisationHandlers(services),
+  ...originHandlers(services),
   ...loadedLater(['previewOrganisation', 'saveDesignFile'], async () =>
     (await import('./design')).designHandlers(services),
   ),

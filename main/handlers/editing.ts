@@ -1,6 +1,8 @@
 import { isEditable } from '../../domain/approval/status'
+import { normaliseStrings } from '../../domain/document/parse'
 import { fail, ok } from '../../domain/result'
 import type { Handlers } from '../../ipc/contract'
+import { localDay } from '../local-day'
 import type { Services } from './services'
 import { parseDocument, parseStored, storedCopyOf } from './stored-document'
 import { beginningOf } from './templates'
@@ -18,11 +20,12 @@ export function editingHandlers({
     createRelease: async ({ as, ...input }) => {
       const beginning = await beginningOf({ store }, input)
       if (!beginning.ok) return beginning
-      const { document, template } = beginning.value
+      const { document, template, name } = beginning.value
       const id = newId()
       const at = now()
       const copy = storedCopyOf(document, at)
-      const created = await store.createRelease({ id, copy, person: as, at, file: null, template })
+      const act = { origin: { kind: 'template', name, person: as, day: localDay(at) } } as const
+      const created = await store.createRelease({ id, copy, person: as, at, file: null, template, act })
       return created.ok ? ok({ id }) : created
     },
     openRelease: async ({ release }) => {
@@ -42,12 +45,15 @@ export function editingHandlers({
         revisions: [...revisions],
       })
     },
-    saveRelease: async ({ release, baseVersion, document, as }) => {
+    saveRelease: async ({ release, baseVersion, document, as, brought = [] }) => {
       const parsed = parseDocument(document)
       if (!parsed.ok) return parsed
       const at = now()
       const copy = storedCopyOf(parsed.value, at)
-      return store.saveWorkingCopy({ release, baseVersion, copy, person: as, at, checkpoint: newId() })
+      return store.saveWorkingCopy({
+        ...{ release, baseVersion, copy, person: as, at, checkpoint: newId() },
+        brought: normaliseStrings(brought),
+      })
     },
     listCheckpoints: async (input) => {
       const listed = await store.listCheckpoints(input)

@@ -18,6 +18,7 @@ import { readFileBytes } from '../import/read-file-bytes'
 import { readRelease, type ImportThreads, type ReadRelease } from '../import/read-release'
 import type { Services } from './services'
 import { storedCopyOf, storedTextOf } from './stored-document'
+import { importedFrom } from './taken-from'
 import { WaitingImports, type WaitingFile } from './waiting-imports'
 
 /** A file that became a draft, with what it became before it was stored. */
@@ -184,11 +185,13 @@ async function storeImported(
   const id = newId()
   const at = now()
   const copy = storedCopyOf(imported.release, at)
-  const created = await store.createRelease({ id, copy, person: as, at, file: basename(file) })
+  const fileName = basename(file)
+  const hash = as === null ? null : sha256Of(bytes)
+  const act = importedFrom({ file: fileName, hash, mapping: imported.mapping }, { person: as, at })
+  const created = await store.createRelease({ id, copy, person: as, at, file: fileName, act })
   if (!created.ok) return created
   // Whoever keeps evidence is named: what nobody imports by name is a draft without its file.
   if (as !== null) {
-    const fileName = basename(file)
     const kept = await store.keepOriginal({
       ...{ release: id, bytes, fileName, mediaType: evidenceTypeOf(fileName), person: as, at },
     })

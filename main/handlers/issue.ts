@@ -13,6 +13,7 @@ import type { Services } from './services'
 import { refuseUnknown } from './signing'
 import { takeStep } from './status-step'
 import { storedCopyOf } from './stored-document'
+import { takenFrom } from './taken-from'
 
 type IssueHandlers = Pick<
   Handlers,
@@ -115,7 +116,10 @@ async function succeed(
   const id = newId()
   const at = now()
   const copy = storedCopyOf(make(read.value.document), at)
-  const created = await store.createRelease({ id, copy, person: as, at, file: null, origin: original })
+  const act = takenFrom({ id: original, document: read.value.document }, { person: as, at })
+  const created = await store.createRelease({
+    ...{ id, copy, person: as, at, file: null, origin: original, act },
+  })
   if (!created.ok) return created
   const linked = await store.linkSuccessor({ release: id, original, revision, kind, grade, person: as, at })
   return linked.ok ? ok({ id }) : linked

@@ -5,8 +5,10 @@ import { quotesOf, type Quote } from '../../domain/document/quotes'
 import { fail, ok } from '../../domain/result'
 import type { Handlers } from '../../ipc/contract'
 import type { StoredRelease } from '../database/releases'
+import { localDay } from '../local-day'
 import { newestApproved, readRevisionDocument } from './revision-document'
 import type { Services } from './services'
+import { takenFrom } from './taken-from'
 import { parseStored, storedCopyOf } from './stored-document'
 
 type LibraryHandlers = Pick<
@@ -41,7 +43,10 @@ export function libraryHandlers(services: Services): LibraryHandlers {
       const id = newId()
       const at = now()
       const copy = storedCopyOf(duplicateRelease(document.value, newId), at)
-      const created = await store.createRelease({ id, copy, person: as, at, file: null, origin: release })
+      const act = takenFrom({ id: release, document: document.value }, { person: as, at })
+      const created = await store.createRelease({
+        ...{ id, copy, person: as, at, file: null, origin: release, act },
+      })
       return created.ok ? ok({ id }) : created
     },
     citeQuote: async ({ release, quote: index }) => {
@@ -86,10 +91,3 @@ const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase(
 
 const sharedWords = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
   [...one].filter((word) => other.has(word)).length / Math.max(1, one.size, other.size)
-
-/** The calendar day of an instant where the press office is. */
-function localDay(instant: string): string {
-  const date = new Date(instant)
-  const part = (value: number): string => String(value).padStart(2, '0')
-  return `${String(date.getFullYear())}-${part(date.getMonth() + 1)}-${part(date.getDate())}`
-}

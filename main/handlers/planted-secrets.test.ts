@@ -17,7 +17,8 @@ import { startTestPrinter } from '../print/testing/test-printer'
 import type { StoredText } from '../database/suggestions'
 import { exportStored } from './export-release'
 import type { Services } from './services'
-import { parseDocument } from './stored-document'
+import { parseDocument, storedCopyOf } from './stored-document'
+import { takenFrom } from './taken-from'
 import { acceptFindings, approveRelease, saveAs, valueOf } from './testing/approve-release'
 import { plantMachine } from './testing/plant-machine'
 import { testHandlers, testServices } from './testing/services-fixture'
@@ -45,6 +46,7 @@ const stored = {
   'the name of a file that came back': 'Trauermantelruecklauf',
   'the name of a template': 'Kupferdachvorlage',
   'the name of an imported file': 'Schubladenfund',
+  'the headline of a release that words were taken from': 'Rohrsaengerherkunft',
   'somebody who was quoted another time': 'Regenkammer',
   'a text that was refused as stale and kept as a checkpoint': 'Zwielichtfassung',
   'the name of a distribution list': 'Schneckenpostverteiler',
@@ -88,6 +90,7 @@ interface ExportedFile {
 
 const files: ExportedFile[] = []
 let storedBytes: readonly Buffer[] = []
+let origins = ''
 let unplantMachine = (): void => undefined
 
 type Handlers = ReturnType<typeof testHandlers>
@@ -112,16 +115,32 @@ async function addPeople(handlers: Handlers): Promise<People> {
   return { author: author.id, approver: approver.id }
 }
 
+/** What the release has from another one. */
+const beginning = `Die ${control} beginnt am Montag.`
+
 /** A release from a template, one sentence of which was written, kept as a checkpoint, and deleted. */
-async function writeRelease(handlers: Handlers, place: StoreFolder, { author }: People): Promise<string> {
+async function writeRelease(
+  { store, newId, now }: Services,
+  handlers: Handlers,
+  place: StoreFolder,
+  { author }: People,
+): Promise<string> {
   const empty: unknown = build.release({ language: 'de' }, build.headline('')).toJSON()
   const { id: template } = await valueOf(
     handlers.saveTemplate({
       ...{ template: null, name: stored['the name of a template'], document: empty, budgets: null },
     }),
   )
-  const { id } = await valueOf(
-    handlers.createRelease({ kind: 'pressRelease', language: 'de', as: author, template }),
+  const id = newId()
+  const told = stored['the headline of a release that words were taken from']
+  const taken = build.release({ language: 'de' }, build.headline(told), build.paragraph(beginning))
+  const begun = build.release({ language: 'de' }, build.headline(''), build.paragraph(beginning))
+  const who = { person: author, at: now() }
+  await valueOf(
+    store.createRelease({
+      ...{ id, copy: storedCopyOf(begun, now()), ...who, file: null, template },
+      act: takenFrom({ id: newId(), document: taken }, who),
+    }),
   )
   const picture = makeJpeg({ width: 320, height: 200 }, 40)
   const { hash: asset } = await valueOf(handlers.addAsset({ bytes: picture }))
@@ -133,7 +152,7 @@ async function writeRelease(handlers: Handlers, place: StoreFolder, { author }: 
       },
       build.headline(`${control} am Hafen`),
       build.lead('Die Anlage ist neu.'),
-      build.paragraph(`Die ${control} beginnt am Montag.`),
+      build.paragraph(beginning),
       ...more,
       build.quote(build.paragraph('Wir freuen uns.'), build.attribution(build.speaker('Maja Lindqvist'))),
       build.figure(build.image({ asset, alt: 'Der Turm', credit: 'Foto: Hafenamt' })),
@@ -219,6 +238,19 @@ async function contribute(
     ...{ base: storedText(from.value), changed: storedText(to.value) },
   } as const
   await valueOf(services.store.addContribution({ release, sets: [returned], threads: [] }))
+  const opened = await valueOf(handlers.openRelease({ release }))
+  const taken: unknown = JSON.parse(JSON.stringify(opened.document).replace('ist neu.', 'ist ganz neu.'))
+  await valueOf(
+    handlers.saveRelease({
+      ...{ release, baseVersion: opened.version, document: taken, as: author },
+      brought: [{ kind: 'suggested', set: returned.id, texts: ['ganz'] }],
+    }),
+  )
+}
+
+/** Where the words of a release come from, as the store has it. */
+async function originsOf(services: Services, release: string): Promise<string> {
+  return JSON.stringify(await valueOf(services.store.readTextOrigins({ release, revision: null })))
 }
 
 const storedText = (release: ReleaseNode): StoredText => ({
@@ -305,7 +337,7 @@ beforeAll(async () => {
     const handlers = testHandlers(services)
     const people = await addPeople(handlers)
     const list = await addList(handlers)
-    const written = await writeRelease(handlers, place, people)
+    const written = await writeRelease(services, handlers, place, people)
     await contribute(services, handlers, written, people)
     await addEvidence(handlers, people)
     await setLetterhead(handlers, people)
@@ -329,7 +361,8 @@ beforeAll(async () => {
         files.push({ format, name: path.slice(out.length + 1), bytes, parts: await unpack(bytes) })
       }
     }
-    for (const release of [written, await importRelease(handlers, place, people)]) {
+    const releases = [written, await importRelease(handlers, place, people)]
+    for (const release of releases) {
       await exportAll(release, 'workingCopy')
       await approveRelease(handlers, {
         ...{ release, ...people, note: stored['the note of the submission'] },
@@ -337,6 +370,7 @@ beforeAll(async () => {
       })
       await exportAll(release, 'approved')
     }
+    origins = (await Promise.all(releases.map((release) => originsOf(services, release)))).join('')
     storedBytes = filesBelow(place.folder).map((path) => readFileSync(path))
   } finally {
     await store.close()
@@ -354,6 +388,16 @@ it.each(Object.entries(stored))('the store holds %s', (_what, word) => {
 
 it.each(Object.entries(recipients))('the store holds %s', (_what, word) => {
   expect(holdsWord(storedBytes, word)).toBe(true)
+})
+
+it.each([
+  'the name of an imported file',
+  'the headline of a release that words were taken from',
+  'somebody whose file came back',
+  'the name of a file that came back',
+  'the last name of the writer',
+] as const)('the words of the releases come from %s', (what) => {
+  expect(origins).toContain(stored[what])
 })
 
 describe.each(kinds)('%s', (format) => {

@@ -3,6 +3,7 @@ import { importText, textFormatOf } from '../../domain/import/import-text'
 import type { Failure } from '../../ipc/failure'
 import type { OpenedStore } from '../database/store'
 import { storedCopyOf } from './stored-document'
+import { importedFrom } from './taken-from'
 
 /** A release that a new store begins with, so that there is something to try. */
 export interface Example {
@@ -22,8 +23,11 @@ export async function seedExamples(
     if (!imported.ok) throw new Error(`The example ${example.fileName} must be a release`)
     const at = now()
     const copy = storedCopyOf(imported.value.release, at)
+    const { mapping } = imported.value
+    const who = { person: null, at }
+    const act = importedFrom({ file: example.fileName, hash: null, mapping }, who)
     const created = await opened.value.createRelease({
-      ...{ id: newId(), copy, person: null, at, file: example.fileName },
+      ...{ id: newId(), copy, ...who, file: example.fileName, act },
     })
     if (!created.ok) return created
   }

@@ -65,18 +65,20 @@ export async function standardOf({
   )
 }
 
-/** What a new release begins with: a template of the office, one that ships, or what its kind opens with. */
+/** What a new release begins with, and the name of that: a template of the office, one that ships, or what its kind opens with. */
 export async function beginningOf(
   { store }: Pick<Services, 'store'>,
   { template = null, kind, language }: Pick<ParsedInput<'createRelease'>, 'template' | 'kind' | 'language'>,
-): Promise<Result<{ readonly document: ReleaseNode; readonly template: string | null }, Failure>> {
-  if (template === null) return ok({ document: newReleaseOf({ kind, language }), template })
+): Promise<
+  Result<{ readonly document: ReleaseNode; readonly template: string | null; readonly name: string }, Failure>
+> {
+  if (template === null) return ok({ document: newReleaseOf({ kind, language }), template, name: '' })
   const builtIn = builtInTemplate(template)
-  if (builtIn !== null) return ok({ document: builtIn.document, template: null })
+  if (builtIn !== null) return ok({ document: builtIn.document, template: null, name: builtIn.name })
   const listed = await store.listTemplates(null)
   if (!listed.ok) return listed
   const found = listed.value.find(({ id }) => id === template)
   if (found === undefined) return fail({ code: 'templateNotFound', template })
   const document = parseStored(found)
-  return document.ok ? ok({ document: document.value, template }) : document
+  return document.ok ? ok({ document: document.value, template, name: found.name }) : document
 }

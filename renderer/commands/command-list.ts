@@ -55,6 +55,8 @@ const list = {
   // Word's key for it is Mod-* on a German keyboard.
   toggleInvisibles: { group: 'view', keys: ['Alt-i', 'Mod-*'] },
   toggleTypography: { group: 'view', keys: [] },
+  toggleOrigins: { group: 'view', keys: ['Alt-w'] },
+  askOrigin: { group: 'view', keys: ['Shift-Alt-w'] },
   focusSearch: { group: 'go', keys: ['Shift-Mod-f'] },
   nextChange: { group: 'go', keys: ['F4'] },
   previousChange: { group: 'go', keys: ['Shift-F4'] },

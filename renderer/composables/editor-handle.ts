@@ -21,6 +21,7 @@ export interface ReleaseEditorApi extends ComponentPublicInstance {
   ) => boolean
   readonly goToFinding: (finding: Finding) => boolean
   readonly readState: () => EditorState | null
+  readonly selectionRect: () => DOMRect | null
 }
 
 /** The text on the screen, as the toolbar, the panels and the dialogs around it use it. */

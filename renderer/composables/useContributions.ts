@@ -7,6 +7,7 @@ import {
   type CommentThread,
 } from '../../domain/comments/comment-thread'
 import { textBlocks } from '../../domain/document/text-blocks'
+import { blockTextsOf } from '../../domain/origins/block-texts'
 import { fail, type Result } from '../../domain/result'
 import type { MetChange } from '../../domain/suggestions/bring-together'
 import { acceptChanges } from '../../domain/suggestions/rebase-set'
@@ -113,12 +114,15 @@ export function useContributions(
   }
 
   async function accept(changes: readonly MetChange[], overwrites = false): Promise<void> {
-    const before = text.readWorking()
-    if (!canAccept.value || before === null || isBusy.value) return
+    if (!canAccept.value || isBusy.value) return
     if (application.settings.actingAs === null) {
       notices.report({ code: 'personMissing' })
       return
     }
+    // What was typed before is of whoever typed it.
+    if (!(await text.copy.flush())) return
+    const before = text.readWorking()
+    if (before === null) return
     let document = before
     const accepted = new Map<string, readonly string[]>()
     for (const [id, keys] of keysBySet(changes)) {
@@ -126,7 +130,11 @@ export function useContributions(
       if (set === undefined) continue
       const made = acceptChanges(set, document, keys, { overwrites })
       document = made.document
-      if (made.accepted.length > 0) accepted.set(id, made.accepted)
+      if (made.accepted.length > 0) {
+        accepted.set(id, made.accepted)
+        const texts = blockTextsOf(set.changed.toJSON()).map((block) => block.text)
+        text.copy.brought({ kind: 'suggested', set: id, texts })
+      }
       if (made.outdated.length > 0) notices.say(t('contributions.leftOut', { count: made.outdated.length }))
     }
     if (accepted.size === 0) return

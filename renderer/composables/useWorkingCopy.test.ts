@@ -1,6 +1,7 @@
 import { effectScope } from 'vue'
 import { expect, it, vi } from 'vitest'
 import { fail, ok } from '../../domain/result'
+import type { Input } from '../../ipc/contract'
 import type { OpenRelease } from '../../ipc/views'
 import { useReleaseStore } from '../stores/release'
 import { openedRelease, stubDesk } from '../testing/stub-desk'
@@ -37,6 +38,28 @@ it('saves what was typed when it is flushed', async () => {
   copy.changed()
   expect(await copy.flush()).toBe(true)
   expect(stored().document).toEqual({ text: 'typed' })
+})
+
+it('tells with a save what was pasted since the last one, and again where that save failed', async () => {
+  const { copy, desk, changeElsewhere } = openCopy({ document: { text: 'typed' } })
+  const pasted = { kind: 'pasted', source: 'web', texts: ['typed'] } as const
+  const told = (): unknown[] =>
+    desk.asked.flatMap(({ name, input }) =>
+      name === 'saveRelease' ? [(input as Input<'saveRelease'>).brought] : [],
+    )
+  await copy.open()
+  copy.brought({ ...pasted, texts: ['typed'] })
+  copy.changed()
+  await copy.flush()
+  copy.changed()
+  await copy.flush()
+  expect(told()).toEqual([[pasted], undefined])
+  changeElsewhere({ text: 'theirs' })
+  copy.brought({ ...pasted, texts: ['typed'] })
+  copy.changed()
+  await copy.flush()
+  await copy.keepMine()
+  expect(told().slice(2)).toEqual([[pasted], [pasted]])
 })
 
 it('takes over a text that was changed elsewhere, when nothing here is unsaved', async () => {

@@ -1,6 +1,7 @@
 import { effectScope, onScopeDispose, ref, shallowRef, watch, type EffectScope, type Ref } from 'vue'
+import type { BroughtWords } from '../../ipc/origin-views'
 import type { OpenRelease } from '../../ipc/views'
-import { useAutosave, type Autosave } from '../editor/useAutosave'
+import { useAutosave, type Autosave, type SaveOutcome } from '../editor/useAutosave'
 import { useReleaseStore } from '../stores/release'
 
 /** The text of the open release between the store and the editor: loaded, saved as it is typed, loaded again. */
@@ -12,6 +13,8 @@ export interface WorkingCopy {
   readonly theirs: Readonly<Ref<OpenRelease | null>>
   readonly open: () => Promise<void>
   readonly changed: () => void
+  /** Tells with the next save what words were put in since the last one, and what they came from. */
+  readonly brought: (words: BroughtWords) => void
   /** Saves what is unsaved; true when all of it is stored. */
   readonly flush: () => Promise<boolean>
   /** Saves, asks for the release again, and takes over a text that was changed elsewhere. True where it did. */
@@ -28,6 +31,15 @@ export function useWorkingCopy(releaseId: string, read: () => unknown): WorkingC
   const theirs = shallowRef<OpenRelease | null>(null)
   let autosave: Autosave | null = null
   let scope: EffectScope | null = null
+  let untold: readonly BroughtWords[] = []
+
+  /** What was brought in is told until a save has succeeded. */
+  async function save(text: unknown, baseVersion: number): Promise<SaveOutcome> {
+    const told = untold
+    const outcome = await release.saveDocument(text, baseVersion, told)
+    if (outcome.kind === 'saved') untold = untold.filter((words) => !told.includes(words))
+    return outcome
+  }
 
   function saveFrom(version: number): Autosave {
     scope?.stop()
@@ -35,7 +47,7 @@ export function useWorkingCopy(releaseId: string, read: () => unknown): WorkingC
     const started = scope.run(() => {
       const made = useAutosave({
         read,
-        save: release.saveDocument,
+        save,
         version,
         onStale: () => void meetTheirs(),
       })
@@ -48,6 +60,7 @@ export function useWorkingCopy(releaseId: string, read: () => unknown): WorkingC
   }
 
   function take(opened: OpenRelease): void {
+    untold = []
     document.value = opened.document
     saveFrom(opened.version)
   }
@@ -94,6 +107,9 @@ export function useWorkingCopy(releaseId: string, read: () => unknown): WorkingC
     theirs,
     open,
     changed: () => autosave?.changed(),
+    brought: (words) => {
+      untold = [...untold, words]
+    },
     flush: () => autosave?.flush() ?? Promise.resolve(true),
     reconcile,
     keepMine,

@@ -3,7 +3,7 @@ import { useApplicationStore } from '../stores/application'
 import { useNoticesStore } from '../stores/notices'
 import { useMessages } from './useMessages'
 
-type Switch = 'showsInvisibles' | 'showsTypography' | 'isTypewriter'
+type Switch = 'showsInvisibles' | 'showsTypography' | 'showsOrigins' | 'isTypewriter'
 
 /** The commands for how the text is shown while it is written: outline, focus, invisible characters, typography. */
 export function useWritingCommands(isTextShown: () => boolean): { readonly leaveFocus: () => void } {
@@ -68,6 +68,13 @@ export function useWritingCommands(isTextShown: () => boolean): { readonly leave
       isAvailable: isTextShown,
       run: () => {
         turn('showsInvisibles', t('writingView.invisiblesOn'), t('writingView.invisiblesOff'))
+      },
+    },
+    {
+      id: 'toggleOrigins',
+      isAvailable: isTextShown,
+      run: () => {
+        turn('showsOrigins', t('origins.on'), t('origins.off'))
       },
     },
     {

@@ -117,7 +117,8 @@ function rectOf(view: EditorView, { from, to }: { readonly from: number; readonl
   return new DOMRect(start.left, start.top, Math.max(0, end.right - start.left), end.bottom - start.top)
 }
 
-const rectOfSelection = (view: EditorView): DOMRect => rectOf(view, view.state.selection)
+/** Where the selection stands in the window. */
+export const rectOfSelection = (view: EditorView): DOMRect => rectOf(view, view.state.selection)
 
 function placeOfSelection(view: EditorView): BlockMenuPlace | null {
   const unit = unitOfSelection(view.state.selection)

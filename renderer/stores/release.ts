@@ -8,6 +8,7 @@ import { defaultBudgets, type Budgets } from '../../domain/kinds/budgets'
 import type { Result } from '../../domain/result'
 import type { Input } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
+import type { BroughtWords } from '../../ipc/origin-views'
 import type { CheckpointView, OpenRelease, RevisionView } from '../../ipc/views'
 import { keepPages } from '../approval/keep-pages'
 import { ask, type WindowFailure } from '../api'
@@ -122,11 +123,16 @@ export const useReleaseStore = defineStore('release', () => {
   const isOpen = (release: string): boolean => facts.value?.id === release
 
   /** Saves the text on top of that version and remembers why that failed. */
-  async function saveDocument(document: unknown, baseVersion: number): Promise<SaveOutcome> {
+  async function saveDocument(
+    document: unknown,
+    baseVersion: number,
+    brought: readonly BroughtWords[] = [],
+  ): Promise<SaveOutcome> {
     if (facts.value === null) return { kind: 'failed' }
     const release = facts.value.id
     const as = useApplicationStore().settings.actingAs
-    const answer = await ask('saveRelease', { release, baseVersion, document, as })
+    const more = brought.length === 0 ? {} : { brought: [...brought] }
+    const answer = await ask('saveRelease', { release, baseVersion, document, as, ...more })
     if (!isOpen(release)) return { kind: 'failed' }
     if (answer.ok) {
       facts.value = { ...facts.value, version: answer.value.version, changedAt: answer.value.savedAt }

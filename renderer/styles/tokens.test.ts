@@ -42,6 +42,10 @@ const readable = [
   ['accent-text', 'accent-soft'],
   ['text', 'accent-soft'],
   ['text', 'selection'],
+  ...['one', 'two', 'three', 'four', 'five', 'six'].flatMap((tint) => [
+    ['text', `origin-${tint}`] as const,
+    ['muted', `origin-${tint}`] as const,
+  ]),
   ['on-found', 'found'],
   ['on-found', 'found-current'],
 ] as const

@@ -15,6 +15,7 @@ import { addContributions } from './0013-contributions'
 import { addBegunConditions } from './0014-begun-conditions'
 import { addHouseWords } from './0015-house-words'
 import { addOriginals } from './0016-originals'
+import { addOrigins } from './0019-origins'
 
 /** One step of the store's format. Once released it is never edited. */
 export interface Migration {
@@ -41,4 +42,7 @@ export const migrations: readonly Migration[] = [
   { number: 14, name: 'begun-conditions', migrate: addBegunConditions },
   { number: 15, name: 'house-words', migrate: addHouseWords },
   { number: 16, name: 'originals', migrate: addOriginals },
+  { number: 17, name: 'reserved', migrate: () => undefined },
+  { number: 18, name: 'reserved', migrate: () => undefined },
+  { number: 19, name: 'origins', migrate: addOrigins },
 ]

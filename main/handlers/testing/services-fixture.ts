@@ -22,6 +22,7 @@ import { libraryHandlers } from '../library'
 import { designHandlers } from '../design'
 import { requestHandlers } from '../request-approval'
 import { organisationHandlers } from '../organisation'
+import { originHandlers } from '../origins'
 import { handOverHandlers } from '../hand-over'
 import { identityHandlers } from '../identity'
 import { mailingHandlers } from '../mailing'
@@ -112,6 +113,7 @@ export const testHandlers = (
     ...identityHandlers(services),
     ...templateHandlers(services),
     ...organisationHandlers(services),
+    ...originHandlers(services),
     ...designHandlers(services),
     ...mailingHandlers(services),
     ...handOverHandlers(services),

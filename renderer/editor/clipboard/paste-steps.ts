@@ -6,14 +6,17 @@ import type { Pasted } from '../../../domain/clipboard/read-pasted'
 import { pasteSlice, sliceOfText } from '../commands/paste'
 import { isHeadPart } from '../commands/places'
 import { allowWordsToMove } from '../commands/transactions'
+import { notePasted } from './brought-words'
 import { countKinds } from './paste-counts'
 import { changeInto, placePasted } from './place-pasted'
 
 /** Whether the last change of the text is the form of a paste, which one undo takes away. */
 export const formOfPaste = new PluginKey<boolean>('form-of-paste')
 
-const asPaste = (transaction: Transaction): Transaction =>
-  closeHistory(transaction).setMeta('paste', true).setMeta('uiEvent', 'paste')
+const asPaste = (transaction: Transaction, { source, blocks }: Pasted, plain: string): Transaction =>
+  notePasted(closeHistory(transaction), source, blocks, plain)
+    .setMeta('paste', true)
+    .setMeta('uiEvent', 'paste')
 
 /**
  * Pastes in two steps of the history: first the plain words, then their form. One undo brings the plain version, a
@@ -28,11 +31,12 @@ export function pasteInSteps(
   const plainStep = pasteSlice(state, sliceOfText(state.schema, plain))
   const formed = placePasted(state, pasted)
   if (plainStep.doc.eq(formed.doc)) {
-    apply(asPaste(allowWordsToMove(formed)))
+    apply(asPaste(allowWordsToMove(formed), pasted, plain))
     return pasted.notes.leftOut.length > 0 ? report(state, pasted, plainStep, formed) : null
   }
-  const before = apply(asPaste(plainStep))
-  apply(asPaste(changeInto(before, formed.doc, formed.selection.head)).setMeta(formOfPaste, true))
+  const before = apply(asPaste(plainStep, pasted, plain))
+  const form = changeInto(before, formed.doc, formed.selection.head)
+  apply(asPaste(form, pasted, plain).setMeta(formOfPaste, true))
   return report(state, pasted, plainStep, formed)
 }
 

@@ -25,6 +25,7 @@ import { releaseInputRules } from '../plugins/input-rules'
 import { invisibles } from '../plugins/invisibles'
 import { commandKeys, deletionKeys, enterKeys, tabKeys, windowKeys } from '../plugins/keymaps'
 import { normalForm } from '../plugins/normal-form'
+import { originMarks } from '../plugins/origin-marks'
 import { pendingImages } from '../plugins/pending-images'
 import { releasePaste, type PasteHost } from '../plugins/paste'
 import { placeholders } from '../plugins/placeholders'
@@ -97,6 +98,7 @@ export function editorExtensions(host: EditorHost): AnyExtension[] {
         findingMarks(host.onFindingClick, host.onSpelling),
         clearanceMarks(),
         contributionMarks(host.onContributionClick),
+        originMarks(),
         searchHits(host.onSearched),
         focusLight(),
         invisibles(),

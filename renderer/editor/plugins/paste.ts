@@ -8,6 +8,7 @@ import {
   readPastedText,
   type Pasted,
 } from '../../../domain/clipboard/read-pasted'
+import { notePasted } from '../clipboard/brought-words'
 import { ownSliceType, readOwnSlice } from '../clipboard/own-slice'
 import { parseHtml } from '../clipboard/parse-html'
 import { formOfPaste, pasteInSteps } from '../clipboard/paste-steps'
@@ -67,7 +68,9 @@ function pasteForeign(view: EditorView, html: string, text: string, host: PasteH
 function pasteFrom(view: EditorView, data: DataTransfer, host: PasteHost): boolean {
   const own = readOwnSlice(view.state.schema, data.getData(ownSliceType))
   if (own !== null) {
-    view.dispatch(pasteSlice(view.state, normalSlice(own)).setMeta('paste', true).setMeta('uiEvent', 'paste'))
+    const slice = normalSlice(own)
+    const transaction = notePasted(pasteSlice(view.state, slice), 'release', slice.content.content)
+    view.dispatch(transaction.setMeta('paste', true).setMeta('uiEvent', 'paste'))
     return true
   }
   const [html, text] = [data.getData('text/html'), data.getData('text/plain')]
@@ -114,7 +117,8 @@ export function releasePaste(host: PasteHost): Plugin {
         },
       },
       handlePaste: (view, _event, slice) => {
-        view.dispatch(pasteSlice(view.state, slice).setMeta('paste', true).setMeta('uiEvent', 'paste'))
+        const transaction = notePasted(pasteSlice(view.state, slice), 'text', slice.content.content)
+        view.dispatch(transaction.setMeta('paste', true).setMeta('uiEvent', 'paste'))
         return true
       },
       handleDrop: (view, event, slice, isMoved) => {
@@ -133,6 +137,7 @@ export function releasePaste(host: PasteHost): Plugin {
         const place = transaction.doc.resolve(transaction.mapping.map(target.pos))
         transaction.setSelection(TextSelection.near(place))
         putSlice(transaction, slice)
+        notePasted(transaction, 'release', slice.content.content)
         view.dispatch(allowWordsToMove(transaction).setMeta('uiEvent', 'drop').scrollIntoView())
         view.focus()
         return true

@@ -56,6 +56,8 @@ export const commands = {
     toggleTypewriter: 'Schreibzeile in der Mitte halten',
     toggleInvisibles: 'Unsichtbare Zeichen ein- oder ausblenden',
     toggleTypography: 'Typografie vorschlagen',
+    toggleOrigins: 'Herkunft zeigen oder ausblenden',
+    askOrigin: 'Woher ist das?',
   },
   commandGroup: {
     file: 'Datei',

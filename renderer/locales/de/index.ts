@@ -15,6 +15,7 @@ import { identify } from './identify'
 import { images } from './images'
 import { library } from './library'
 import { organisation } from './organisation'
+import { origins } from './origins'
 import { mailing } from './mailing'
 import { panels } from './panels'
 import { paste } from './paste'
@@ -38,6 +39,7 @@ export const de = {
   ...find,
   ...editor,
   ...organisation,
+  ...origins,
   ...mailing,
   ...panels,
   ...paste,

@@ -56,6 +56,8 @@ export const commands = {
     toggleTypewriter: 'Keep the line in the middle',
     toggleInvisibles: 'Show or hide invisible characters',
     toggleTypography: 'Propose typography',
+    toggleOrigins: 'Show or hide origins',
+    askOrigin: 'Where is this from?',
   },
   commandGroup: {
     file: 'File',

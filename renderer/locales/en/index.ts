@@ -16,6 +16,7 @@ import { identify } from './identify'
 import { images } from './images'
 import { library } from './library'
 import { organisation } from './organisation'
+import { origins } from './origins'
 import { mailing } from './mailing'
 import { panels } from './panels'
 import { paste } from './paste'
@@ -39,6 +40,7 @@ export const en: Messages = {
   ...find,
   ...editor,
   ...organisation,
+  ...origins,
   ...mailing,
   ...panels,
   ...paste,
