@@ -23,6 +23,7 @@ import { gradeInput, issueEventDraft, issueView, readIssueEvidence } from './iss
 import { identityContract } from './identity-views'
 import { identifiedView, identifyInput, takenOverView } from './identify-views'
 import { exportFacts } from './export-views'
+import { languageVersionContract } from './language-version-views'
 import { libraryQuery } from './library-query'
 import { comparisonContract } from './comparison-views'
 import { cmsView, distributionListView, mailboxView, mailCopyView, recipientDraft } from './mailing-views'
@@ -406,6 +407,7 @@ export const contract = {
   ...clearanceContract,
   ...spellingContract,
   ...contributionContract,
+  ...languageVersionContract,
   ...returnContract,
 
   /** What is to be known of a text before it is exported. */

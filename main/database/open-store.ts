@@ -148,6 +148,7 @@ export async function openStore(
     listDeputies: reading(readings.listDeputies),
     readIssue: reading(readings.readIssue),
     readContributions: reading(readings.readContributions),
+    readLanguageVersions: reading(readings.readLanguageVersions),
     findBases: reading(readings.findBases),
     readChainHead: reading(readings.readChainHead),
     readAuditExtract: reading(readings.readAuditExtract),
@@ -202,6 +203,10 @@ export async function openStore(
     dropSuggestions: writing(writings.dropSuggestions),
     decideSuggestions: writing(writings.decideSuggestions),
     continueThread: writing(writings.continueThread),
+    linkLanguageVersion: writing(writings.linkLanguageVersion),
+    unlinkLanguageVersion: writing(writings.unlinkLanguageVersion),
+    bringInLine: writing(writings.bringInLine),
+    makeSource: writing(writings.makeSource),
     indexRevisions: writing(writings.indexRevisions),
     backup: ({ file }) => writeNamedBackup(connection, file),
     onNews: (listener) => {

@@ -32,6 +32,13 @@ import { addPersonKey, listKeysInUse, readPersonKey } from './person-keys'
 import { checkActing, recordRetirement } from './person-retirements'
 import { forgetQuotedPerson, listQuotedPeople, noteQuotedPerson } from './quoted-people'
 import { readTitles } from './release-titles'
+import {
+  bringInLine,
+  linkLanguageVersion,
+  makeSource,
+  readLanguageVersions,
+  unlinkLanguageVersion,
+} from './language-versions'
 import { readLibraryChoices } from './library-choices'
 import { listReleases } from './list-releases'
 import { deleteRelease, moveRelease } from './places'
@@ -82,6 +89,7 @@ export const readings = {
   listDeputies,
   readIssue,
   readContributions,
+  readLanguageVersions,
   findBases,
   readChainHead,
   readAuditExtract,
@@ -138,6 +146,10 @@ export const writings = {
   dropSuggestions,
   decideSuggestions,
   continueThread,
+  linkLanguageVersion,
+  unlinkLanguageVersion,
+  bringInLine,
+  makeSource,
   indexRevisions,
 }
 
