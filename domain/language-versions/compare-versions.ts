@@ -61,7 +61,7 @@ function compareDetails(
   const embargoOf = ({ embargo }: ReleaseAttributes): string | null =>
     embargo === null ? null : embargo.kind === 'until' ? embargo.instant : embargo.kind
   const length = release.firstChild?.content.size ?? 0
-  const place = { block: 0, from: 0, to: length }
+  const place = { block: 0, from: length, to: length }
   const details: readonly Mismatch[] = [
     { kind: 'embargo', source: embargoOf(source), version: embargoOf(version), place },
     { kind: 'issueDate', source: source.issueDate, version: version.issueDate, place },
