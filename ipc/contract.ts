@@ -24,6 +24,7 @@ import { identityContract } from './identity-views'
 import { identifiedView, identifyInput, takenOverView } from './identify-views'
 import { exportFacts } from './export-views'
 import { broughtWords, originContract } from './origin-views'
+import { languageVersionContract } from './language-version-views'
 import { libraryQuery } from './library-query'
 import { comparisonContract } from './comparison-views'
 import { cmsView, distributionListView, mailboxView, mailCopyView, recipientDraft } from './mailing-views'
@@ -414,6 +415,7 @@ export const contract = {
   ...clearanceContract,
   ...spellingContract,
   ...contributionContract,
+  ...languageVersionContract,
   ...returnContract,
 
   /** What is to be known of a text before it is exported. */

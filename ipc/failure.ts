@@ -67,6 +67,13 @@ export const failureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('commentEmpty') }),
   z.object({ code: z.literal('commentNotFound') }),
   z.object({ code: z.literal('suggestionNotFound') }),
+  /** A release that is to become a language version is one already, of this source or another. */
+  z.object({ code: z.literal('languageVersionLinked') }),
+  z.object({ code: z.literal('languageVersionMissing') }),
+  /** The source says something else than what whoever acts has seen. */
+  z.object({ code: z.literal('sourceChanged') }),
+  /** There is a version in this language already. */
+  z.object({ code: z.literal('languageVersionSame'), language: z.string() }),
   /** A file came back that was made of another release. */
   z.object({ code: z.literal('returnOfOther'), file: z.string(), headline: z.string() }),
   /** A file is no return of this release. */

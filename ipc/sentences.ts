@@ -1,6 +1,7 @@
 import { localDetail } from '../domain/export/local-detail'
 import type { KeptReason } from '../domain/library/place'
 import type { InterfaceLanguage, LocalText } from '../domain/language'
+import { languageName } from '../domain/language-versions/language-name'
 import { assertNever } from '../domain/result'
 import type { Failure } from './failure'
 import { identitySentence } from './identity-sentences'
@@ -272,6 +273,26 @@ function sentences(failure: Failure): LocalText {
       return {
         de: 'Diesen Änderungsvorschlag gibt es nicht mehr. Öffnen Sie die Mitteilung neu.',
         en: 'This suggestion is gone. Open the release again.',
+      }
+    case 'languageVersionLinked':
+      return {
+        de: 'Diese Mitteilung ist schon mit anderen Sprachfassungen verknüpft. Lösen Sie zuerst diese Verknüpfung.',
+        en: 'This release is linked with other language versions already. Unlink it there first.',
+      }
+    case 'languageVersionMissing':
+      return {
+        de: 'Diese Mitteilung ist nicht mehr als Sprachfassung verknüpft. Öffnen Sie sie neu.',
+        en: 'This release is no longer linked as a language version. Open it again.',
+      }
+    case 'languageVersionSame':
+      return {
+        de: `Diese Sprache gibt es unter den Sprachfassungen schon: ${languageName(failure.language).de}. Wählen Sie eine andere, oder ändern Sie die Sprache in den Angaben.`,
+        en: `This language is among the language versions already: ${languageName(failure.language).en}. Choose another one, or change the language in the details.`,
+      }
+    case 'sourceChanged':
+      return {
+        de: 'Die Ausgangsfassung hat sich gerade noch einmal geändert. Sehen Sie sich an, was anders ist, und gleichen Sie dann ab.',
+        en: 'The source has just changed once more. Look at what is different, then bring this version in line.',
       }
     case 'returnOfOther':
       return {

@@ -87,6 +87,8 @@ export const releaseSummary = z.object({
   number: z.string().nullable(),
   kind: z.enum(releaseKinds),
   language: z.string(),
+  /** Of all its language versions, the source's first; empty where it has no other. */
+  languages: z.array(z.string()),
   /** Empty where the release has none yet. */
   headline: z.string(),
   status: z.enum(statuses),

@@ -1,6 +1,7 @@
 import type { CommentThread } from '../comments/comment-thread'
 import { findOpenComments } from '../comments/find-open-comments'
 import type { ReleaseNode } from '../document/parse'
+import { findMismatches } from '../language-versions/find-mismatches'
 import { findDamage } from '../import/damage/find-damage'
 import type { Dictionary } from '../import/damage/lexicon'
 import type { Budgets } from '../kinds/budgets'
@@ -15,7 +16,7 @@ import type { Finding } from './finding'
 /**
  * All findings about a release at an instant, in reading order: damage, what is missing and, where budgets are given,
  * what is longer than its own. Open quotes are found only where it is known which are cleared, open comments
- * and undecided suggestions where they are given, and end matter that has grown old only where the office's is given.
+ * and undecided suggestions where they are given, and end matter that has grown old only where the office's is given, and contradictions to the source of a language version where that is given.
  */
 export function findFindings(
   release: ReleaseNode,
@@ -26,6 +27,7 @@ export function findFindings(
     comments,
     suggestions,
     standard,
+    source,
     dictionary,
   }: {
     readonly now: Date
@@ -34,6 +36,7 @@ export function findFindings(
     readonly comments?: readonly CommentThread[]
     readonly suggestions?: readonly NamedSuggestion[]
     readonly standard?: readonly StandardParagraph[]
+    readonly source?: ReleaseNode
     readonly dictionary?: Dictionary
   },
 ): readonly Finding[] {
@@ -45,5 +48,6 @@ export function findFindings(
     ...(comments === undefined ? [] : findOpenComments(release, comments)),
     ...(suggestions === undefined ? [] : findUndecided(release, suggestions)),
     ...(standard === undefined ? [] : findStaleEndMatter(release, standard)),
+    ...(source === undefined ? [] : findMismatches(release, source)),
   ].sort(({ place: a }, { place: b }) => a.block - b.block || a.from - b.from)
 }

@@ -30,6 +30,8 @@ export interface Finding {
   readonly acceptable: boolean
   /** Text just before and just after the passage in its block; tells this passage from another with the same words. */
   readonly context: { readonly before: string; readonly after: string }
+  /** What the finding is about besides its passage, where one passage may have several of one rule. */
+  readonly subject?: string
 }
 
 /** A recorded decision: this finding stays as it is, for this reason. */
@@ -51,13 +53,15 @@ export const contextOf = (text: string, from: number, to: number): Finding['cont
 })
 
 /**
- * Identifies a finding across edits elsewhere in the release: rule, passage and the words around it.
+ * Identifies a finding across edits elsewhere in the release: rule, passage, the words around it, and its subject.
  * Moving the block keeps an acceptance, changing the passage or its neighbourhood ends it.
  */
-export function findingKey(finding: Pick<Finding, 'id' | 'text' | 'context'>): string {
+export function findingKey(finding: Pick<Finding, 'id' | 'text' | 'context' | 'subject'>): string {
   const known = keys.get(finding)
   if (known !== undefined) return known
-  const key = JSON.stringify([finding.id, finding.text, finding.context.before, finding.context.after])
+  const { id, text, context, subject } = finding
+  const about = subject === undefined ? [] : [subject]
+  const key = JSON.stringify([id, text, context.before, context.after, ...about])
   keys.set(finding, key)
   return key
 }
@@ -66,7 +70,7 @@ export function findingKey(finding: Pick<Finding, 'id' | 'text' | 'context'>): s
 export const isKeyOf = (key: string, rules: string): boolean => key.startsWith(`["${rules}`)
 
 /** Findings never change, and a long text has thousands that are asked for again in every pause. */
-const keys = new WeakMap<Pick<Finding, 'id' | 'text' | 'context'>, string>()
+const keys = new WeakMap<Pick<Finding, 'id' | 'text' | 'context' | 'subject'>, string>()
 
 /** The findings that no recorded decision covers. */
 export function openFindings(

@@ -474,3 +474,38 @@ it('works beside a store that is open', async () => {
   })
   await store.close()
 })
+
+describe('language versions on the command line', () => {
+  const versions = z.array(
+    z.object({
+      id: z.string(),
+      language: z.string(),
+      isSource: z.boolean(),
+      inLineAt: z.string().nullable(),
+    }),
+  )
+  const imported = z.array(z.object({ id: z.string() }))
+  const german =
+    'Brücke wieder offen\n\nNeuwerth, 2. März 2026. Der Umbau kostete 4,2 Millionen Euro und dauerte 14 Monate.\n'
+  const english =
+    'Bridge open again\n\nNeuwerth, 2 March 2026. Rebuilding cost €2.4 million and took 14 months.\n'
+
+  it('are linked, tell what they do not say alike, and are released again', async () => {
+    const [source] = await readAs(imported, 'import', file('de.txt', german))
+    const [version] = await readAs(imported, 'import', file('en.txt', english))
+    const [one, other] = [source?.id ?? '', version?.id ?? '']
+    expect(await readAs(versions, 'link', other, '--language-version-of', one)).toMatchObject([
+      { id: one, language: 'de', isSource: true, inLineAt: null },
+      { id: other, language: 'en', isSource: false },
+    ])
+    const told = await run('check', other)
+    expect(told.output).toContain('translation.money "€2.4 million"')
+    expect(told.output).toContain('4,2 Millionen Euro')
+    expect((await run('check', one)).output).not.toContain('translation.')
+    expect(await readAs(versions, 'link', other, '--in-line')).toHaveLength(2)
+    expect(await readAs(versions, 'link', other, '--remove')).toEqual([])
+    expect((await run('check', other)).output).not.toContain('translation.')
+    expect(await run('link', other, '--in-line')).toMatchObject({ status: 1 })
+    expect(await run('link', other)).toMatchObject({ status: 2 })
+  })
+})

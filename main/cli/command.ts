@@ -92,6 +92,13 @@ export type Command =
       readonly from: string | null
     }
   | {
+      readonly name: 'link'
+      readonly release: string
+      /** Of which release it becomes a language version, or what becomes of the link that it has. */
+      readonly link: LanguageLink
+      readonly as: string | null
+    }
+  | {
       readonly name: 'compare'
       readonly release: string
       readonly from: number
@@ -117,6 +124,12 @@ export type Command =
   | { readonly name: 'verify' }
   | { readonly name: 'backup'; readonly file: string }
   | { readonly name: 'restore'; readonly file: string }
+
+/** What is done to the link of a language version with its source. */
+export type LanguageLink =
+  | { readonly kind: 'versionOf'; readonly source: string }
+  | { readonly kind: 'inLine' }
+  | { readonly kind: 'none' }
 
 /** What holds for every command. */
 export interface GlobalOptions {

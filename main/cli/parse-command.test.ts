@@ -27,6 +27,12 @@ describe('a call that is used rightly', () => {
       { name: 'sendForComment', release: '17', format: 'odt', file: 'f.odt' },
     ],
     [
+      ['link', '17', '--language-version-of', '16', '--as', 'Ada'],
+      { name: 'link', release: '17', link: { kind: 'versionOf', source: '16' }, as: 'Ada' },
+    ],
+    [['link', '17', '--in-line'], { name: 'link', release: '17', link: { kind: 'inLine' }, as: null }],
+    [['link', '17', '--remove'], { name: 'link', release: '17', link: { kind: 'none' }, as: null }],
+    [
       ['compare', '17', '--from', '1', '--to', '2'],
       { name: 'compare', release: '17', from: 1, to: 2, folder: null },
     ],

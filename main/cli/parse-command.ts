@@ -3,7 +3,15 @@ import { isStatus, statuses, type Status } from '../../domain/approval/status'
 import type { InterfaceLanguage } from '../../domain/language'
 import { fail, ok, type Result } from '../../domain/result'
 import { exportFormats, type ExportFormat } from '../../domain/export/formats'
-import type { Command, ExportSource, FindingChoice, GlobalOptions, Resolution, UsageError } from './command'
+import type {
+  Command,
+  ExportSource,
+  FindingChoice,
+  GlobalOptions,
+  LanguageLink,
+  Resolution,
+  UsageError,
+} from './command'
 import { parsePeople } from './parse-people'
 
 /** A command line that was understood. */
@@ -56,6 +64,7 @@ const optionsOf: Readonly<Record<string, Options>> = {
   },
   'send-for-comment': { format: text, out: text },
   returns: { from: text },
+  link: { 'language-version-of': text, 'in-line': flag, remove: flag, as: text },
   compare: { from: text, to: text, out: text },
   record: { out: text, reference: text },
   audit: { out: text },
@@ -189,6 +198,8 @@ function parseCommand(name: string, rest: readonly string[], values: Values): Pa
       return first === undefined || more.length === 0
         ? wrong('“returns” needs RELEASE and FILE….')
         : ok({ name: 'returns', release: first, files: more, from: optional(values, 'from') })
+    case 'link':
+      return only('RELEASE', (release) => parseLink(release, values))
     case 'compare':
       return only('RELEASE', (release) => parseCompare(release, values))
     case 'record':
@@ -256,6 +267,19 @@ const parseSending = (release: string, values: Values): Parsed<Command> =>
         : wrong('--format is docx or odt.'),
     ),
   )
+
+function parseLink(release: string, values: Values): Parsed<Command> {
+  const source = optional(values, 'language-version-of')
+  const links: LanguageLink[] = [
+    ...(source === null ? [] : [{ kind: 'versionOf', source } as const]),
+    ...(values['in-line'] === true ? [{ kind: 'inLine' } as const] : []),
+    ...(values.remove === true ? [{ kind: 'none' } as const] : []),
+  ]
+  const [link] = links
+  if (link === undefined || links.length > 1)
+    return wrong('“link” needs one of --language-version-of RELEASE, --in-line and --remove.')
+  return ok({ name: 'link', release, link, as: optional(values, 'as') })
+}
 
 const parseCompare = (release: string, values: Values): Parsed<Command> =>
   withNumber(values, 'from', (from) =>

@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '../../domain/result'
 import type { StoredRelease } from '../database/releases'
 import { findingsWithDictionary } from '../handlers/ask-dictionary'
 import { readReleaseFile } from '../handlers/import-release'
+import { sourceOf } from '../handlers/language-versions'
 import { readRevisionDocument } from '../handlers/revision-document'
 import { parseStored } from '../handlers/stored-document'
 import type { Desk } from './desk'
@@ -46,8 +47,11 @@ export async function readWorkingCopy(desk: Desk, reference: string): Promise<Re
     (revision) => revision.wordingHash === wordingHash && revision.detailsHash === detailsHash,
   )
   const cleared = clearedHashes(clearances)
+  const source = await sourceOf(services, id.value)
+  if (!source.ok) return fail(failedWith(source.failure, language))
+  const known = source.value === null ? {} : { source: source.value }
   const open = openFindings(
-    await findingsWithDictionary(services, document.value, { quotes: { cleared }, comments }),
+    await findingsWithDictionary(services, document.value, { quotes: { cleared }, comments, ...known }),
     acceptedFindings,
   )
   const facts = { id: id.value, status, revision: same?.number ?? null, cleared }

@@ -9,6 +9,7 @@ import { runExport } from './commands/export'
 import { runIdentify } from './commands/identify'
 import { runImport } from './commands/import'
 import { runList } from './commands/library'
+import { runLink } from './commands/link'
 import { runAddPerson, runPeople, runRecordRetirement, runSetPassphrase } from './commands/people'
 import { runResolve } from './commands/resolve'
 import { runReturns, runSendForComment } from './commands/returns'
@@ -57,6 +58,8 @@ export async function runCommand(desk: Desk, command: Command): Promise<Outcome>
       return runSendForComment(desk, command)
     case 'returns':
       return runReturns(desk, command)
+    case 'link':
+      return runLink(desk, command)
     case 'compare':
       return runCompare(desk, command)
     case 'record':

@@ -17,6 +17,7 @@ const commands = `  import FILE… [--as PERSON]
          [--list NAME]… [--attach-pdf] [--manifest] [--press-kit]
   send-for-comment RELEASE --format docx|odt --out FILE
   returns RELEASE FILE… [--from NAME]
+  link RELEASE (--language-version-of RELEASE | --in-line | --remove) [--as PERSON]
   compare RELEASE --from N [--to M] [--out DIR]
   record RELEASE --out DIR [--reference TEXT]
   audit RELEASE [--out DIR]

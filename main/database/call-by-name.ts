@@ -46,6 +46,7 @@ const names: Readonly<Record<OperationName | 'backup', true>> = {
   linkSuccessor: true,
   readIssue: true,
   readContributions: true,
+  readLanguageVersions: true,
   findBases: true,
   addContribution: true,
   keepBase: true,
@@ -85,6 +86,10 @@ const names: Readonly<Record<OperationName | 'backup', true>> = {
   removeEvidence: true,
   keepOriginal: true,
   recordClearances: true,
+  linkLanguageVersion: true,
+  unlinkLanguageVersion: true,
+  bringInLine: true,
+  makeSource: true,
   indexRevisions: true,
   backup: true,
 }

@@ -5,6 +5,7 @@ import { ok } from '../../domain/result'
 import type { PassageView, ReleaseList, ReleaseSummary } from '../../ipc/views'
 import type { Connection } from './connection'
 import { filterReleases } from './filter-releases'
+import { languagesOfReleases } from './language-versions'
 import { cutExcerpt, findHits, parseSearchQuery, type SearchTerm } from './search-query'
 import { searchReleases } from './search'
 import type { StoreContext, StoreResult } from './store-context'
@@ -62,7 +63,7 @@ function countPlaces(connection: Connection): Readonly<Record<LibraryPlace, numb
   return counts
 }
 
-type SummaryRow = Omit<ReleaseSummary, 'excerpt' | 'passages' | 'morePassages'>
+type SummaryRow = Omit<ReleaseSummary, 'languages' | 'excerpt' | 'passages' | 'morePassages'>
 
 function readSummaries(
   connection: Connection,
@@ -89,6 +90,7 @@ function readSummaries(
   const passages = connection
     .prepare<[string], string>('SELECT passages FROM search_text WHERE release = ?')
     .pluck()
+  const languagesOf = languagesOfReleases(connection)
   return ids.flatMap((id, index) => {
     const row = summary.get(id)
     if (row === undefined) return []
@@ -96,6 +98,7 @@ function readSummaries(
     return [
       {
         ...row,
+        languages: languagesOf(id),
         excerpt: hits[0]?.text ?? null,
         passages: hits.slice(0, shownPassages),
         morePassages: Math.max(0, hits.length - shownPassages),

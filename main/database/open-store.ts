@@ -149,6 +149,7 @@ export async function openStore(
     readIssue: reading(readings.readIssue),
     readContributions: reading(readings.readContributions),
     readTextOrigins: reading(readings.readTextOrigins),
+    readLanguageVersions: reading(readings.readLanguageVersions),
     findBases: reading(readings.findBases),
     readChainHead: reading(readings.readChainHead),
     readAuditExtract: reading(readings.readAuditExtract),
@@ -203,6 +204,10 @@ export async function openStore(
     dropSuggestions: writing(writings.dropSuggestions),
     decideSuggestions: writing(writings.decideSuggestions),
     continueThread: writing(writings.continueThread),
+    linkLanguageVersion: writing(writings.linkLanguageVersion),
+    unlinkLanguageVersion: writing(writings.unlinkLanguageVersion),
+    bringInLine: writing(writings.bringInLine),
+    makeSource: writing(writings.makeSource),
     indexRevisions: writing(writings.indexRevisions),
     backup: ({ file }) => writeNamedBackup(connection, file),
     onNews: (listener) => {

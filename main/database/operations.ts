@@ -33,6 +33,13 @@ import { addPersonKey, listKeysInUse, readPersonKey } from './person-keys'
 import { checkActing, recordRetirement } from './person-retirements'
 import { forgetQuotedPerson, listQuotedPeople, noteQuotedPerson } from './quoted-people'
 import { readTitles } from './release-titles'
+import {
+  bringInLine,
+  linkLanguageVersion,
+  makeSource,
+  readLanguageVersions,
+  unlinkLanguageVersion,
+} from './language-versions'
 import { readLibraryChoices } from './library-choices'
 import { listReleases } from './list-releases'
 import { deleteRelease, moveRelease } from './places'
@@ -84,6 +91,7 @@ export const readings = {
   readIssue,
   readContributions,
   readTextOrigins,
+  readLanguageVersions,
   findBases,
   readChainHead,
   readAuditExtract,
@@ -140,6 +148,10 @@ export const writings = {
   dropSuggestions,
   decideSuggestions,
   continueThread,
+  linkLanguageVersion,
+  unlinkLanguageVersion,
+  bringInLine,
+  makeSource,
   indexRevisions,
 }
 

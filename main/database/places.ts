@@ -3,6 +3,7 @@ import type { LibraryPlace } from '../../domain/library/place'
 import { fail, ok } from '../../domain/result'
 import { appendAudit } from './audit-chain'
 import type { Connection } from './connection'
+import { deleteLinks } from './language-versions'
 import { isKnownPerson } from './people'
 import { deleteContributions } from './suggestions'
 import type { StoreContext, StoreResult } from './store-context'
@@ -54,6 +55,7 @@ export function deleteRelease(
   if (row.place !== 'bin') return fail({ code: 'releaseKept', reason: 'notInBin' })
   if (hasRecords(connection, release)) return fail({ code: 'releaseKept', reason: 'recorded' })
   deleteContributions(connection, release)
+  deleteLinks(connection, release)
   for (const table of [
     'working_copy',
     'checkpoint',

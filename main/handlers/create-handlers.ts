@@ -10,6 +10,7 @@ import { editingHandlers } from './editing'
 import { evidenceHandlers } from './evidence'
 import { findingHandlers } from './findings'
 import { identityHandlers } from './identity'
+import { languageVersionHandlers } from './language-versions'
 import { libraryHandlers } from './library'
 import { loadedLater } from './loaded-later'
 import { organisationHandlers } from './organisation'
@@ -71,6 +72,7 @@ const allHandlers = (services: Services): Handlers => ({
     async () => (await import('./spelling')).spellingHandlers(services),
   ),
   ...contributionHandlers(services),
+  ...languageVersionHandlers(services),
   ...loadedLater(['chooseReturns', 'readReturn', 'takeReturn'], async () =>
     (await import('./returns')).returnHandlers(services),
   ),

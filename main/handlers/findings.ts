@@ -12,6 +12,7 @@ import type { Handlers } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import type { StoredRelease } from '../database/releases'
 import { findingsWithDictionary } from './ask-dictionary'
+import { sourceOf } from './language-versions'
 import { retryWhenChanged } from './retry-when-changed'
 import type { Services } from './services'
 import { parseStored } from './stored-document'
@@ -35,7 +36,12 @@ export function findingHandlers(services: Services): Pick<Handlers, 'acceptFindi
           ? await suggestionsFor({ store }, release, document.value)
           : ok([])
         if (!suggestions.ok) return suggestions
-        const known = { standard: standard.value, suggestions: suggestions.value }
+        const source = isKeyOf(key, 'translation.') ? await sourceOf({ store }, release) : ok(null)
+        if (!source.ok) return source
+        const known = {
+          ...{ standard: standard.value, suggestions: suggestions.value },
+          ...(source.value === null ? {} : { source: source.value }),
+        }
         const finding = await findFinding(services, read.value, document.value, { key, known })
         if (!finding.ok) return finding
         const { id: rule, text, acceptable } = finding.value
@@ -105,6 +111,7 @@ async function findFinding(
     readonly known: {
       readonly standard: readonly StandardParagraph[]
       readonly suggestions: readonly NamedSuggestion[]
+      readonly source?: ReleaseNode
     }
   },
 ): Promise<Result<Finding, Failure>> {

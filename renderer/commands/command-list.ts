@@ -20,6 +20,7 @@ const list = {
   exportForReview: { group: 'file', keys: [] },
   sendForComment: { group: 'file', keys: [] },
   takeInReturn: { group: 'file', keys: [] },
+  makeLanguageVersion: { group: 'file', keys: [] },
   askForClearance: { group: 'file', keys: [] },
   copyForMail: { group: 'file', keys: ['Shift-Mod-m'] },
   copyForCms: { group: 'file', keys: [] },

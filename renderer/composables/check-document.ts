@@ -30,6 +30,7 @@ export const checkDocument = (
     comments,
     suggestions,
     standard,
+    source,
     dictionary,
   }: {
     readonly budgets: Budgets
@@ -37,12 +38,15 @@ export const checkDocument = (
     readonly comments: readonly CommentThread[]
     readonly suggestions: readonly NamedSuggestion[]
     readonly standard: readonly StandardParagraph[]
+    /** The source that the text is a language version of, or null. */
+    readonly source: ReleaseNode | null
     readonly dictionary: Dictionary
   },
 ): DocumentCheck => ({
   findings: findFindings(release, {
     ...{ now, budgets, comments, suggestions, standard, dictionary },
     quotes: { cleared: clearedHashes(clearances) },
+    ...(source === null ? {} : { source }),
   }),
   quotes: clearancesOf(release, clearances),
   form: canonicalForm(release),

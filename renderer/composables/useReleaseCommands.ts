@@ -16,6 +16,7 @@ export interface ReleaseSteps {
   readonly showCms: () => void
   readonly showPrint: () => void
   readonly compare: () => void
+  readonly makeLanguageVersion: () => void
   readonly sendForComment: () => void
   readonly takeInReturn: () => void
   readonly printIn: (layout: PageLayout) => void
@@ -47,6 +48,11 @@ export function useReleaseCommands(
       id: 'sendForComment',
       isAvailable: () => isReadable() && text.isWorkingCopy.value,
       run: () => void afterSaving(steps.sendForComment),
+    },
+    {
+      id: 'makeLanguageVersion',
+      isAvailable: () => isReadable() && text.isWorkingCopy.value,
+      run: () => void afterSaving(steps.makeLanguageVersion),
     },
     { id: 'takeInReturn', isAvailable: isReadable, run: () => void afterSaving(steps.takeInReturn) },
     { id: 'copyForMail', isAvailable: isReadable, run: () => void afterSaving(steps.copyForMail) },

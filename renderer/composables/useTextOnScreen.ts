@@ -8,6 +8,7 @@ import { ask } from '../api'
 import { useApplicationStore } from '../stores/application'
 import { useClearanceStore } from '../stores/clearance'
 import { useContributionsStore } from '../stores/contributions'
+import { useLanguageVersionsStore } from '../stores/language-versions'
 import { useReleaseStore } from '../stores/release'
 import { useSpellingStore } from '../stores/spelling'
 import { useTemplatesStore } from '../stores/templates'
@@ -63,6 +64,7 @@ export function useTextOnScreen(
   const release = useReleaseStore()
   const clearance = useClearanceStore()
   const contributions = useContributionsStore()
+  const languageVersions = useLanguageVersionsStore()
   const templates = useTemplatesStore()
   const spelling = useSpellingStore()
   let working: ReleaseEditorApi | null = null
@@ -114,12 +116,14 @@ export function useTextOnScreen(
     attributes.value = attributesOf(node)
     checked.value = { doc: node, selection: null }
     contributions.place(node, isWorkingCopy.value)
+    if (isWorkingCopy.value) languageVersions.current = node
     const { findings, quotes, form } = checkDocument(node, new Date(), {
       budgets: release.budgets,
       clearances: release.facts?.clearances ?? [],
       comments: contributions.threads,
       suggestions: contributions.named,
       standard: templates.standard,
+      source: languageVersions.sourceOfOwn,
       dictionary: spelling.memoryOf(attributes.value.language),
     })
     release.findings = findings
@@ -165,6 +169,8 @@ export function useTextOnScreen(
   watch(isEditable, announce, { flush: 'post' })
   // What others contributed is found anew in the text, and warns of itself.
   watch([() => contributions.threads, () => contributions.finished], check, { flush: 'post' })
+  // What the source of a language version says is compared with it.
+  watch(() => languageVersions.versions, check, { flush: 'post' })
   // What the dictionary knows shows damage, and takes doubts away.
   watch(() => spelling.answers, check, { flush: 'post' })
   // What was recorded of a quote opens or closes what was found about it.

@@ -80,6 +80,7 @@ export const summary = (id: string, changed: Partial<ReleaseSummary> = {}): Rele
   revision: null,
   approvedRevision: null,
   openStops: 0,
+  languages: [],
   emergency: null,
   place: 'library',
   issueDate: null,

@@ -199,7 +199,7 @@ function marksIn(content: Fragment): readonly ShownMark[] {
 }
 
 /** The marks of a text block that say more than how it looks: where links lead, and who is quoted in which role. */
-const tellingMarks = (node: Node): readonly ShownMark[] =>
+export const tellingMarks = (node: Node): readonly ShownMark[] =>
   node.isTextblock
     ? node.children.flatMap(({ marks, text }) => marks.flatMap((mark) => tell(mark, text ?? '')))
     : []

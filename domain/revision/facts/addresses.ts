@@ -5,7 +5,7 @@ const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 const link =
   /(?:https?:\/\/|www\.)[^\s<>"“”„»«]+[^\s<>"“”„»«.,;:!?)\]]|(?<![\p{L}\p{N}@.-])(?:[\p{L}\p{N}-]+\.)+(?:de|com|org|net|eu|at|ch|info|gov|uk|example|io|fr|es|it|nl|pl)(?:\/[^\s<>"“”„»«.,;:!?)\]]*)?(?![\p{L}\p{N}])/giu
 const phone =
-  /(?:(?<=(?:tel|telefon|fon|fax|telefax|mobil|phone|mobile|call)\.?[\s\u00a0:]{0,3})|(?<![\p{L}\p{N}.,/])(?=\+|0[1-9]|\(0))[+(]?\d[\d\s\u00a0()/–-]{4,20}\d(?![\p{N}.,]*\p{N})/giu
+  /(?:(?<=(?:tel|telefon|fon|fax|telefax|mobil|phone|mobile|call|tél|téléphone|télécopie)\.?[\s\u00a0:]{0,3})|(?<![\p{L}\p{N}.,/])(?=\+|0[1-9]|\(0))[+(]?\d[\d\s\u00a0()/–-]{4,20}\d(?![\p{N}.,]*\p{N})/giu
 
 /** Addresses of mails and pages, and telephone numbers; a text without their signs is not searched. */
 export const findAddresses = (text: string): readonly Fact[] => [

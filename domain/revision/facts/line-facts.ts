@@ -1,13 +1,23 @@
-import { textOfLine, type ShownLine, type ShownMark } from '../compare/shown-line'
+import { textOfLine, type ShownLine, type ShownMark, type ShownPart } from '../compare/shown-line'
 import { linkKey } from './addresses'
 import type { Fact } from './fact'
 import { findFacts, type FactContext } from './find-facts'
 import { markedPerson, titleKey } from './people'
 
-/** The facts on one side of a line: what its text states, and what its marks say besides. */
-export function factsOfLine(line: ShownLine, side: 'old' | 'new', context: FactContext): readonly Fact[] {
-  const text = textOfLine(line, side)
-  const marked = line.marks[side].flatMap((mark) => {
+/** The facts on one side of a line. */
+export const factsOfLine = (line: ShownLine, side: 'old' | 'new', context: FactContext): readonly Fact[] =>
+  factsOfText({ text: textOfLine(line, side), marks: line.marks[side], part: line.part }, context)
+
+/** The facts of a text block: what its text states, and what its marks say besides. */
+export function factsOfText(
+  {
+    text,
+    marks,
+    part,
+  }: { readonly text: string; readonly marks: readonly ShownMark[]; readonly part: ShownPart },
+  context: FactContext,
+): readonly Fact[] {
+  const marked = marks.flatMap((mark) => {
     const fact = factOfMark(mark)
     if (fact === null) return []
     const from = Math.max(0, text.indexOf(mark.value ?? ''))
@@ -17,7 +27,7 @@ export function factsOfLine(line: ShownLine, side: 'old' | 'new', context: FactC
   const read = context.known.get(text) ?? findFacts(text, context)
   context.known.set(text, read)
   // Who is quoted and in which role is marked in an attribution, so that nothing has to be guessed there.
-  const isMarked = marked.some(({ kind }) => kind === 'person') && line.part === 'attribution'
+  const isMarked = marked.some(({ kind }) => kind === 'person') && part === 'attribution'
   const stated = isMarked ? read.filter(({ kind }) => kind !== 'person' && kind !== 'title') : read
   const beside = marked.filter((fact) => !stated.some((other) => isAlsoStated(fact, other)))
   return [...stated, ...beside]

@@ -1,11 +1,12 @@
 import type { Fact } from './fact'
 import { findAll } from './pattern'
-import { multiplierPattern, numberPattern, readNumber } from './read-number'
+import { moneyMultiplierPattern, multiplierPattern, numberPattern, readNumber } from './read-number'
 
 const currencies: Readonly<Record<string, string>> = {
-  ...{ '€': 'EUR', eur: 'EUR', euro: 'EUR', euros: 'EUR', cent: 'ct', cents: 'ct' },
+  ...{ '€': 'EUR', eur: 'EUR', euro: 'EUR', euros: 'EUR', cent: 'ct', cents: 'ct', centimes: 'ct' },
   ...{ $: 'USD', usd: 'USD', dollar: 'USD', dollars: 'USD', 'us-dollar': 'USD', us$: 'USD' },
-  ...{ '£': 'GBP', gbp: 'GBP', pfund: 'GBP', pounds: 'GBP', chf: 'CHF', franken: 'CHF' },
+  ...{ '£': 'GBP', gbp: 'GBP', pfund: 'GBP', pounds: 'GBP', livres: 'GBP' },
+  ...{ chf: 'CHF', franken: 'CHF', francs: 'CHF' },
 }
 const currency = `(?:${Object.keys(currencies)
   .sort((a, b) => b.length - a.length)
@@ -13,23 +14,43 @@ const currency = `(?:${Object.keys(currencies)
   .join('|')})`
 const hasCurrency = new RegExp(currency, 'i')
 const space = '[\\s\u00a0\u202f]*'
-const number = `(?<![\\p{L}\\p{N}.,])(${numberPattern}${multiplierPattern})`
+const start = '(?<![\\p{L}\\p{N}.,])'
 
-const after = new RegExp(`${number}${space}-?(${currency})(?!\\p{L})`, 'giu')
-const before = new RegExp(
-  `(?<!\\p{L})(${currency})${space}(${numberPattern}${multiplierPattern})(?![\\p{N}])`,
-  'giu',
-)
-const percentage = new RegExp(
-  `${number}${space}-?(%|Prozentpunkte?n?|Prozent|per cent|percent(?:age points?)?|pct)(?!\\p{L})`,
-  'giu',
-)
-const plain = new RegExp(`${number}(?![\\p{L}])`, 'giu')
+interface Patterns {
+  readonly after: RegExp
+  readonly before: RegExp
+  readonly percentage: RegExp
+  readonly plain: RegExp
+}
+
+const made = new Map<string, Patterns>()
+
+/** The patterns of a language: they differ by its words for numbers. */
+function patternsOf(language: string): Patterns {
+  const primary = language.split('-')[0] ?? ''
+  const known = made.get(primary)
+  if (known !== undefined) return known
+  const digits = numberPattern(primary)
+  const money = `(${digits}${moneyMultiplierPattern})`
+  const number = `${start}(${digits}${multiplierPattern})`
+  const patterns = {
+    after: new RegExp(`${start}${money}${space}-?(?:d['’]|de )?(${currency})(?!\\p{L})`, 'giu'),
+    before: new RegExp(`(?<!\\p{L})(${currency})${space}${money}(?![\\p{N}])`, 'giu'),
+    percentage: new RegExp(
+      `${number}${space}-?(%|Prozentpunkte?n?|Prozent|per cent|percent(?:age points?)?|pct|pour cent|points? de pourcentage)(?!\\p{L})`,
+      'giu',
+    ),
+    plain: new RegExp(`${number}(?![\\p{L}])`, 'giu'),
+  }
+  made.set(primary, patterns)
+  return patterns
+}
 
 /** Sums of money, percentages and all other numbers; a text without their signs is not searched. */
 export function findQuantities(text: string, language: string): readonly Fact[] {
+  const { after, before, percentage, plain } = patternsOf(language)
   const paid = hasCurrency.test(text) ? text : ''
-  const shared = /%|prozent|per ?cent|pct/i.test(text) ? text : ''
+  const shared = /%|prozent|per ?cent|pct|pour cent|pourcentage/i.test(text) ? text : ''
   const value = (digits: string | undefined): string => readNumber(digits ?? '', language)
   return [
     ...findAll(paid, after, (match) => ({

@@ -1,65 +1,54 @@
+import { numberWordsOf } from './number-words'
+
+/** What multiplies a number, in any language but where the same word means another number. */
 const multipliers: Readonly<Record<string, number>> = {
-  tausend: 1e3,
-  tsd: 1e3,
-  thousand: 1e3,
-  k: 1e3,
-  mio: 1e6,
-  million: 1e6,
-  millionen: 1e6,
-  mn: 1e6,
-  m: 1e6,
-  mrd: 1e9,
-  milliarde: 1e9,
-  milliarden: 1e9,
-  billion: 1e9,
-  bn: 1e9,
+  ...{ tausend: 1e3, tsd: 1e3, thousand: 1e3, mille: 1e3, k: 1e3 },
+  ...{ mio: 1e6, million: 1e6, millionen: 1e6, millions: 1e6, mn: 1e6, m: 1e6 },
+  ...{ mrd: 1e9, milliarde: 1e9, milliarden: 1e9, milliard: 1e9, milliards: 1e9, md: 1e9, bn: 1e9 },
+  ...{ billionen: 1e12, trillion: 1e12 },
 }
+/** English counts a thousand millions so, German and French a million millions. */
+const billion = (language: string): number => (language.startsWith('en') ? 1e9 : 1e12)
 
-const numberWords: Readonly<Record<string, number>> = Object.fromEntries([
-  ...'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'
-    .split(' ')
-    .map((word, index) => [word, index + 2] as const),
-  ...'two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, index) => [word, index + 2] as const),
-  ...'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'
-    .split(' ')
-    .map((word, index) => [word, (index + 2) * 10] as const),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, index) => [word, (index + 2) * 10] as const),
-  ...([
-    ['hundert', 100],
-    ['hundred', 100],
-    ['dutzend', 12],
-    ['dozen', 12],
-  ] as const),
+const factorOf = (word: string, language: string): number =>
+  /^billions?$/.test(word) ? billion(language) : (multipliers[word] ?? 1)
+
+const longestFirst = (words: Iterable<string>): string =>
+  [...words].sort((a, b) => b.length - a.length).join('|')
+
+const space = '\\s\u00a0\u202f'
+const grouped = `\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+(?:[.,]\\d+)?(?![.,]?\\d)`
+
+/** A number in digits or as a word of the language, as part of a pattern. */
+export const numberPattern = (language: string): string =>
+  `(?:${grouped}|\\d+(?:[.,\u00a0\u202f'’]\\d+)*|(?<![\\p{L}-])(?:${longestFirst(numberWordsOf(language).keys())})(?!\\p{L}))`
+
+const longMultipliers = longestFirst([
+  ...Object.keys(multipliers).filter((word) => word.length > 1 && word !== 'md'),
+  ...['billion', 'billions'],
 ])
-
-/** A number in digits or as a word, as part of a pattern. */
-export const numberPattern = `(?:\\d+(?:[.,\u00a0\u202f'’]\\d+)*|(?<!\\p{L})(?:${Object.keys(numberWords).join('|')}))`
-/** What multiplies the number before it, as part of a pattern; spaces in front belong to it. */
-export const multiplierPattern = `(?:[\\s\u00a0\u202f]*(?:(?:mio|mrd|tsd|mn|bn)\\.|(?:${Object.keys(
-  multipliers,
-)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})(?!\\p{L})))?`
+/** What multiplies the number before it, as part of a pattern; spaces and hyphens in front belong to it. */
+export const multiplierPattern = `(?:[${space}]*-?(?:(?:mio|mrd|tsd|mn|bn)\\.|(?:${longMultipliers})(?!\\p{L})))?`
+/** The same where a currency stands beside it, so that one letter says it: "£5m", "3 M€". */
+export const moneyMultiplierPattern = `(?:[${space}]*-?(?:(?:mio|mrd|tsd|mn|bn)\\.|(?:${longMultipliers})(?!\\p{L})|(?:m|mds?|k)(?=[${space}]?€))|(?<=\\d)[mk](?!\\p{L}))?`
 
 /** The value of a number as it is written in this language, "1.250,5" in German and "1,250.5" in English. */
 export function readNumber(text: string, language: string): string {
-  const parts = /^(.*?)[\s\u00a0\u202f]*(\p{L}+)?\.?$/su.exec(text.trim()) ?? []
-  const word = parts[2]?.toLowerCase() ?? ''
-  const digits = parts[1] ?? ''
-  const factor = multipliers[word] ?? 1
-  const value =
-    digits === '' ? numberWords[word] : (numberWords[digits.toLowerCase()] ?? readDigits(digits, language))
+  const words = numberWordsOf(language)
+  const whole = text.trim().toLowerCase()
+  const parts = /^(.*?)[\s\u00a0\u202f]*-?(\p{L}+)?\.?$/su.exec(whole) ?? []
+  const word = parts[2] ?? ''
+  const isWhole = words.has(whole)
+  const digits = isWhole ? whole : (parts[1] ?? '')
+  const factor = isWhole ? 1 : factorOf(word.replace(/^mds$/, 'md'), language)
+  const value = digits === '' ? words.get(word) : (words.get(digits) ?? readDigits(digits, language))
   if (value === undefined || Number.isNaN(value)) return text
   // Rounded, for 1.2 × 1e6 is a little more than 1,200,000 in binary.
   return String(Math.round(value * factor * 1e6) / 1e6)
 }
 
 function readDigits(text: string, language: string): number {
-  const plain = text.replace(/[\u00a0\u202f'’]/g, '')
+  const plain = text.replace(/[ \u00a0\u202f'’]/g, '')
   const decimal = language.startsWith('en') ? '.' : ','
   const group = decimal === '.' ? ',' : '.'
   const isGrouped = new RegExp(`^\\d{1,3}(?:\\${group}\\d{3})+(?:\\${decimal}\\d+)?$`).test(plain)

@@ -16,6 +16,7 @@ import { addBegunConditions } from './0014-begun-conditions'
 import { addHouseWords } from './0015-house-words'
 import { addOriginals } from './0016-originals'
 import { addOrigins } from './0019-origins'
+import { addLanguageVersions } from './0018-language-versions'
 
 /** One step of the store's format. Once released it is never edited. */
 export interface Migration {
@@ -42,7 +43,8 @@ export const migrations: readonly Migration[] = [
   { number: 14, name: 'begun-conditions', migrate: addBegunConditions },
   { number: 15, name: 'house-words', migrate: addHouseWords },
   { number: 16, name: 'originals', migrate: addOriginals },
-  { number: 17, name: 'reserved', migrate: () => undefined },
-  { number: 18, name: 'reserved', migrate: () => undefined },
+  // This number is kept for tables that are not there yet.
+  { number: 17, name: 'kept', migrate: () => undefined },
+  { number: 18, name: 'language-versions', migrate: addLanguageVersions },
   { number: 19, name: 'origins', migrate: addOrigins },
 ]

@@ -18,6 +18,7 @@ import { identifyHandlers } from '../identify'
 import { takeOverReplyHandlers } from '../take-over-reply'
 import { importHandlers } from '../import-release'
 import { issueHandlers } from '../issue'
+import { languageVersionHandlers } from '../language-versions'
 import { libraryHandlers } from '../library'
 import { designHandlers } from '../design'
 import { requestHandlers } from '../request-approval'
@@ -99,6 +100,7 @@ export const testHandlers = (
     ...clearanceHandlers(services),
     ...spellingHandlers(services),
     ...contributionHandlers(services),
+    ...languageVersionHandlers(services),
     ...sendHandlers(services),
     ...returnHandlers(services),
     ...clearanceSheetHandlers(services),

@@ -16,6 +16,7 @@ export const commands = {
     exportForReview: 'Entwurf zur Prüfung exportieren (PDF)',
     sendForComment: 'Zur Anmerkung versenden (Word, OpenDocument)',
     takeInReturn: 'Rücklauf einlesen (Word, OpenDocument, Mail)',
+    makeLanguageVersion: 'Sprachfassung anlegen',
     askForClearance: 'Freigabe der Zitate einholen',
     copyForMail: 'Für Mail kopieren',
     copyForCms: 'Für das CMS kopieren, Feld für Feld',

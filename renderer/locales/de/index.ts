@@ -13,6 +13,7 @@ import { find } from './find'
 import { identity } from './identity'
 import { identify } from './identify'
 import { images } from './images'
+import { languageVersions } from './language-versions'
 import { library } from './library'
 import { organisation } from './organisation'
 import { origins } from './origins'
@@ -35,6 +36,7 @@ export const de = {
   ...identity,
   ...identify,
   ...images,
+  ...languageVersions,
   ...library,
   ...find,
   ...editor,

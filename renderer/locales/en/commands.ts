@@ -16,6 +16,7 @@ export const commands = {
     exportForReview: 'Export a draft for review (PDF)',
     sendForComment: 'Send for comment (Word, OpenDocument)',
     takeInReturn: 'Take in a return (Word, OpenDocument, mail)',
+    makeLanguageVersion: 'Make a language version',
     askForClearance: 'Ask for the clearance of quotes',
     copyForMail: 'Copy for mail',
     copyForCms: 'Copy for the CMS, field by field',

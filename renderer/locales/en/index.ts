@@ -14,6 +14,7 @@ import { find } from './find'
 import { identity } from './identity'
 import { identify } from './identify'
 import { images } from './images'
+import { languageVersions } from './language-versions'
 import { library } from './library'
 import { organisation } from './organisation'
 import { origins } from './origins'
@@ -36,6 +37,7 @@ export const en: Messages = {
   ...identity,
   ...identify,
   ...images,
+  ...languageVersions,
   ...library,
   ...find,
   ...editor,

@@ -1,0 +1,57 @@
+import { attributesOf } from '../document/attributes-of'
+import type { ReleaseNode } from '../document/parse'
+import type { NodeName } from '../document/schema'
+import { textBlocks, type TextBlock } from '../document/text-blocks'
+import { tellingMarks } from '../revision/compare/show-comparison'
+import type { Fact } from '../revision/facts/fact'
+import type { FactContext } from '../revision/facts/find-facts'
+import { factsOfText } from '../revision/facts/line-facts'
+import { surnamesIn } from '../revision/facts/people'
+import { readingsOf, type Readings } from './readings'
+
+/** A text block of a release with the facts that it states, and what it may be read to say. */
+export interface ReadBlock {
+  readonly block: TextBlock<NodeName>
+  readonly facts: readonly Fact[]
+  readonly readings: () => Readings
+}
+
+/** Releases never change, and one of the two stays the same while the other is being written. */
+const known = new WeakMap<ReleaseNode, readonly ReadBlock[]>()
+
+/** All text blocks of a release in reading order, each with its facts. */
+export function readBlocksOf(release: ReleaseNode): readonly ReadBlock[] {
+  const read = known.get(release) ?? readBlocks(release)
+  known.set(release, read)
+  return read
+}
+
+function readBlocks(release: ReleaseNode): readonly ReadBlock[] {
+  const blocks = textBlocks(release)
+  const { language } = attributesOf(release)
+  const context: FactContext = {
+    language,
+    surnames: new Set(surnamesIn(blocks.map(({ text }) => text).join('\n'))),
+    known: new Map(),
+  }
+  return blocks.map((block) => {
+    const { text, name, node } = block
+    const facts = factsOfText({ text, marks: tellingMarks(node), part: name }, context).map((fact) =>
+      placed(block, fact),
+    )
+    let readings: Readings | null = null
+    return { block, facts, readings: () => (readings ??= readingsOf(text, language, facts)) }
+  })
+}
+
+/** An address that only a mark says stands where the marked words stand. */
+function placed({ node, text }: TextBlock, fact: Fact): Fact {
+  if (fact.to > 0) return fact
+  let place = 0
+  for (const child of node.children) {
+    const href: unknown = child.marks.find(({ type }) => type.name === 'link')?.attrs.href
+    if (href === fact.text) return { ...fact, from: place, to: place + child.nodeSize }
+    place += child.nodeSize
+  }
+  return { ...fact, to: text.length }
+}
