@@ -23,6 +23,7 @@ import { gradeInput, issueEventDraft, issueView, readIssueEvidence } from './iss
 import { identityContract } from './identity-views'
 import { identifiedView, identifyInput, takenOverView } from './identify-views'
 import { exportFacts } from './export-views'
+import { importContract } from './import-views'
 import { libraryQuery } from './library-query'
 import { comparisonContract } from './comparison-views'
 import { cmsView, distributionListView, mailboxView, mailCopyView, recipientDraft } from './mailing-views'
@@ -38,7 +39,6 @@ import {
   batchResult,
   exportResult,
   foundRelease,
-  importedRelease,
   libraryChoices,
   openRelease,
   organisationView,
@@ -54,7 +54,6 @@ import {
   windowView,
 } from './views'
 import { returnContract } from './return-views'
-import { changeChoices, sourceBytes, waitingImport } from './source-views'
 
 /** What crosses a channel: the schema of its input and that of its output. */
 export interface ChannelContract {
@@ -168,35 +167,7 @@ export const contract = {
   reviseRelease: { input: z.object({ release: id, as: id.nullable() }), output: saved },
   ...comparisonContract,
 
-  /**
-   * Asks for files (a dialog in the main process) and imports each as a draft. What has more than its text waits for
-   * `finishImport` or `dropImport`.
-   */
-  importFiles: {
-    input: z.object({ as: id.nullable() }),
-    output: z.object({
-      imported: z.array(importedRelease),
-      waiting: z.array(waitingImport),
-      refused: z.array(z.object({ file: z.string(), sentence: z.string() })),
-    }),
-  },
-  /** Imports what was dropped on the window or given as text; it is imported, or waits. */
-  importBytes: {
-    input: z.object({ fileName: text(500), bytes: sourceBytes, as: id.nullable() }),
-    output: z.object({ imported: z.array(importedRelease), waiting: z.array(waitingImport) }),
-  },
-  /** Imports a file that waits, as somebody decided about its tracked changes and comments. */
-  finishImport: {
-    input: z.object({
-      ticket: id,
-      changes: z.enum(changeChoices),
-      keepsComments: z.boolean(),
-      as: id.nullable(),
-    }),
-    output: importedRelease,
-  },
-  /** Forgets a file that waits. */
-  dropImport: { input: z.object({ ticket: id }), output: nothing },
+  ...importContract,
 
   /** Asks for a file (a dialog in the main process) and tells which revision it is. */
   identifyFile: { input: nothing, output: identifiedView },

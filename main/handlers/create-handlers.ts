@@ -32,7 +32,7 @@ const allHandlers = (services: Services): Handlers => ({
   ...editingHandlers(services),
   ...replacingHandlers(services),
   ...libraryHandlers(services),
-  ...loadedLater(['importFiles', 'importBytes', 'finishImport', 'dropImport'], async () =>
+  ...loadedLater(['chooseImports', 'importChosen', 'importBytes', 'finishImport', 'dropImport'], async () =>
     (await import('./import-release')).importHandlers(services),
   ),
   ...loadedLater(['identifyFile', 'identifyBytes'], async () =>

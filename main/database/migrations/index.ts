@@ -15,6 +15,7 @@ import { addContributions } from './0013-contributions'
 import { addBegunConditions } from './0014-begun-conditions'
 import { addHouseWords } from './0015-house-words'
 import { addOriginals } from './0016-originals'
+import { addOriginalReadings } from './0017-original-readings'
 
 /** One step of the store's format. Once released it is never edited. */
 export interface Migration {
@@ -41,4 +42,5 @@ export const migrations: readonly Migration[] = [
   { number: 14, name: 'begun-conditions', migrate: addBegunConditions },
   { number: 15, name: 'house-words', migrate: addHouseWords },
   { number: 16, name: 'originals', migrate: addOriginals },
+  { number: 17, name: 'original-readings', migrate: addOriginalReadings },
 ]
