@@ -27,6 +27,8 @@ export const channels = [
   'importBytes',
   'finishImport',
   'dropImport',
+  'readImportReview',
+  'takeOverReview',
   'identifyFile',
   'identifyBytes',
   'takeOverReply',

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { reviewParts, type ReviewSource } from '../domain/import/review/review-passage'
+import { offeredEncodings } from '../domain/import/source/offered-encodings'
 import { changeChoices, sourceBytes, waitingImport } from './source-views'
 import { importedRelease } from './views'
 
@@ -24,6 +26,30 @@ const wish = {
   repeats: z.boolean().optional(),
   as: id.nullable(),
 }
+
+const adjustment = z.object({ passage: z.number(), part: z.enum(reviewParts).nullable() })
+
+/** The encoding that somebody chooses for a text; null finds it. */
+const encoding = z.enum(offeredEncodings).nullable()
+
+/** The file that a release was imported from, passage by passage. */
+export const importReviewView = z.object({
+  file: z.string(),
+  source: z.custom<ReviewSource>(),
+  /** What a person said of its passages when it was reviewed before. */
+  adjustments: z.array(adjustment),
+  /** The encoding of a text and why it is that; null where the format says it. */
+  encoding: z
+    .object({ name: z.string(), reason: z.enum(['mark', 'declared', 'valid', 'letters', 'chosen']) })
+    .nullable(),
+  chosenEncoding: encoding,
+  /** Of the working copy that is replaced where the review is taken over. */
+  version: z.number(),
+  /** The working copy is no longer the text that was imported. */
+  hasChanged: z.boolean(),
+  canTakeOver: z.boolean(),
+})
+export type ImportReviewView = z.infer<typeof importReviewView>
 
 /** Importing files, one after the other, so that the window can say how far it is and stop. */
 export const importContract = {
@@ -55,4 +81,21 @@ export const importContract = {
   },
   /** Forgets a file that waits. */
   dropImport: { input: z.object({ ticket: id }), output: z.null() },
+  /** Reads the file that a release was imported from once more, in an encoding that somebody chose or in that of before. */
+  readImportReview: {
+    input: z.object({ release: id, encoding: encoding.optional() }),
+    output: importReviewView,
+  },
+  /**
+   * Puts what a person made of the passages in the place of the working copy, in one step that `takeBackReplacement`
+   * takes back; null where somebody else has saved since.
+   */
+  takeOverReview: {
+    input: z.object({
+      ...{ release: id, baseVersion: z.number(), encoding },
+      adjustments: z.array(adjustment).max(10_000),
+      as: id.nullable(),
+    }),
+    output: z.object({ version: z.number(), savedAt: z.string(), checkpoint: z.string() }).nullable(),
+  },
 }

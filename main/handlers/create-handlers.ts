@@ -32,8 +32,12 @@ const allHandlers = (services: Services): Handlers => ({
   ...editingHandlers(services),
   ...replacingHandlers(services),
   ...libraryHandlers(services),
-  ...loadedLater(['chooseImports', 'importChosen', 'importBytes', 'finishImport', 'dropImport'], async () =>
-    (await import('./import-release')).importHandlers(services),
+  ...loadedLater(
+    [
+      ...(['chooseImports', 'importChosen', 'importBytes', 'finishImport', 'dropImport'] as const),
+      ...(['readImportReview', 'takeOverReview'] as const),
+    ],
+    async () => (await import('./import-release')).importHandlers(services),
   ),
   ...loadedLater(['identifyFile', 'identifyBytes'], async () =>
     (await import('./identify')).identifyHandlers(services),

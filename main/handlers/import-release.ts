@@ -11,6 +11,7 @@ import { collectFiles } from '../import/collect-files'
 import { readFileBytes } from '../import/read-file-bytes'
 import { readRelease, type ImportThreads, type ReadRelease } from '../import/read-release'
 import { FilesInMemory, type FileBytes } from './files-in-memory'
+import { importReviewHandlers, type RecentImport } from './import-review'
 import type { Services } from './services'
 import { storeImported, storeWithWork, type ImportedFile, type WorkDecision } from './store-imported'
 
@@ -29,8 +30,18 @@ const nothing: ImportOutcome = { imported: [], waiting: [], known: [] }
  */
 export function importHandlers(
   services: Services,
-): Pick<Handlers, 'chooseImports' | 'importChosen' | 'importBytes' | 'finishImport' | 'dropImport'> {
+): Pick<
+  Handlers,
+  | 'chooseImports'
+  | 'importChosen'
+  | 'importBytes'
+  | 'finishImport'
+  | 'dropImport'
+  | 'readImportReview'
+  | 'takeOverReview'
+> {
   const { store } = services
+  const recent = new FilesInMemory<RecentImport>()
   const waiting = new FilesInMemory<FileBytes>()
   /** The paths that were chosen in a dialog, by ticket: the window names no path of its own. */
   const chosen = new Map<string, string>()
@@ -50,8 +61,9 @@ export function importHandlers(
     return ok(title === undefined ? null : { file, id: title.id, headline: title.headline })
   }
 
-  function note(given: FileBytes, { view }: ImportedFile): ImportedRelease {
+  function note(given: FileBytes, { view, changes }: ImportedFile, as: string | null): ImportedRelease {
     before.set(sha256Of(given.bytes), view.id)
+    if (as === null) recent.add(view.id, { ...given, changes, encoding: null, adjustments: [] })
     return view
   }
 
@@ -67,7 +79,7 @@ export function importHandlers(
     const { losses } = read.value
     if (losses === null || (wish.isOneOfMany === true && !hasWork(losses))) {
       const stored = await storeImported(services, read.value, given, { as: wish.as })
-      return stored.ok ? ok({ ...nothing, imported: [note(given, stored.value)] }) : stored
+      return stored.ok ? ok({ ...nothing, imported: [note(given, stored.value, wish.as)] }) : stored
     }
     const ticket = services.newId()
     waiting.add(ticket, given)
@@ -75,6 +87,7 @@ export function importHandlers(
   }
 
   return {
+    ...importReviewHandlers(services, recent),
     chooseImports: async ({ from }) => {
       const { files, skipped } = await (from === 'files' ? chosenFiles(services) : chosenFolder(services))
       if (files === null) return fail({ code: 'cancelled' })
@@ -99,7 +112,7 @@ export function importHandlers(
       const stored = await storeWithWork(services, file, { changes, keepsComments, as })
       if (!stored.ok) return stored
       waiting.drop(ticket)
-      return ok(note(file, stored.value))
+      return ok(note(file, stored.value, as))
     },
     dropImport: ({ ticket }) => {
       waiting.drop(ticket)
