@@ -13,6 +13,7 @@ import { find } from './find'
 import { identity } from './identity'
 import { identify } from './identify'
 import { images } from './images'
+import { importReview } from './import-review'
 import { library } from './library'
 import { organisation } from './organisation'
 import { mailing } from './mailing'
@@ -35,6 +36,7 @@ export const de = {
   ...identify,
   ...images,
   ...library,
+  ...importReview,
   ...find,
   ...editor,
   ...organisation,

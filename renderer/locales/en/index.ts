@@ -14,6 +14,7 @@ import { find } from './find'
 import { identity } from './identity'
 import { identify } from './identify'
 import { images } from './images'
+import { importReview } from './import-review'
 import { library } from './library'
 import { organisation } from './organisation'
 import { mailing } from './mailing'
@@ -36,6 +37,7 @@ export const en: Messages = {
   ...identify,
   ...images,
   ...library,
+  ...importReview,
   ...find,
   ...editor,
   ...organisation,
