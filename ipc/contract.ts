@@ -25,6 +25,7 @@ import { identifiedView, identifyInput, takenOverView } from './identify-views'
 import { exportFacts } from './export-views'
 import { broughtWords, originContract } from './origin-views'
 import { languageVersionContract } from './language-version-views'
+import { importContract } from './import-views'
 import { libraryQuery } from './library-query'
 import { comparisonContract } from './comparison-views'
 import { cmsView, distributionListView, mailboxView, mailCopyView, recipientDraft } from './mailing-views'
@@ -40,7 +41,6 @@ import {
   batchResult,
   exportResult,
   foundRelease,
-  importedRelease,
   libraryChoices,
   openRelease,
   organisationView,
@@ -56,7 +56,6 @@ import {
   windowView,
 } from './views'
 import { returnContract } from './return-views'
-import { changeChoices, sourceBytes, waitingImport } from './source-views'
 
 /** What crosses a channel: the schema of its input and that of its output. */
 export interface ChannelContract {
@@ -177,35 +176,7 @@ export const contract = {
   ...comparisonContract,
   ...originContract,
 
-  /**
-   * Asks for files (a dialog in the main process) and imports each as a draft. What has more than its text waits for
-   * `finishImport` or `dropImport`.
-   */
-  importFiles: {
-    input: z.object({ as: id.nullable() }),
-    output: z.object({
-      imported: z.array(importedRelease),
-      waiting: z.array(waitingImport),
-      refused: z.array(z.object({ file: z.string(), sentence: z.string() })),
-    }),
-  },
-  /** Imports what was dropped on the window or given as text; it is imported, or waits. */
-  importBytes: {
-    input: z.object({ fileName: text(500), bytes: sourceBytes, as: id.nullable() }),
-    output: z.object({ imported: z.array(importedRelease), waiting: z.array(waitingImport) }),
-  },
-  /** Imports a file that waits, as somebody decided about its tracked changes and comments. */
-  finishImport: {
-    input: z.object({
-      ticket: id,
-      changes: z.enum(changeChoices),
-      keepsComments: z.boolean(),
-      as: id.nullable(),
-    }),
-    output: importedRelease,
-  },
-  /** Forgets a file that waits. */
-  dropImport: { input: z.object({ ticket: id }), output: nothing },
+  ...importContract,
 
   /** Asks for a file (a dialog in the main process) and tells which revision it is. */
   identifyFile: { input: nothing, output: identifiedView },

@@ -94,6 +94,8 @@ export const failureSchema = z.discriminatedUnion('code', [
   ...sourceFailures,
   /** A file that waited for a decision does not wait any more. */
   z.object({ code: z.literal('importGone') }),
+  /** The file that a release was imported from is not kept. */
+  z.object({ code: z.literal('originalMissing') }),
   z.object({ code: z.literal('imageTooLarge'), limitMegabytes: z.number() }),
   /** `format` is what the file turned out to be, e.g. `SVG`, or null. */
   z.object({ code: z.literal('imageNotSupported'), format: z.string().nullable() }),

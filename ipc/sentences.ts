@@ -257,6 +257,11 @@ function sentences(failure: Failure): LocalText {
         de: 'Das Zitat steht nicht mehr in der Mitteilung. Suchen Sie erneut.',
         en: 'The quote no longer stands in the release. Search again.',
       }
+    case 'originalMissing':
+      return {
+        de: 'Die Datei, aus der diese Mitteilung kam, ist nicht aufbewahrt. Wählen Sie, wer handelt, und importieren Sie sie noch einmal: Dann bleibt sie als Beleg.',
+        en: 'The file that this release came from is not kept. Choose who acts and import it once more: then it stays as evidence.',
+      }
     case 'importGone':
       return {
         de: 'Diese Datei wartet nicht mehr auf den Import. Wählen Sie sie noch einmal.',

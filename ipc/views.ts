@@ -219,6 +219,9 @@ export const importedRelease = z.object({
   file: z.string(),
   headline: z.string(),
   openStops: z.number(),
+  /** How many of the stops are damages of the text. */
+  damages: z.number(),
+  language: z.string(),
   mapping: z.array(mappingEntryView),
   /** The encoding that was found, by its name in the Encoding Standard; null where it is UTF-8 or the format says it. */
   encoding: z.string().nullable(),

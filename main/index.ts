@@ -139,7 +139,9 @@ function start(): void {
       },
       readLongText: async (file) => {
         const { importInWorker } = await import('./import/import-in-worker')
-        return importInWorker(join(built, 'main', 'import-worker.js'), file, longestImport)
+        return importInWorker(join(built, 'main', 'import-worker.js'), file, {
+          ...{ timeLimit: longestImport, now: now() },
+        })
       },
       readSource: async (input) => {
         const { readInWorker } = await import('./import/readers/read-in-worker')

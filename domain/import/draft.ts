@@ -53,6 +53,14 @@ export interface DraftEnd {
   readonly blocks: readonly DraftBlock[]
 }
 
+/** End matter needs a block of its own; a heading that nothing follows becomes one. */
+export const mergeEmptyEnds = (ends: readonly DraftEnd[]): readonly DraftEnd[] =>
+  ends.map((end) =>
+    end.blocks.length > 0 || end.heading === null
+      ? end
+      : { ...end, heading: null, blocks: [{ kind: 'paragraph', passage: end.heading, isQuoted: false }] },
+  )
+
 /** A release before it is a document: its parts with the place in the file that each character came from. */
 export interface Draft {
   readonly front: DraftFront
@@ -113,7 +121,8 @@ function rangesOf({ at, signs, holes }: Passage): readonly Range[] {
   return start <= last ? [...ranges, { from: start, to: last + 1 }] : ranges
 }
 
-const signReason: LocalText = {
+/** Why a sign of a format is no text. */
+export const signReason: LocalText = {
   de: 'Formatzeichen; was es bedeutet, steht im Dokument als Auszeichnung.',
   en: 'A sign of the format; the document says by a mark what it means.',
 }

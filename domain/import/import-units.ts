@@ -1,16 +1,17 @@
-import type { ReleaseKind } from '../document/attributes'
 import { buildRelease } from './build-release'
 import { detectLanguage } from './detect-language'
 import type { Claim, Draft, Notes } from './draft'
+import { findKind } from './find-kind'
 import type { Imported } from './imported'
 import { buildMapping } from './mapping'
 import { markQuotations } from './mark-quotations'
 import { markInsertions } from './mark-insertions'
-import type { Passage, Range } from './passage'
+import type { Range } from './passage'
 import { readBody } from './read-body'
 import { readFront } from './read-front'
+import { readPassages } from './review/read-passages'
 import type { Unit } from './unit'
-import { allWords, wordsFor } from './words/words-for'
+import { wordsFor } from './words/words-for'
 
 /** A file whose format has been read: its text, and what its lines or paragraphs show of themselves. */
 export interface UnitFile {
@@ -39,6 +40,7 @@ export function importUnits(
   for (const unit of units) if (unit.kind === 'dropped') drop(notes.claims, unit)
   const { front, next } = readFront(units, language, words, notes)
   const draft: Draft = { front, ...readBody(units.slice(next), hasBlankLines, notes) }
+  const passages = readPassages({ source, draft, claims: notes.claims, attributes: notes.attributes })
   const quotations = markQuotations(draft, source, known.replace(/\s+/g, ' '), words, notes)
   const kind = findKind(draft)
   const release = buildRelease(
@@ -47,20 +49,9 @@ export function importUnits(
     { ...notes.attributes, ...(kind === null ? {} : { kind }) },
     words,
   )
-  return { release, mapping: buildMapping(source, markInsertions(notes.claims, inserted)), normalised }
+  const mapping = buildMapping(source, markInsertions(notes.claims, inserted))
+  return { release, mapping, normalised, review: { passages, language, known } }
 }
 
 const drop = (claims: Claim[], { range, reason }: Extract<Unit, { readonly kind: 'dropped' }>): void =>
   void claims.push({ range, became: 'dropped', confidence: 1, reason })
-
-/** The kind of release that its first lines name, or null for a press release. */
-function findKind({ front }: Draft): ReleaseKind | null {
-  const lines = [front.kicker, front.headline, front.subheadline].filter(
-    (passage): passage is Passage => passage !== null,
-  )
-  for (const { text } of lines)
-    for (const { kinds } of allWords)
-      for (const kind of ['statement', 'invitation', 'advisory', 'correction'] as const)
-        if (kinds[kind].test(text)) return kind
-  return null
-}

@@ -1,5 +1,6 @@
 import type { ReleaseNode } from '../document/parse'
 import type { MappingEntry } from './mapping'
+import type { ReviewSource } from './review/review-passage'
 
 /** What an import gives. */
 export interface Imported {
@@ -8,4 +9,6 @@ export interface Imported {
   readonly mapping: readonly MappingEntry[]
   /** Whether letters of the file were put together to normalisation form C. */
   readonly normalised: boolean
+  /** The same passages as a person looks them over and says what they are. */
+  readonly review: ReviewSource
 }

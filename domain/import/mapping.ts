@@ -11,7 +11,8 @@ export interface MappingEntry {
   readonly reason: LocalText
 }
 
-const unexplained: LocalText = {
+/** Why characters that nothing claims are no text. */
+export const unexplained: LocalText = {
   de: 'Zeichen ohne Bedeutung für die Mitteilung.',
   en: 'Characters that mean nothing in a release.',
 }

@@ -2,6 +2,7 @@ import type { LocalText } from '../language'
 import {
   claim,
   dropSigns,
+  mergeEmptyEnds,
   type DraftBlock,
   type DraftEnd,
   type DraftSection,
@@ -110,11 +111,3 @@ function readRuns(
   }
   return blocks
 }
-
-/** End matter needs a block of its own; a heading that nothing follows becomes one. */
-const mergeEmptyEnds = (ends: readonly DraftEnd[]): readonly DraftEnd[] =>
-  ends.map((end) =>
-    end.blocks.length > 0 || end.heading === null
-      ? end
-      : { ...end, heading: null, blocks: [{ kind: 'paragraph', passage: end.heading, isQuoted: false }] },
-  )

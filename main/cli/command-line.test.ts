@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { workedOnDocument } from '../import/testing/worked-on-document'
 import * as z from 'zod'
 import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
 import { defaultSettings } from '../../ipc/default-settings'
@@ -304,6 +305,24 @@ describe('bad input', () => {
     ])
     expect(errors.trimEnd().split('\n')).toHaveLength(4)
     expect(await read('list')).toHaveLength(2)
+  })
+
+  it('imports a Word document with its changes as it was told, and says what the file has besides its text', async () => {
+    const path = file('fähre.docx', new Uint8Array(workedOnDocument()))
+    const asTheyAre = await run('import', path)
+    expect(asTheyAre.output).toContain('+ tracked change, accepted: Mia Lund: "endlich"')
+    expect(asTheyAre.output).toContain('# comment, not taken: Uta Kern: "Stimmt das noch?"')
+    expect(asTheyAre.output).toContain('head of the page, not taken: "Reederei Sandholm"')
+    const rejected = await run('import', path, '--changes', 'reject', '--json')
+    expect(JSON.parse(rejected.output)).toMatchObject([
+      {
+        outline: { lead: expect.stringContaining('vielleicht wieder') as unknown },
+        losses: { changes: [{}, {}] },
+      },
+    ])
+    const suggested = await run('import', path, '--changes', 'suggest')
+    expect(suggested.output).toContain('+ tracked change, now a suggestion: Mia Lund: "endlich"')
+    expect(suggested.output).toContain('# comment, taken: Uta Kern')
   })
 
   it('says how to add a person who is not listed, and imports nothing', async () => {

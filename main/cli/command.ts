@@ -1,3 +1,4 @@
+import type { ChangeChoice } from '../../ipc/source-views'
 import type { CommentFormat } from '../../ipc/return-views'
 import type { InterfaceLanguage } from '../../domain/language'
 import type { ExportFormat } from '../../domain/export/formats'
@@ -23,7 +24,13 @@ export type ExportSource =
 /** One command, ready to be run. PERSON is a name or an id, RELEASE an id, the beginning of one, or a number. */
 export type Command =
   | { readonly name: 'help' }
-  | { readonly name: 'import'; readonly files: readonly string[]; readonly as: string | null }
+  | {
+      readonly name: 'import'
+      readonly files: readonly string[]
+      /** What becomes of tracked changes; null where it was not said. */
+      readonly changes: ChangeChoice | null
+      readonly as: string | null
+    }
   | { readonly name: 'list'; readonly status: Status | null }
   | { readonly name: 'search'; readonly words: string }
   | { readonly name: 'show'; readonly release: string; readonly revision: number | null }

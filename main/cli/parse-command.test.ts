@@ -9,7 +9,14 @@ const command = (...line: string[]) => {
 
 describe('a call that is used rightly', () => {
   it.each([
-    [['import', 'a.txt', 'b.md', '--as', 'Ada'], { name: 'import', files: ['a.txt', 'b.md'], as: 'Ada' }],
+    [
+      ['import', 'a.txt', 'b.md', '--as', 'Ada'],
+      { name: 'import', files: ['a.txt', 'b.md'], changes: null, as: 'Ada' },
+    ],
+    [
+      ['import', 'a.docx', '--changes', 'suggest'],
+      { name: 'import', files: ['a.docx'], changes: 'keep', as: null },
+    ],
     [['list', '--status', 'inReview'], { name: 'list', status: 'inReview' }],
     [['search', 'two', 'words'], { name: 'search', words: 'two words' }],
     [['show', '17', '--revision', '2'], { name: 'show', release: '17', revision: 2 }],
@@ -163,6 +170,7 @@ describe('a call that is used wrongly', () => {
     [['clear', 'r', '--quote', '1', '--by', 'B', '--as', 'A'], 'needs --channel TEXT'],
     [['toString'], 'no command “toString”'],
     [['import'], 'needs FILE'],
+    [['import', 'a.docx', '--changes', 'all'], 'takes accept, reject or suggest'],
     [['show'], 'needs RELEASE'],
     [['show', 'r', 's'], 'takes one RELEASE'],
     [['show', 'r', '--revision', '0'], 'number from 1'],

@@ -3,6 +3,7 @@ import { isStatus, statuses, type Status } from '../../domain/approval/status'
 import type { InterfaceLanguage } from '../../domain/language'
 import { fail, ok, type Result } from '../../domain/result'
 import { exportFormats, type ExportFormat } from '../../domain/export/formats'
+import type { ChangeChoice } from '../../ipc/source-views'
 import type {
   Command,
   ExportSource,
@@ -24,6 +25,13 @@ type Parsed<Value> = Result<Value, UsageError>
 type Options = NonNullable<ParseArgsConfig['options']>
 type Values = Readonly<Record<string, unknown>>
 
+/** What the command line calls the ways of taking tracked changes. */
+const changeWords: Readonly<Record<string, ChangeChoice>> = {
+  accept: 'accept',
+  reject: 'reject',
+  suggest: 'keep',
+}
+
 const wrong = (line: string): Parsed<never> => fail({ line })
 
 const text = { type: 'string' } as const
@@ -32,7 +40,7 @@ const flag = { type: 'boolean' } as const
 /** The options of each command, besides those of all. */
 const optionsOf: Readonly<Record<string, Options>> = {
   help: {},
-  import: { as: text },
+  import: { changes: text, as: text },
   list: { status: text },
   search: {},
   show: { revision: text },
@@ -148,9 +156,7 @@ function parseCommand(name: string, rest: readonly string[], values: Values): Pa
     case 'help':
       return none({ name: 'help' })
     case 'import':
-      return rest.length === 0
-        ? wrong('“import” needs FILE….')
-        : ok({ name: 'import', files: rest, as: optional(values, 'as') })
+      return parseImport(rest, values)
     case 'list':
       return parseStatus(values.status, (status) => none({ name: 'list', status }))
     case 'search':
@@ -237,6 +243,15 @@ function needed<Value>(
 ): Parsed<Value> {
   const value = optional(values, name)
   return value === null || value === '' ? wrong(`“${command}” needs --${name} ${what}.`) : build(value)
+}
+
+function parseImport(files: readonly string[], values: Values): Parsed<Command> {
+  if (files.length === 0) return wrong('“import” needs FILE….')
+  const said = optional(values, 'changes')
+  const changes = said === null ? null : (changeWords[said] ?? null)
+  if (said !== null && changes === null)
+    return wrong(`“--changes” takes accept, reject or suggest, not “${said}”.`)
+  return ok({ name: 'import', files, changes, as: optional(values, 'as') })
 }
 
 function parseStatus<Value>(value: unknown, build: (status: Status | null) => Parsed<Value>): Parsed<Value> {

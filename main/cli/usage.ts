@@ -1,7 +1,7 @@
 import type { LocalText } from '../../domain/language'
 import { exportFormats } from '../../domain/export/formats'
 
-const commands = `  import FILE… [--as PERSON]
+const commands = `  import FILE… [--changes accept|reject|suggest] [--as PERSON]
   list [--status STATUS]
   search WORDS
   show RELEASE [--revision N]

@@ -18,7 +18,7 @@ import {
 } from './distribution-lists'
 import { addHouseWord, listHouseWords, removeHouseWord } from './house-words'
 import { addEvidence, describeEvidence, readEvidence, removeEvidence } from './evidence'
-import { keepOriginal, listOriginals } from './originals'
+import { findImported, keepOriginal, listOriginals, noteReading, readOriginal } from './originals'
 import { findTexts } from './find-texts'
 import { decideFinding } from './finding-decisions'
 import { findLikeRevisions, indexRevisions } from './fingerprints'
@@ -86,6 +86,8 @@ export const readings = {
   readEvidence,
   describeEvidence,
   listOriginals,
+  readOriginal,
+  findImported,
   readPolicy,
   listDeputies,
   readIssue,
@@ -141,6 +143,7 @@ export const writings = {
   addEvidence,
   removeEvidence,
   keepOriginal,
+  noteReading,
   recordClearances,
   addContribution,
   keepBase,

@@ -34,8 +34,12 @@ const allHandlers = (services: Services): Handlers => ({
   ...editingHandlers(services),
   ...replacingHandlers(services),
   ...libraryHandlers(services),
-  ...loadedLater(['importFiles', 'importBytes', 'finishImport', 'dropImport'], async () =>
-    (await import('./import-release')).importHandlers(services),
+  ...loadedLater(
+    [
+      ...(['chooseImports', 'importChosen', 'importBytes', 'finishImport', 'dropImport'] as const),
+      ...(['readImportReview', 'takeOverReview'] as const),
+    ],
+    async () => (await import('./import-release')).importHandlers(services),
   ),
   ...loadedLater(['identifyFile', 'identifyBytes'], async () =>
     (await import('./identify')).identifyHandlers(services),

@@ -73,7 +73,7 @@ export function desktopHandlers(
     createExample: async ({ language, as }) => {
       if (desktop === undefined) return fail({ code: 'cancelled' })
       const { importFile } = await import('./import-release')
-      const imported = await importFile(services, desktop.exampleFile(language), as)
+      const imported = await importFile(services, desktop.exampleFile(language), { as })
       return imported.ok ? ok({ id: imported.value.view.id }) : imported
     },
     describeMachine: () => {

@@ -79,13 +79,16 @@ describe('importing', () => {
     const choosing = testHandlers(
       testServices(store, place, { files: [empty, good, join(place.folder, 'fehlt.txt')] }),
     )
-    expect(await choosing.importFiles({ as: null })).toMatchObject({
-      ok: true,
-      value: {
-        imported: [{ file: good }],
-        refused: [{ file: empty }, { file: join(place.folder, 'fehlt.txt') }],
-      },
-    })
+    const chosen = await choosing.chooseImports({ from: 'files' })
+    const files = chosen.ok ? chosen.value.files : []
+    expect(files.map(({ name }) => name)).toEqual(['leer.txt', 'gut.txt', 'fehlt.txt'])
+    const outcomes = []
+    for (const { ticket } of files) outcomes.push(await choosing.importChosen({ ticket, as: null }))
+    expect(outcomes).toMatchObject([
+      { ok: false, failure: { code: 'fileEmpty', file: empty } },
+      { ok: true, value: { imported: [{ file: good }] } },
+      { ok: false, failure: { code: 'fileUnreadable' } },
+    ])
   })
 
   it.each([

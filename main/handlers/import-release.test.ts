@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { quotedWords } from '../../domain/comments/comment-thread'
@@ -117,11 +119,75 @@ describe('a file that people are working on', () => {
   })
 })
 
+describe('many files', () => {
+  const brief = 'Brücke wieder offen\n\nDie Brücke am Markt ist wieder offen.\n'
+
+  it('come out of a folder and the folders in it, and what is of no format that is read is named', async () => {
+    const folder = join(place.folder, 'ablage')
+    mkdirSync(join(folder, 'alt'), { recursive: true })
+    writeFileSync(join(folder, 'brücke.txt'), brief)
+    writeFileSync(join(folder, 'foto.jpg'), '')
+    writeFileSync(join(folder, 'alt', 'kaputt.pdf'), '%PDF-1.7\n')
+    const choosing = testHandlers({
+      ...testServices(store, place),
+      chooseFolder: () => Promise.resolve(folder),
+    })
+    const listed = await choosing.chooseImports({ from: 'folder' })
+    if (!listed.ok) throw new Error(JSON.stringify(listed.failure))
+    expect(listed.value.files.map(({ name }) => name)).toEqual(['alt/kaputt.pdf', 'brücke.txt'])
+    expect(listed.value.skipped).toEqual(['foto.jpg'])
+    const outcomes = []
+    for (const { ticket } of listed.value.files)
+      outcomes.push(await choosing.importChosen({ ticket, isOneOfMany: true, as: null }))
+    expect(outcomes).toMatchObject([
+      { ok: false, failure: { code: 'fileDamaged' } },
+      { ok: true, value: { imported: [{ headline: 'Brücke wieder offen', language: 'de', damages: 0 }] } },
+    ])
+  })
+
+  it('are read by no path that the window names', async () => {
+    expect(await handlers.importChosen({ ticket: '/etc/hostname', as: null })).toMatchObject({
+      failure: { code: 'importGone' },
+    })
+  })
+
+  it('that are there already are named with their draft and imported again only where that is wished', async () => {
+    const file = { fileName: 'brücke.txt', bytes: new TextEncoder().encode(brief) }
+    const ada = await handlers.addPerson({ name: 'Ada Reiber', role: '' })
+    for (const as of [null, ada.ok ? ada.value.id : null]) {
+      const first = await handlers.importBytes({ ...file, repeats: true, as })
+      const id = first.ok ? first.value.imported[0]?.id : undefined
+      expect(await handlers.importBytes({ ...file, fileName: 'kopie.txt', as })).toEqual({
+        ok: true,
+        value: {
+          imported: [],
+          waiting: [],
+          known: [{ file: 'kopie.txt', id, headline: 'Brücke wieder offen' }],
+        },
+      })
+      await handlers.moveRelease({ release: id ?? '', to: 'bin', as: null })
+    }
+    expect(await handlers.importBytes({ ...file, as: null })).toMatchObject({ value: { imported: [{}] } })
+  })
+
+  it('wait for somebody where people are at work in them, not for a head of a page', async () => {
+    const taken = await handlers.importBytes({
+      ...{ fileName: 'fähre.docx', bytes: new Uint8Array(workedOnDocument()), isOneOfMany: true, as: null },
+    })
+    expect(taken).toMatchObject({ value: { imported: [], waiting: [{ file: 'fähre.docx' }] } })
+  })
+})
+
 describe('the file that a release was imported from', () => {
   const text = new TextEncoder().encode('Brücke wieder offen\n\nDie Brücke am Markt ist wieder offen.\n')
 
   async function imported(as: string | null): Promise<string> {
-    const taken = await handlers.importBytes({ fileName: 'brücke.txt', bytes: text.slice(), as })
+    const taken = await handlers.importBytes({
+      fileName: 'brücke.txt',
+      bytes: text.slice(),
+      repeats: true,
+      as,
+    })
     const release = taken.ok ? taken.value.imported[0] : undefined
     if (release === undefined) throw new Error('The file must be imported')
     return release.id

@@ -301,7 +301,8 @@ async function setLetterhead(handlers: Handlers, { author: as }: People): Promis
 
 /** A damaged release from a file, its damage accepted with a reason. */
 async function importRelease(handlers: Handlers, place: StoreFolder, { author }: People): Promise<string> {
-  const { imported } = await valueOf(handlers.importFiles({ as: author }))
+  const { files } = await valueOf(handlers.chooseImports({ from: 'files' }))
+  const { imported } = await valueOf(handlers.importChosen({ ticket: files[0]?.ticket ?? '', as: author }))
   const [draft] = imported
   if (draft === undefined) throw new Error('The file must be imported')
   const reason = stored['the reason for which a finding was accepted']

@@ -16,7 +16,7 @@ describe('an import in a thread of its own', () => {
 
   it('gives what the import in this thread gives', async () => {
     const here = importText(file(text))
-    const there = await importInWorker(worker, file(text), 30_000)
+    const there = await importInWorker(worker, file(text), { timeLimit: 30_000 })
     if (!here.ok || !there.ok) throw new Error('The text was not imported')
     expect(there.value.release.eq(here.value.release)).toBe(true)
     expect(there.value.mapping).toEqual(here.value.mapping)
@@ -31,21 +31,25 @@ describe('an import in a thread of its own', () => {
     })
     if (!read.ok) throw new Error('The page was not read')
     const here = importSource({ source: read.value, fileName: 'meldung.html' })
-    const there = await importInWorker(worker, { source: read.value, fileName: 'meldung.html' }, 30_000)
+    const there = await importInWorker(
+      worker,
+      { source: read.value, fileName: 'meldung.html' },
+      { timeLimit: 30_000 },
+    )
     if (!here.ok || !there.ok) throw new Error('The page was not imported')
     expect(there.value.release.eq(here.value.release)).toBe(true)
     expect(there.value.mapping).toEqual(here.value.mapping)
   })
 
   it('passes on why a text is not imported', async () => {
-    expect(await importInWorker(worker, file(' \n'), 30_000)).toEqual({
+    expect(await importInWorker(worker, file(' \n'), { timeLimit: 30_000 })).toEqual({
       ok: false,
       failure: { code: 'fileEmpty', file: 'meldung.txt' },
     })
   })
 
   it('gives up what takes too long', async () => {
-    expect(await importInWorker(worker, file(`${text}\n\n`.repeat(10_000)), 1)).toEqual({
+    expect(await importInWorker(worker, file(`${text}\n\n`.repeat(10_000)), { timeLimit: 1 })).toEqual({
       ok: false,
       failure: { code: 'fileTakesTooLong', file: 'meldung.txt', seconds: 0 },
     })
@@ -59,7 +63,7 @@ describe('an import in a thread of its own', () => {
       last = performance.now()
     }, 5)
     const started = performance.now()
-    const imported = await importInWorker(worker, file(`${text}\n\n`.repeat(10_000)), 60_000)
+    const imported = await importInWorker(worker, file(`${text}\n\n`.repeat(10_000)), { timeLimit: 60_000 })
     clearInterval(pulse)
     expect(imported.ok).toBe(true)
     expect(longest).toBeLessThan((performance.now() - started) * 0.8)

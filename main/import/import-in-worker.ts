@@ -1,21 +1,24 @@
 import { Worker } from 'node:worker_threads'
 import type { SourceFile } from '../../domain/import/import-source'
-import type { Imported, TextFile } from '../../domain/import/import-text'
+import type { TextFile } from '../../domain/import/import-text'
 import { parseRelease } from '../../domain/document/parse'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
-import type { WorkerAnswer } from './worker-messages'
+import type { ImportedWithCopy } from './read-release'
+import type { WorkerAnswer, WorkerTask } from './worker-messages'
 
 /**
  * Reads a release out of a text, or out of what a reader has read, in a thread of its own, so that a long text does not stop the thread that calls.
- * `workerFile` is the built `import-worker.js`; what takes longer than `timeLimit` milliseconds is given up.
+ * `workerFile` is the built `import-worker.js`; what takes longer than `timeLimit` milliseconds is given up. With `now`
+ * the thread computes what is stored of the release, too.
  */
 export async function importInWorker(
   workerFile: string,
   file: TextFile | SourceFile,
-  timeLimit: number,
-): Promise<Result<Imported, Failure>> {
-  const worker = new Worker(workerFile, { workerData: file })
+  { timeLimit, now = null }: { readonly timeLimit: number; readonly now?: string | null },
+): Promise<Result<ImportedWithCopy, Failure>> {
+  const task: WorkerTask = { file, now }
+  const worker = new Worker(workerFile, { workerData: task })
   const answer = await new Promise<WorkerAnswer | null>((resolve, reject) => {
     const timer = setTimeout(() => {
       resolve(null)
@@ -32,8 +35,8 @@ export async function importInWorker(
     return fail({ code: 'fileTakesTooLong', file: file.fileName, seconds })
   }
   if (!answer.ok) return answer
-  const { document, mapping, normalised } = answer.value
+  const { document, copy, ...others } = answer.value
   const release = parseRelease(document)
   if (!release.ok) throw new Error(`The thread for imports gave no release: ${release.failure.detail}`)
-  return ok({ release: release.value, mapping, normalised })
+  return ok({ release: release.value, ...others, ...(copy === null ? {} : { copy }) })
 }

@@ -111,7 +111,7 @@ describe('a text', () => {
     )
     const [here, there] = [await read(Buffer.from(text), 'a.txt'), await read(latin, 'a.txt')]
     expect(outline(there.imported.release)).toEqual(outline(here.imported.release))
-    expect([here.encoding, there.encoding]).toEqual([null, 'windows-1252'])
+    expect([here.encoding?.name, there.encoding?.name]).toEqual(['utf-8', 'windows-1252'])
   })
 
   it('that is named one is read as it stands, even where it looks like a page', async () => {

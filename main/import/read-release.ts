@@ -3,23 +3,43 @@ import type { ImportFailure } from '../../domain/import/failure'
 import { importTextOrSource, type SourceFile } from '../../domain/import/import-source'
 import { textFormatOf, type Imported, type TextFile } from '../../domain/import/import-text'
 import { detectFormat, detectTextFormat } from '../../domain/import/source/detect-format'
+import { markedEncoding } from '../../domain/import/source/guess-encoding'
 import { lossesOf, type LossReport } from '../../domain/import/losses'
-import type { SourceDocument, SourceNote, TakenChanges } from '../../domain/import/source/source-document'
+import type {
+  SourceDocument,
+  SourceEncoding,
+  SourceNote,
+  TakenChanges,
+} from '../../domain/import/source/source-document'
 import { ok, type Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
+import type { StoredCopy } from '../database/stored-copy'
 import type { SourceInput } from './readers/reader'
 
 /** What reads files and long texts in threads of their own; where one is missing, this thread reads. */
 export interface ImportThreads {
-  readonly readLongText?: (file: TextFile | SourceFile) => Promise<Result<Imported, Failure>>
+  readonly readLongText?: (file: TextFile | SourceFile) => Promise<Result<ImportedWithCopy, Failure>>
   readonly readSource?: (input: SourceInput) => Promise<Result<SourceDocument, Failure>>
+}
+
+/** What a thread has read, with all that is stored of it, so that the thread that calls need not compute it. */
+export interface ImportedWithCopy extends Imported {
+  readonly copy?: StoredCopy
+}
+
+/** How a file is read. */
+export interface Reading {
+  /** Which tracked changes are read as made; all where it is missing. */
+  readonly changes?: TakenChanges
+  /** The encoding that somebody chose; null finds it. */
+  readonly encoding?: string | null
 }
 
 /** A release out of a file, and what the file's format had besides its words. */
 export interface ReadRelease {
-  readonly imported: Imported
-  /** The encoding that was found, by its name in the Encoding Standard; null where it is UTF-8 or the format says it. */
-  readonly encoding: string | null
+  readonly imported: ImportedWithCopy
+  /** The encoding of a text, and why so; null where the format says it. */
+  readonly encoding: SourceEncoding | null
   readonly notes: readonly SourceNote[]
   /** What an office document has besides its text; null where that is nothing. */
   readonly losses: LossReport | null
@@ -27,31 +47,37 @@ export interface ReadRelease {
 
 /**
  * Reads a release out of a file of any format, told by its content. Plain text and Markdown in UTF-8 are read as they
- * stand; everything else goes through the reader of its format. `changes` says which tracked changes are read as made.
+ * stand; everything else goes through the reader of its format.
  */
 export async function readRelease(
   bytes: Uint8Array,
   file: string,
   threads: ImportThreads,
-  changes: TakenChanges = 'all',
+  { changes = 'all', encoding = null }: Reading = {},
 ): Promise<Result<ReadRelease, Failure>> {
-  const text = readPlainText(bytes, file)
+  const text = encoding === null ? readPlainText(bytes, file) : null
   if (text !== null) {
     if (!text.ok) return text
     const textFile = { text: text.value, fileName: file, format: textFormatOf(file) }
     const imported = await read(textFile, text.value.length, threads)
-    return imported.ok ? ok({ imported: imported.value, encoding: null, notes: [], losses: null }) : imported
+    return imported.ok
+      ? ok({ imported: imported.value, encoding: markedEncoding(bytes) ?? plain, notes: [], losses: null })
+      : imported
   }
-  const source = await readSourceInThread({ bytes, file, encoding: null, changes }, threads)
+  const source = await readSourceInThread({ bytes, file, encoding, changes }, threads)
   if (!source.ok) return source
-  const { encoding, notes, passages } = source.value
+  const { notes, passages } = source.value
   const letters = passages.reduce((sum, passage) => sum + passage.text.length, 0)
   const imported = await read({ source: source.value, fileName: file }, letters, threads)
-  const found = encoding === null || encoding.name === 'utf-8' ? null : encoding.name
   return imported.ok
-    ? ok({ imported: imported.value, encoding: found, notes, losses: lossesOf(source.value) })
+    ? ok({
+        ...{ imported: imported.value, encoding: source.value.encoding, notes },
+        losses: lossesOf(source.value),
+      })
     : imported
 }
+
+const plain: SourceEncoding = { name: 'utf-8', reason: 'valid' }
 
 /** The text of a file that is plain text or Markdown; null where a reader has to see it. */
 function readPlainText(bytes: Uint8Array, file: string): Result<string, ImportFailure> | null {
@@ -79,12 +105,12 @@ export async function readSourceInThread(
   return reader.readSource(input)
 }
 
-/** Texts up to this many characters are read in this thread: starting another takes as long. */
-const shortText = 50_000
+/** Texts up to this many characters are read in this thread, which that holds for less than starting another takes. */
+const shortText = 20_000
 
 const read = async (
   file: TextFile | SourceFile,
   letters: number,
   { readLongText }: ImportThreads,
-): Promise<Result<Imported, Failure>> =>
+): Promise<Result<ImportedWithCopy, Failure>> =>
   readLongText === undefined || letters <= shortText ? importTextOrSource(file) : readLongText(file)

@@ -1,16 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { importTextOrSource, type SourceFile } from '../../domain/import/import-source'
-import type { TextFile } from '../../domain/import/import-text'
+import { findFindings } from '../../domain/findings/find-findings'
+import { importTextOrSource } from '../../domain/import/import-source'
 import { ok } from '../../domain/result'
-import type { WorkerAnswer } from './worker-messages'
+import { buildStoredCopy } from '../database/stored-copy'
+import type { WorkerAnswer, WorkerTask } from './worker-messages'
 
-// Only import-in-worker starts this file, with a file of one of these.
-const imported = importTextOrSource(workerData as TextFile | SourceFile)
-const answer: WorkerAnswer = imported.ok
-  ? ok({
-      document: imported.value.release.toJSON() as unknown,
-      mapping: imported.value.mapping,
-      normalised: imported.value.normalised,
-    })
-  : imported
-parentPort?.postMessage(answer)
+/** Only import-in-worker starts this file, with a task. */
+const { file, now } = workerData as WorkerTask
+
+function answer(): WorkerAnswer {
+  const imported = importTextOrSource(file)
+  if (!imported.ok) return imported
+  const { release, ...others } = imported.value
+  const copy = now === null ? null : buildStoredCopy(release, findFindings(release, { now: new Date(now) }))
+  return ok({ document: release.toJSON() as unknown, copy, ...others })
+}
+
+parentPort?.postMessage(answer())

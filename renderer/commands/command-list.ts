@@ -16,6 +16,7 @@ const list = {
   saveAsTemplate: { group: 'file', keys: [] },
   newRelease: { group: 'file', keys: ['Mod-n'] },
   importFiles: { group: 'file', keys: ['Mod-o'] },
+  importFolder: { group: 'file', keys: ['Shift-Mod-o'] },
   exportRelease: { group: 'file', keys: ['Mod-e'] },
   exportForReview: { group: 'file', keys: [] },
   sendForComment: { group: 'file', keys: [] },

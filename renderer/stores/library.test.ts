@@ -5,6 +5,7 @@ import type { Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
 import { releaseList, stubDesk, summary } from '../testing/stub-desk'
 import { largestSource } from '../read-source-file'
+import { withoutFolder } from '../dropped-files'
 import { useLibraryStore } from './library'
 import { useNoticesStore } from './notices'
 
@@ -69,7 +70,17 @@ it('loads a page when it is looked at, once, and forgets one that was asked for 
 })
 
 const importedBridge = (file: string): ImportedRelease => ({
-  ...{ id: 'r1', file, headline: 'Brücke frei', openStops: 0, mapping: [], encoding: null, notes: [] },
+  ...{
+    id: 'r1',
+    file,
+    headline: 'Brücke frei',
+    openStops: 0,
+    damages: 0,
+    language: 'de',
+    mapping: [],
+    encoding: null,
+    notes: [],
+  },
 })
 
 it('imports a file that waits as it was decided, and forgets one that is left out', async () => {
@@ -77,12 +88,12 @@ it('imports a file that waits as it was decided, and forgets one that is left ou
   const desk = stubDesk({
     listReleases: () => ok(releaseList()),
     importBytes: ({ fileName }) =>
-      ok({ imported: [], waiting: [{ ticket: `ticket ${fileName}`, file: fileName, losses }] }),
+      ok({ imported: [], waiting: [{ ticket: `ticket ${fileName}`, file: fileName, losses }], known: [] }),
     finishImport: ({ ticket }) => ok(importedBridge(ticket)),
     dropImport: () => ok(null),
   })
   const library = useLibraryStore()
-  await library.importDropped([new File(['a'], 'a.docx'), new File(['b'], 'b.docx')])
+  await library.importDropped(withoutFolder([new File(['a'], 'a.docx'), new File(['b'], 'b.docx')]))
   expect(library.importResult?.waiting.map(({ file }) => file)).toEqual(['a.docx', 'b.docx'])
   await library.dropImport()
   expect(await library.finishImport({ changes: 'keep', keepsComments: true })).toBe(true)
@@ -98,15 +109,84 @@ it('says for each dropped file what became of it', async () => {
     listReleases: () => ok(releaseList()),
     importBytes: ({ fileName }) =>
       fileName === 'good.txt'
-        ? ok({ imported: [importedBridge(fileName)], waiting: [] })
+        ? ok({ imported: [importedBridge(fileName)], waiting: [], known: [] })
         : fail({ code: 'fileEncrypted', file: fileName }),
   })
   const library = useLibraryStore()
-  await library.importDropped([new File(['Brücke frei'], 'good.txt'), new File(['%PDF'], 'scan.pdf')])
+  await library.importDropped(
+    withoutFolder([new File(['Brücke frei'], 'good.txt'), new File(['%PDF'], 'scan.pdf')]),
+  )
   expect(library.importResult?.imported.map(({ file }) => file)).toEqual(['good.txt'])
   expect(library.importResult?.refused.map(({ sentence }) => sentence)).toEqual([
     expect.stringContaining('scan.pdf'),
   ])
+})
+
+it('imports many files one after the other, says how far that is, and stops where somebody wants that', async () => {
+  const steps: unknown[] = []
+  stubDesk({
+    listReleases: () => ok(releaseList()),
+    chooseImports: () =>
+      ok({ files: ['a', 'b', 'c'].map((name) => ({ ticket: name, name })), skipped: ['foto.jpg'] }),
+    importChosen: ({ ticket, isOneOfMany }) => {
+      steps.push([isOneOfMany, useLibraryStore().importRun])
+      if (ticket === 'b') useLibraryStore().stopImport()
+      return ticket === 'a'
+        ? fail({ code: 'fileEmpty', file: 'a' })
+        : ok({ imported: [importedBridge(ticket)], waiting: [], known: [] })
+    },
+  })
+  const library = useLibraryStore()
+  await library.importFolder()
+  expect(steps).toEqual([
+    [true, { number: 1, of: 3, name: 'a' }],
+    [true, { number: 2, of: 3, name: 'b' }],
+  ])
+  expect(library.importResult).toMatchObject({
+    imported: [{ file: 'b' }],
+    refused: [{ file: 'a' }],
+    skipped: ['foto.jpg'],
+    notReached: 1,
+  })
+  expect(library.isImporting).toBe(false)
+})
+
+it('imports what is there already only where somebody wants it once more', async () => {
+  const known = { file: 'a.txt', id: 'r0', headline: 'Brücke frei' }
+  stubDesk({
+    listReleases: () => ok(releaseList()),
+    importBytes: ({ fileName, repeats }) =>
+      repeats === true
+        ? ok({ imported: [importedBridge(fileName)], waiting: [], known: [] })
+        : ok({ imported: [], waiting: [], known: [known] }),
+  })
+  const library = useLibraryStore()
+  await library.importDropped(withoutFolder([new File(['Brücke frei'], 'a.txt')]))
+  const [found] = library.importResult?.known ?? []
+  expect(found).toMatchObject(known)
+  if (found !== undefined) await library.importAgain(found)
+  expect(library.importResult).toMatchObject({ known: [], imported: [{ file: 'a.txt' }] })
+})
+
+it('decides about all files that wait at once', async () => {
+  const losses = { changes: [], comments: [], apart: [] }
+  stubDesk({
+    listReleases: () => ok(releaseList()),
+    importBytes: ({ fileName }) =>
+      ok({ imported: [], waiting: [{ ticket: fileName, file: fileName, losses }], known: [] }),
+    finishImport: ({ ticket }) =>
+      ticket === 'b.docx' ? fail({ code: 'importGone' }) : ok(importedBridge(ticket)),
+  })
+  const library = useLibraryStore()
+  await library.importDropped(
+    withoutFolder(['a.docx', 'b.docx', 'c.docx'].map((name) => new File(['x'], name))),
+  )
+  expect(await library.finishImport({ changes: 'reject', keepsComments: false }, true)).toBe(false)
+  expect(library.importResult).toMatchObject({
+    waiting: [],
+    imported: [{ file: 'a.docx' }, { file: 'c.docx' }],
+    refused: [{ file: 'b.docx' }],
+  })
 })
 
 it('refuses a dropped file that is too large without reading it', async () => {
@@ -114,13 +194,13 @@ it('refuses a dropped file that is too large without reading it', async () => {
   const large = new File(['x'], 'video.mov')
   Object.defineProperty(large, 'size', { value: largestSource + 1 })
   const library = useLibraryStore()
-  await library.importDropped([large])
+  await library.importDropped(withoutFolder([large]))
   expect(library.importResult?.refused).toHaveLength(1)
   expect(desk.asked).toEqual([])
 })
 
 it('says nothing when the person closes the file dialog', async () => {
-  stubDesk({ importFiles: () => fail({ code: 'cancelled' }) })
+  stubDesk({ chooseImports: () => fail({ code: 'cancelled' }) })
   const library = useLibraryStore()
   await library.importFiles()
   expect(library.importResult).toBeNull()

@@ -15,8 +15,9 @@ import { addContributions } from './0013-contributions'
 import { addBegunConditions } from './0014-begun-conditions'
 import { addHouseWords } from './0015-house-words'
 import { addOriginals } from './0016-originals'
-import { addOrigins } from './0019-origins'
+import { addOriginalReadings } from './0017-original-readings'
 import { addLanguageVersions } from './0018-language-versions'
+import { addOrigins } from './0019-origins'
 
 /** One step of the store's format. Once released it is never edited. */
 export interface Migration {
@@ -43,8 +44,7 @@ export const migrations: readonly Migration[] = [
   { number: 14, name: 'begun-conditions', migrate: addBegunConditions },
   { number: 15, name: 'house-words', migrate: addHouseWords },
   { number: 16, name: 'originals', migrate: addOriginals },
-  // This number is kept for tables that are not there yet.
-  { number: 17, name: 'kept', migrate: () => undefined },
+  { number: 17, name: 'original-readings', migrate: addOriginalReadings },
   { number: 18, name: 'language-versions', migrate: addLanguageVersions },
   { number: 19, name: 'origins', migrate: addOrigins },
 ]

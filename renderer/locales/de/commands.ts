@@ -3,6 +3,7 @@ export const commands = {
   command: {
     newRelease: 'Neue Mitteilung',
     importFiles: 'Dateien importieren',
+    importFolder: 'Ordner importieren',
     focusSearch: 'Mitteilungen durchsuchen',
     nextChange: 'Nächster Änderungsvorschlag oder nächste Änderung eines Vergleichs',
     previousChange: 'Voriger Änderungsvorschlag oder vorige Änderung eines Vergleichs',

@@ -14,6 +14,7 @@ import { identity } from './identity'
 import { identify } from './identify'
 import { images } from './images'
 import { languageVersions } from './language-versions'
+import { importReview } from './import-review'
 import { library } from './library'
 import { organisation } from './organisation'
 import { origins } from './origins'
@@ -38,6 +39,7 @@ export const de = {
   ...images,
   ...languageVersions,
   ...library,
+  ...importReview,
   ...find,
   ...editor,
   ...organisation,

@@ -15,6 +15,7 @@ import { identity } from './identity'
 import { identify } from './identify'
 import { images } from './images'
 import { languageVersions } from './language-versions'
+import { importReview } from './import-review'
 import { library } from './library'
 import { organisation } from './organisation'
 import { origins } from './origins'
@@ -39,6 +40,7 @@ export const en: Messages = {
   ...images,
   ...languageVersions,
   ...library,
+  ...importReview,
   ...find,
   ...editor,
   ...organisation,
