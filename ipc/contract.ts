@@ -27,6 +27,7 @@ import { libraryQuery } from './library-query'
 import { comparisonContract } from './comparison-views'
 import { cmsView, distributionListView, mailboxView, mailCopyView, recipientDraft } from './mailing-views'
 import { settingsView } from './settings'
+import { sharedFolderContract } from './shared-views'
 import { spellingContract } from './spelling-views'
 import { exportFormats } from '../domain/export/formats'
 import {
@@ -407,6 +408,7 @@ export const contract = {
   ...spellingContract,
   ...contributionContract,
   ...returnContract,
+  ...sharedFolderContract,
 
   /** What is to be known of a text before it is exported. */
   readExportFacts: { input: z.object({ release: id, source: exportSource }), output: exportFacts },

@@ -2,7 +2,7 @@ import { addAsset, readAsset } from './assets'
 import { readChainHead } from './audit-chain'
 import { readAuditExtract } from './audit-extract'
 import { checkRevisions } from './check-revisions'
-import { continueThread } from './comments'
+import { continueThread, putThreads } from './comments'
 import { recordClearances } from './clearances'
 import { listCheckpoints, readCheckpoint } from './checkpoints'
 import { returnRevision } from './decisions'
@@ -38,6 +38,17 @@ import { deleteRelease, moveRelease } from './places'
 import { createRelease, findReleases, readRelease } from './releases'
 import { readRevision, reviseRelease, submitRevision, withdrawRevision } from './revisions'
 import { findBases, keepBase } from './sent-bases'
+import {
+  beginSharing,
+  endSharing,
+  holdSharedLock,
+  keepTextAside,
+  listShared,
+  nameSharingStore,
+  noteShared,
+  readShared,
+  takeSharedText,
+} from './shared-releases'
 import { recordSignOff } from './sign-offs'
 import {
   addContribution,
@@ -83,6 +94,8 @@ export const readings = {
   readIssue,
   readContributions,
   findBases,
+  listShared,
+  readShared,
   readChainHead,
   readAuditExtract,
   verifyStore,
@@ -138,6 +151,14 @@ export const writings = {
   dropSuggestions,
   decideSuggestions,
   continueThread,
+  putThreads,
+  nameSharingStore,
+  beginSharing,
+  endSharing,
+  noteShared,
+  holdSharedLock,
+  takeSharedText,
+  keepTextAside,
   indexRevisions,
 }
 

@@ -62,6 +62,7 @@ export function deleteRelease(
     'release_speaker',
     'release_template',
     'release_original',
+    'shared_release',
   ])
     connection.prepare(`DELETE FROM ${table} WHERE release = ?`).run(release)
   connection.prepare('DELETE FROM release WHERE id = ?').run(release)

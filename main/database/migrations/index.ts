@@ -15,6 +15,7 @@ import { addContributions } from './0013-contributions'
 import { addBegunConditions } from './0014-begun-conditions'
 import { addHouseWords } from './0015-house-words'
 import { addOriginals } from './0016-originals'
+import { addSharedReleases } from './0020-shared-releases'
 
 /** One step of the store's format. Once released it is never edited. */
 export interface Migration {
@@ -22,6 +23,9 @@ export interface Migration {
   readonly name: string
   readonly migrate: (connection: Database) => void
 }
+
+/** A number that is kept for another change; it makes nothing. */
+const reserved = (number: number): Migration => ({ number, name: 'reserved', migrate: () => undefined })
 
 /** All migrations, numbered from 1 without a gap. */
 export const migrations: readonly Migration[] = [
@@ -41,4 +45,8 @@ export const migrations: readonly Migration[] = [
   { number: 14, name: 'begun-conditions', migrate: addBegunConditions },
   { number: 15, name: 'house-words', migrate: addHouseWords },
   { number: 16, name: 'originals', migrate: addOriginals },
+  reserved(17),
+  reserved(18),
+  reserved(19),
+  { number: 20, name: 'shared-releases', migrate: addSharedReleases },
 ]
