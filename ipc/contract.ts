@@ -30,6 +30,7 @@ import { libraryQuery } from './library-query'
 import { comparisonContract } from './comparison-views'
 import { cmsView, distributionListView, mailboxView, mailCopyView, recipientDraft } from './mailing-views'
 import { settingsView } from './settings'
+import { sharedFolderContract } from './shared-views'
 import { spellingContract } from './spelling-views'
 import { exportFormats } from '../domain/export/formats'
 import {
@@ -388,6 +389,7 @@ export const contract = {
   ...contributionContract,
   ...languageVersionContract,
   ...returnContract,
+  ...sharedFolderContract,
 
   /** What is to be known of a text before it is exported. */
   readExportFacts: { input: z.object({ release: id, source: exportSource }), output: exportFacts },

@@ -10,6 +10,7 @@ export const defaultSettings: Omit<SettingsView, 'language'> = {
   showsPanel: true,
   recentCommands: [],
   exportFolder: null,
+  sharedFolder: null,
   exportFormats: ['pdf', 'html'],
   attachesPdf: true,
   mailLists: [],

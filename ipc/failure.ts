@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { sharedFailures } from './shared-failures'
 import { sourceFailures } from './source-failures'
 
 /** The expected failures of the application, each with the facts that its sentence needs. */
@@ -128,6 +129,7 @@ export const failureSchema = z.discriminatedUnion('code', [
   }),
   z.object({ code: z.literal('storeNotWritable'), file: z.string(), detail: z.string() }),
   z.object({ code: z.literal('backupInvalid'), file: z.string(), detail: z.string() }),
+  ...sharedFailures,
   /** The person closed a dialog; nothing has to be said. */
   z.object({ code: z.literal('cancelled') }),
 ])

@@ -5,6 +5,7 @@ import { languageName } from '../domain/language-versions/language-name'
 import { assertNever } from '../domain/result'
 import type { Failure } from './failure'
 import { identitySentence } from './identity-sentences'
+import { sharedSentence } from './shared-sentences'
 import { sourceSentence } from './source-sentences'
 
 /** What went wrong and what to do, in one or two sentences: the same in the window and on the command line. */
@@ -428,6 +429,15 @@ function sentences(failure: Failure): LocalText {
         de: `„${failure.file}“ ist keine brauchbare Sicherung (${failure.detail}). Der Bestand blieb, wie er war.`,
         en: `“${failure.file}” is no usable backup (${failure.detail}). The store stayed as it was.`,
       }
+    case 'sharedFolderNotChosen':
+    case 'sharedFolderAway':
+    case 'sharedFileLeft':
+    case 'sharedTextGone':
+    case 'sharedPictureMissing':
+    case 'sharedHeld':
+    case 'notShared':
+    case 'branchGone':
+      return sharedSentence(failure)
     case 'cancelled':
       return { de: 'Abgebrochen.', en: 'Cancelled.' }
     default:

@@ -16,6 +16,8 @@ export const settingsView = z.object({
   recentCommands: z.array(z.string().max(100)).max(20),
   /** The folder of the last export, or null. */
   exportFolder: z.string().nullable(),
+  /** The folder through which a team shares releases, or null. */
+  sharedFolder: z.string().max(4000).nullable(),
   /** What was exported last. */
   exportFormats: z.array(z.enum(exportFormats)),
   /** Whether the PDF goes along with a mail, and the ids of the lists that it goes to. */

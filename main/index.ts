@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
 import { app, dialog, nativeTheme, powerMonitor, protocol, session, shell } from 'electron'
 import type { InterfaceLanguage } from '../domain/language'
@@ -127,6 +128,7 @@ function start(): void {
       newId: randomUUID,
       version: app.getVersion(),
       platform: process.platform,
+      computer: hostname(),
       announceExportStep: (step) => window?.announce('exportStep', step),
       settings: {
         read: settings.read,

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { openStore } from '../database/open-store'
 import { createReopeningStore } from '../database/reopening-store'
@@ -93,6 +94,7 @@ function openServices(start: CommandLineStart, { store: named, language }: Globa
   return {
     ...{ keyring, signer: createSigner(store, keyring) },
     ...{ store, storeFolder, now, newId, version: start.version, platform: process.platform },
+    computer: hostname(),
     printer: start.printer,
     ...(start.readSource === undefined ? {} : { readSource: start.readSource }),
     ...(start.dictionaries === undefined ? {} : { dictionaries: start.dictionaries }),

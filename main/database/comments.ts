@@ -107,6 +107,24 @@ export function continueThread(
   return ok(null)
 }
 
+/** Puts threads, as they came to be on several sides, in the place of those that are known, and adds the others. */
+export function putThreads(
+  { connection }: StoreContext,
+  { release, threads }: { readonly release: string; readonly threads: readonly CommentThread[] },
+): StoreResult<null> {
+  const unknown = unknownPerson(
+    connection,
+    threads.flatMap(({ entries }) => entries.map(({ from }) => from)),
+  )
+  if (unknown !== undefined) return fail({ code: 'personNotFound', person: unknown.name })
+  for (const thread of threads) {
+    const { changes } = connection.prepare('DELETE FROM comment_entry WHERE thread = ?').run(thread.id)
+    if (changes === 0) insertThread(connection, release, thread)
+    else for (const entry of thread.entries) insertEntry(connection, thread.id, entry)
+  }
+  return ok(null)
+}
+
 /** Whoever is named here and is a person of the store that is not there. */
 export const unknownPerson = (
   connection: Connection,

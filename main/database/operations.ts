@@ -2,7 +2,7 @@ import { addAsset, readAsset } from './assets'
 import { readChainHead } from './audit-chain'
 import { readAuditExtract } from './audit-extract'
 import { checkRevisions } from './check-revisions'
-import { continueThread } from './comments'
+import { continueThread, putThreads } from './comments'
 import { recordClearances } from './clearances'
 import { listCheckpoints, readCheckpoint } from './checkpoints'
 import { returnRevision } from './decisions'
@@ -46,6 +46,17 @@ import { deleteRelease, moveRelease } from './places'
 import { createRelease, findReleases, readRelease } from './releases'
 import { readRevision, reviseRelease, submitRevision, withdrawRevision } from './revisions'
 import { findBases, keepBase } from './sent-bases'
+import {
+  beginSharing,
+  endSharing,
+  holdSharedLock,
+  keepTextAside,
+  listShared,
+  nameSharingStore,
+  noteShared,
+  readShared,
+  takeSharedText,
+} from './shared-releases'
 import { recordSignOff } from './sign-offs'
 import {
   addContribution,
@@ -95,6 +106,8 @@ export const readings = {
   readTextOrigins,
   readLanguageVersions,
   findBases,
+  listShared,
+  readShared,
   readChainHead,
   readAuditExtract,
   verifyStore,
@@ -155,6 +168,14 @@ export const writings = {
   unlinkLanguageVersion,
   bringInLine,
   makeSource,
+  putThreads,
+  nameSharingStore,
+  beginSharing,
+  endSharing,
+  noteShared,
+  holdSharedLock,
+  takeSharedText,
+  keepTextAside,
   indexRevisions,
 }
 

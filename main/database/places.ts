@@ -65,6 +65,7 @@ export function deleteRelease(
     'release_template',
     'release_original',
     'text_origin',
+    'shared_release',
   ])
     connection.prepare(`DELETE FROM ${table} WHERE release = ?`).run(release)
   connection.prepare('DELETE FROM release WHERE id = ?').run(release)

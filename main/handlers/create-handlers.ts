@@ -21,6 +21,7 @@ import { policyHandlers } from './policy'
 import { refuseRetired } from './refuse-retired'
 import { replacingHandlers } from './replacing'
 import type { Services } from './services'
+import { sharedFolderChannels } from './shared-folder-channels'
 import { submissionHandlers } from './submission'
 import { templateHandlers } from './templates'
 
@@ -79,6 +80,9 @@ const allHandlers = (services: Services): Handlers => ({
   ...languageVersionHandlers(services),
   ...loadedLater(['chooseReturns', 'readReturn', 'takeReturn'], async () =>
     (await import('./returns')).returnHandlers(services),
+  ),
+  ...loadedLater(sharedFolderChannels, async () =>
+    (await import('./shared-folder')).sharedFolderHandlers(services),
   ),
   ...loadedLater(['sendForComment'], async () => (await import('./send-for-comment')).sendHandlers(services)),
   ...loadedLater(['exportClearanceSheet', 'copyClearanceSheet'], async () =>

@@ -23,6 +23,8 @@ export interface Services extends ImportThreads {
   /** The application's version. */
   readonly version: string
   readonly platform: string
+  /** The name of this computer, as others see it where somebody is editing. */
+  readonly computer: string
   readonly settings: Settings
   /** Signs as a person whose key is unlocked. */
   readonly signer: Signer

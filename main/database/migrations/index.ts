@@ -18,6 +18,7 @@ import { addOriginals } from './0016-originals'
 import { addOriginalReadings } from './0017-original-readings'
 import { addLanguageVersions } from './0018-language-versions'
 import { addOrigins } from './0019-origins'
+import { addSharedReleases } from './0020-shared-releases'
 
 /** One step of the store's format. Once released it is never edited. */
 export interface Migration {
@@ -47,4 +48,5 @@ export const migrations: readonly Migration[] = [
   { number: 17, name: 'original-readings', migrate: addOriginalReadings },
   { number: 18, name: 'language-versions', migrate: addLanguageVersions },
   { number: 19, name: 'origins', migrate: addOrigins },
+  { number: 20, name: 'shared-releases', migrate: addSharedReleases },
 ]

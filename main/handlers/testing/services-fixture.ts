@@ -34,6 +34,7 @@ import { replacingHandlers } from '../replacing'
 import type { Services } from '../services'
 import { returnHandlers } from '../returns'
 import { sendHandlers } from '../send-for-comment'
+import { sharedFolderHandlers } from '../shared-folder'
 import { spellingHandlers } from '../spelling'
 import { submissionHandlers } from '../submission'
 import { templateHandlers } from '../templates'
@@ -56,7 +57,16 @@ export function testServices(
   const { now, newId } = place.surroundings
   const keyring = createKeyring(now)
   return {
-    ...{ store, storeFolder: place.folder, now, newId, version: '0.0.0', platform: 'linux', settings },
+    ...{
+      store,
+      storeFolder: place.folder,
+      now,
+      newId,
+      version: '0.0.0',
+      platform: 'linux',
+      computer: 'presse-1',
+      settings,
+    },
     ...{ keyring, signer: createSigner(store, keyring), keyCost: { N: 1024, r: 8, p: 1 } },
     printer: {
       print: () =>
@@ -102,6 +112,7 @@ export const testHandlers = (
     ...contributionHandlers(services),
     ...languageVersionHandlers(services),
     ...sendHandlers(services),
+    ...sharedFolderHandlers(services),
     ...returnHandlers(services),
     ...clearanceSheetHandlers(services),
     ...replacingHandlers(services),
