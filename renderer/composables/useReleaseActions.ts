@@ -1,5 +1,6 @@
 import { ref, type Ref } from 'vue'
 import type { LibraryPlace } from '../../domain/library/place'
+import type { Result } from '../../domain/result'
 import type { ReleaseSummary } from '../../ipc/views'
 import { ask, type WindowFailure } from '../api'
 import { useApplicationStore } from '../stores/application'
@@ -21,8 +22,8 @@ export interface ReleaseActions {
   readonly stopMoving: () => void
   readonly copyHeadline: (release: ReleaseSummary) => Promise<void>
   readonly copyQuote: (release: ReleaseSummary, quote: number) => Promise<void>
-  /** Deletes for good; ask first. */
-  readonly remove: (release: ReleaseSummary) => Promise<void>
+  /** Deletes for good, one after the other as `moveSeveral` moves; ask first. */
+  readonly remove: (releases: readonly ReleaseSummary[]) => Promise<void>
   /** Takes the last move back; null where there is none. */
   readonly undo: Readonly<Ref<(() => void) | null>>
 }
@@ -70,17 +71,21 @@ export function useReleaseActions(): ReleaseActions {
     readonly to: LibraryPlace
   }
 
-  /** Moves one after the other; gives back where those that moved came from, and tells of the first that could not. */
-  async function putSeveral(moves: readonly Move[]): Promise<readonly Move[]> {
-    const back: Move[] = []
+  /** Asks for one after the other until it is stopped; gives those that were done, and tells of the first that could not. */
+  async function oneByOne<Item, Done>(
+    items: readonly Item[],
+    askFor: (item: Item) => Promise<Result<Done, WindowFailure>>,
+    sayRefused: (count: number) => string,
+  ): Promise<readonly { readonly item: Item; readonly value: Done }[]> {
+    const answered: { readonly item: Item; readonly value: Done }[] = []
     const refused: WindowFailure[] = []
     stop = new AbortController()
     const { signal } = stop
-    for (const [done, { release, to }] of moves.entries()) {
+    for (const [done, item] of items.entries()) {
       if (signal.aborted) break
-      moving.value = { done, of: moves.length }
-      const answer = await askToMove(release, to)
-      if (answer.ok) back.push({ release, to: answer.value.from })
+      moving.value = { done, of: items.length }
+      const answer = await askFor(item)
+      if (answer.ok) answered.push({ item, value: answer.value })
       else refused.push(answer.failure)
     }
     moving.value = null
@@ -88,9 +93,19 @@ export function useReleaseActions(): ReleaseActions {
     const [first] = refused
     if (first !== undefined) {
       notices.report(first)
-      if (refused.length > 1) notices.say(t('library.notMoved', { count: refused.length }))
+      if (refused.length > 1) notices.say(sayRefused(refused.length))
     }
-    return back
+    return answered
+  }
+
+  /** Moves them; gives the way back of those that moved. */
+  async function putSeveral(moves: readonly Move[]): Promise<readonly Move[]> {
+    const moved = await oneByOne(
+      moves,
+      ({ release, to }) => askToMove(release, to),
+      (count) => t('library.notMoved', { count }),
+    )
+    return moved.map(({ item, value }) => ({ release: item.release, to: value.from }))
   }
 
   async function moveSeveral(releases: readonly ReleaseSummary[], to: LibraryPlace): Promise<void> {
@@ -135,11 +150,18 @@ export function useReleaseActions(): ReleaseActions {
     notices.say(t(isApproved ? 'library.quoteCopied' : 'library.draftQuoteCopied'))
   }
 
-  async function remove(release: ReleaseSummary): Promise<void> {
-    const answer = await ask('deleteRelease', { release: release.id, as: application.settings.actingAs })
-    if (answer.ok) notices.say(t('library.deleted', { headline: nameOf(release) }))
-    else notices.report(answer.failure)
-    await library.refresh()
+  async function remove(releases: readonly ReleaseSummary[]): Promise<void> {
+    const removed = await oneByOne(
+      releases,
+      ({ id }) => ask('deleteRelease', { release: id, as: application.settings.actingAs }),
+      (count) => t('library.notDeleted', { count }),
+    )
+    const [first] = removed
+    if (first === undefined) return
+    // What is gone cannot be moved back.
+    undo.value = null
+    if (removed.length === 1) notices.say(t('library.deleted', { headline: nameOf(first.item) }))
+    else notices.say(t('library.severalDeleted', { count: removed.length }))
   }
 
   return {

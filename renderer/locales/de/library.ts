@@ -106,7 +106,13 @@ export const library = {
       bin: '„{headline}“ liegt jetzt im Papierkorb.',
     },
     deleted: '„{headline}“ ist endgültig gelöscht.',
+    severalDeleted: '{count} Mitteilungen sind endgültig gelöscht.',
+    notDeleted: '{count} Mitteilungen konnten nicht gelöscht werden.',
     deleteTitle: 'Endgültig löschen?',
+    deleteSeveralText:
+      '1 Mitteilung wird mit allen Zwischenständen gelöscht. Das lässt sich nicht zurücknehmen. | {count} Mitteilungen werden mit allen Zwischenständen gelöscht. Das lässt sich nicht zurücknehmen.',
+    keptSeveralText:
+      '1 Mitteilung wurde zur Freigabe vorgelegt und bleibt: Ihre Fassungen müssen nachweisbar sein. | {count} Mitteilungen wurden zur Freigabe vorgelegt und bleiben: Ihre Fassungen müssen nachweisbar sein.',
     deleteText: '„{headline}“ wird mit allen Zwischenständen gelöscht. Das lässt sich nicht zurücknehmen.',
     keptTitle: 'Diese Mitteilung bleibt erhalten',
     keptText:

@@ -101,7 +101,13 @@ export const library = {
       bin: '“{headline}” is in the bin now.',
     },
     deleted: '“{headline}” is deleted for good.',
+    severalDeleted: '{count} releases are deleted for good.',
+    notDeleted: '{count} releases could not be deleted.',
     deleteTitle: 'Delete for good?',
+    deleteSeveralText:
+      '1 release is deleted with all its checkpoints. This cannot be undone. | {count} releases are deleted with all their checkpoints. This cannot be undone.',
+    keptSeveralText:
+      '1 release was submitted for approval and stays: its revisions have to be provable. | {count} releases were submitted for approval and stay: their revisions have to be provable.',
     deleteText: '“{headline}” is deleted with all its checkpoints. This cannot be undone.',
     keptTitle: 'This release is kept',
     keptText:
