@@ -38,6 +38,9 @@ type Part =
   | { readonly kind: 'kept'; readonly runs: readonly OriginRun[] }
   | { readonly kind: 'fresh'; readonly stretch: FreshStretch }
 
+/** Of more places that words left it is not looked whether the words stand elsewhere now. */
+const mostLooked = 100
+
 /** What words left: the words, and the block as it was. */
 interface Left {
   readonly words: KnownWords
@@ -73,7 +76,9 @@ export function carryOrigins(before: TextWithOrigins, after: readonly BlockText[
       return same?.runs ?? joinRuns(parts.flatMap(runsOf))
     }),
     gone: rememberGone(
-      left.filter((one) => isLoss(one, after, origin)).map(({ block }) => block),
+      left
+        .filter((one) => isLoss(one, left.length > mostLooked ? [] : after, origin))
+        .map(({ block }) => block),
       gone,
     ),
   }
