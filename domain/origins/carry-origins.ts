@@ -38,6 +38,9 @@ type Part =
   | { readonly kind: 'kept'; readonly runs: readonly OriginRun[] }
   | { readonly kind: 'fresh'; readonly stretch: FreshStretch }
 
+/** Of more places that words left it is not looked whether the words stand elsewhere now. */
+const mostLooked = 100
+
 /** What words left: the words, and the block as it was. */
 interface Left {
   readonly words: KnownWords
@@ -49,35 +52,19 @@ interface Left {
  * split or joined, those that come back have what they had, and all others are of the act. Only blocks that changed are
  * compared.
  */
-export function carryOrigins(
-  before: TextWithOrigins,
-  after: readonly BlockText[],
-  { origin, brought = [], elsewhere = [], known = [] }: Act,
-): ReleaseOrigins {
-  const { blocks, left } = partsOf(before, after, brought.length + elsewhere.length > 0)
+export function carryOrigins(before: TextWithOrigins, after: readonly BlockText[], act: Act): ReleaseOrigins {
+  const { origin, brought = [], elsewhere = [], known = [] } = act
+  const isReplaced = brought.length + elsewhere.length > 0
+  const { blocks, left } = partsOf(before, after, isReplaced)
   const gone = before.origins?.gone ?? []
   const fresh = blocks.flatMap((parts) =>
     parts.flatMap((part) => (part.kind === 'fresh' ? part.stretch : [])),
   )
-  const pools =
-    fresh.length === 0
-      ? []
-      : [
-          new KnownPool(brought, true),
-          new KnownPool(left.map(({ words }) => words)),
-          new KnownPool(known),
-          new KnownPool(mayHaveWordsOf(gone, fresh)),
-          ...(elsewhere.length === 0
-            ? []
-            : [
-                new KnownPool(knownWordsOf(before.texts, before.origins), true),
-                new KnownPool(elsewhere, true),
-              ]),
-        ]
+  const pools = fresh.length === 0 ? [] : poolsFor(before, act, left, mayHaveWordsOf(gone, fresh))
   const runsOf = (part: Part): readonly OriginRun[] => {
     if (part.kind === 'kept') return part.runs
     const { text, from, to } = part.stretch
-    const returned = brought.length === 0 ? findReturned(part.stretch, gone) : null
+    const returned = isReplaced ? null : findReturned(part.stretch, gone)
     return returned ?? findOrigins(text.slice(from, to), pools, origin)
   }
   return {
@@ -89,10 +76,29 @@ export function carryOrigins(
       return same?.runs ?? joinRuns(parts.flatMap(runsOf))
     }),
     gone: rememberGone(
-      left.filter((one) => isLoss(one, after, origin)).map(({ block }) => block),
+      left
+        .filter((one) => isLoss(one, left.length > mostLooked ? [] : after, origin))
+        .map(({ block }) => block),
       gone,
     ),
   }
+}
+
+/** Where new words are looked for, in this order: what was brought in, what left its place, an old text, what is gone. */
+function poolsFor(
+  before: TextWithOrigins,
+  { origin, brought = [], elsewhere = [], known = [] }: Act,
+  left: readonly Left[],
+  gone: readonly GoneBlock[],
+): readonly KnownPool[] {
+  const own = [new KnownPool(left.map(({ words }) => words)), new KnownPool(known), new KnownPool(gone)]
+  const here = elsewhere.length === 0 ? [] : knownWordsOf(before.texts, before.origins)
+  const copied = [...own, new KnownPool(here, true)]
+  const put = elsewhere.map(({ text, runs }) => ({
+    text,
+    runs: findOrigins(text, copied, runs[0]?.origin ?? origin),
+  }))
+  return [new KnownPool([...brought, ...put], true), ...own]
 }
 
 /** What stayed and what is new of each block, and what went. */

@@ -10,15 +10,11 @@ export function findOrigins(text: string, pools: readonly KnownPool[], origin: O
   const words = placedWords(text)
   const found: (readonly OriginRun[] | null)[] = words.map(() => null)
   for (const pool of pools) {
-    let at = 0
+    let [at, end] = [0, 0]
     while (at < words.length) {
-      if (found[at] !== null) {
-        at += 1
-        continue
-      }
-      let most = 1
-      while (at + most < words.length && found[at + most] === null) most += 1
-      const known = pool.find(words, at, most)
+      // Where the next word stands that another pool knows; only words before it are looked at together.
+      if (end <= at) end = nextFound(found, at)
+      const known = end === at ? null : pool.find(words, at, end - at)
       known?.runs.forEach((runs, index) => {
         found[at + index] = runs
       })
@@ -40,4 +36,10 @@ export function findOrigins(text: string, pools: readonly KnownPool[], origin: O
   }
   addSpace(text.length - end, undefined)
   return joinRuns(runs)
+}
+
+function nextFound(found: readonly (readonly OriginRun[] | null)[], from: number): number {
+  let at = from
+  while (at < found.length && found[at] === null) at += 1
+  return at
 }

@@ -123,6 +123,10 @@ describe('the origins of a release', () => {
     const [original] = await valueOf(handlers.listOriginals({ release }))
     const imported = origins?.origins.find(({ kind }) => kind === 'imported')
     expect(imported?.kind === 'imported' && imported.hash).toBe(original?.hash)
+    const evidence = original?.hash ?? ''
+    await valueOf(handlers.removeEvidence({ evidence, as: ada, reason: 'Frist' }))
+    const later = await valueOf(handlers.readOrigins({ release, revision: null }))
+    expect(later?.origins.find(({ kind }) => kind === 'imported')).toMatchObject({ hash: null })
   })
 
   it('are frozen with a revision, and come back with its text', async () => {

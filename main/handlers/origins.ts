@@ -11,6 +11,9 @@ export function originHandlers({ store }: Services): Pick<Handlers, 'readOrigins
       const read = await store.readTextOrigins(input)
       if (!read.ok) return read
       if (read.value === null) return ok(null)
+      const files = await store.listOriginals({ release: input.release })
+      if (!files.ok) return files
+      const kept = new Set(files.value.flatMap(({ hash, removal }) => (removal === null ? [hash] : [])))
       const { origins: text, people } = read.value
       const names = new Map(people.map(({ id, name }) => [id, name]))
       const numbers = new Map<string, number>()
@@ -20,7 +23,7 @@ export function originHandlers({ store }: Services): Pick<Handlers, 'readOrigins
         const known = numbers.get(key)
         if (known !== undefined) return known
         numbers.set(key, origins.length)
-        origins.push(viewOf(origin, names))
+        origins.push(viewOf(origin, names, kept))
         return origins.length - 1
       }
       const blocks = text.blocks.map((runs) =>
@@ -31,9 +34,14 @@ export function originHandlers({ store }: Services): Pick<Handlers, 'readOrigins
   }
 }
 
-function viewOf(origin: Origin, names: ReadonlyMap<string, string>): OriginView {
+/** `kept` are the hashes of the files that can still be opened. */
+function viewOf(origin: Origin, names: ReadonlyMap<string, string>, kept: ReadonlySet<string>): OriginView {
   if (origin.kind === 'unknown') return origin
   const person = origin.person === null ? null : (names.get(origin.person) ?? null)
+  if (origin.kind === 'imported') {
+    const { hash } = origin
+    return { ...origin, person, hash: hash !== null && kept.has(hash) ? hash : null }
+  }
   if (origin.kind !== 'suggested') return { ...origin, person }
   const { from } = origin
   const name = from.person === null ? from.name : (names.get(from.person) ?? from.name)

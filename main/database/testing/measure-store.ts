@@ -10,6 +10,7 @@ import { openStoreInWorker } from '../open-store-in-worker'
 import type { Store } from '../store'
 import type { StoredCopy } from '../stored-copy'
 import { thousandWords } from './fill-store'
+import { measureOrigins } from './measure-origins'
 
 /** Times of one operation in milliseconds, sorted. */
 type Times = readonly number[]
@@ -157,6 +158,9 @@ try {
   report('  of that, the calling thread is held for', held, raw)
 
   await inWorker.value.close()
+  await measureOrigins(store, join(folder, 'imprimatur.db'), (what, times) => {
+    report(what, times, raw)
+  })
   await store.close()
   await measureLibrary()
 } finally {
