@@ -68,7 +68,7 @@ test('an English version of a German release is made, its wrong sum found and me
   await expect(source).toContainText('Der Kreis Lennetal baut eine neue Brücke')
   const sum = findings.locator('[data-finding="translation.money"]')
   await expect(sum).toHaveCount(1)
-  await expect(sum).toContainText('The sum does not match. German language version: “12,4 Millionen Euro”')
+  await expect(sum).toContainText('The sum differs. The German language version says “12,4 Millionen Euro”.')
   await expect(versions.locator('[data-version="en"]')).toContainText('1 mismatch')
   await expectAccessible(page)
   expect(await weakContrast(page, ['light', 'dark', 'high-contrast'])).toEqual([])
