@@ -1,4 +1,4 @@
-import { isSameFact, type Fact, type FactKind } from '../revision/facts/fact'
+import type { Fact, FactKind } from '../revision/facts/fact'
 import type { ReadBlock } from './read-blocks'
 import { endOf, type CounterPlace, type Mismatch } from './mismatch'
 import { isSaid, type Readings } from './readings'
@@ -66,7 +66,7 @@ export function compareExactFacts(texts: ComparedTexts): readonly Mismatch[] {
       if (other !== undefined) {
         paired.add(other)
         found.push(mismatch(other.kind, { source: fact.text, version: other }, place))
-      } else if (isGone && isInDigits(fact) && !isBesideItsDate(fact, facts, own))
+      } else if (isGone && isInDigits(fact) && !isBesideItsDate(fact, facts, texts.readings.version))
         found.push(mismatch(fact.kind, { source: fact.text, version: null }, place))
     }
     // What the source says in this very block may be said elsewhere, too, and stood here all the same.
@@ -88,7 +88,12 @@ function onlyInVersion({ version, readings }: ComparedTexts, paired: ReadonlySet
   return version.flatMap(({ block: { index, text }, facts }) =>
     facts
       .filter(
-        (fact) => isExact(fact) && isInDigits(fact) && !paired.has(fact) && !isSaid(fact, readings.source),
+        (fact) =>
+          isExact(fact) &&
+          isInDigits(fact) &&
+          !paired.has(fact) &&
+          !isSaid(fact, readings.source) &&
+          !isBesideItsDate(fact, facts, readings.source),
       )
       .map((fact) =>
         mismatch(
@@ -121,10 +126,9 @@ const withoutRepeated = (mismatches: readonly Mismatch[]): readonly Mismatch[] =
       mismatches.findIndex((other) => other.kind === one.kind && other.source === one.source) === index,
   )
 
-/** A weekday may be left out where its date is there. */
-const isBesideItsDate = (fact: Fact, facts: readonly Fact[], own: readonly Fact[]): boolean =>
-  fact.kind === 'weekday' &&
-  facts.some((date) => date.kind === 'date' && own.some((other) => isSameFact(date, other)))
+/** A weekday may be left out where the date beside it is said in the other text. */
+const isBesideItsDate = (fact: Fact, beside: readonly Fact[], other: Readings): boolean =>
+  fact.kind === 'weekday' && beside.some((date) => date.kind === 'date' && isSaid(date, other))
 
 /** Whether a fact is not said in the other text near the block that says the same; anywhere, where there is no such block. */
 function isAway(

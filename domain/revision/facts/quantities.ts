@@ -46,7 +46,7 @@ function patternsOf(language: string): Patterns {
       `${number}${space}-?(%|Prozentpunkte?n?|Prozent|per cent|percent(?:age points?)?|pct|pour cent|points? de pourcentage)(?!\\p{L})`,
       'giu',
     ),
-    plain: new RegExp(`${number}(?![\\p{L}])`, 'giu'),
+    plain: new RegExp(`${number}(?![\\p{L}\\p{N}])`, 'giu'),
   }
   made.set(primary, patterns)
   return patterns
