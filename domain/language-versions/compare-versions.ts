@@ -25,7 +25,7 @@ export function compareVersions(source: ReleaseNode, version: ReleaseNode): read
 }
 
 function findAll(source: ReleaseNode, version: ReleaseNode): readonly Mismatch[] {
-  const texts = readBoth(readBlocksOf(source), readBlocksOf(version))
+  const texts = readBoth(readBlocksOf(source), readBlocksOf(version), attributesOf(version).language)
   return [
     ...compareExactFacts(texts),
     ...compareNames(texts),
@@ -34,10 +34,14 @@ function findAll(source: ReleaseNode, version: ReleaseNode): readonly Mismatch[]
   ].sort(({ place: a }, { place: b }) => a.block - b.block || a.from - b.from)
 }
 
-function readBoth(source: readonly ReadBlock[], version: readonly ReadBlock[]): ComparedTexts {
+function readBoth(
+  source: readonly ReadBlock[],
+  version: readonly ReadBlock[],
+  language: string,
+): ComparedTexts {
   const aligned = alignVersions(source, version)
   return {
-    ...{ source, version, aligned, places: placesOf(version, aligned) },
+    ...{ source, version, language, aligned, places: placesOf(version, aligned) },
     readings: { source: together(source), version: together(version) },
   }
 }

@@ -20,6 +20,7 @@ export function findMismatches(release: ReleaseNode, source: ReleaseNode): reado
     const finding = findingIn(blocks[place.block], {
       ...{ id: `translation.${kind}`, severity: 'warning', acceptable: true, from: place.from, to: place.to },
       reason: tell(mismatch, name),
+      proposals: mismatch.proposal === null || mismatch.proposal === undefined ? [] : [mismatch.proposal],
     })
     return { ...finding, subject: mismatch.source ?? '' }
   })

@@ -23,7 +23,8 @@ export interface LanguageVersions {
   /** Notes that a version says what its source says: this text, which was looked at. */
   readonly bringInLine: (version: string, seen: ReleaseNode) => Promise<boolean>
   readonly makeSource: (version: string) => Promise<boolean>
-  readonly open: (version: string) => void
+  /** Opens one, what was typed here stored first: it is what that is compared with. */
+  readonly open: (version: string) => Promise<void>
 }
 
 /** `save` puts what was typed into the store; false where that failed. */
@@ -93,8 +94,8 @@ export function useLanguageVersions(save: () => Promise<boolean>): LanguageVersi
         () => ask('makeSource', { release, as: as() }),
         () => t('languageVersions.sourceMade'),
       ),
-    open: (version) => {
-      navigation.openRelease(version)
+    open: async (version) => {
+      if (await save()) navigation.openRelease(version)
     },
   }
 }
