@@ -56,22 +56,25 @@ test('an English version of a German release is made, its wrong sum found and me
   await expect(versions.locator('[data-version="en"]')).toContainText('in line')
   await expect(page.locator('[data-finding^="translation."]')).toHaveCount(0)
 
+  const source = page.locator('[data-source-passage]')
+  await title.click()
+  await expect(source).toContainText(headline)
   await rewrite(desk, 'headline', 'New bridge across the Lenne costs €12.4 million')
   await rewrite(
     desk,
     'lead',
     'The district of Lennetal is building a new bridge across the river Lenne. It costs €14.2 million, of which the state bears 65 per cent.',
   )
+  await expect(source).toContainText('Der Kreis Lennetal baut eine neue Brücke')
   const sum = findings.locator('[data-finding="translation.money"]')
   await expect(sum).toHaveCount(1)
-  await expect(sum).toContainText('The sum does not match. German language version: “12,4 Millionen Euro”')
+  await expect(sum).toContainText('The sum differs. The German language version says “12,4 Millionen Euro”.')
   await expect(versions.locator('[data-version="en"]')).toContainText('1 mismatch')
   await expectAccessible(page)
   expect(await weakContrast(page, ['light', 'dark', 'high-contrast'])).toEqual([])
 
   // Mended where it is told, it is gone while one looks.
-  await sum.getByRole('textbox', { name: 'Own text' }).fill('€12.4 million')
-  await sum.getByRole('button', { name: 'Replace' }).click()
+  await sum.getByRole('button', { name: 'Replace with “€12.4 million”' }).click()
   await expect(sum).toHaveCount(0)
   await rewrite(
     desk,

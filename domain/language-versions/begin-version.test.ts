@@ -23,7 +23,7 @@ it('asks in each block for the source’s words, and keeps the speaker’s name'
   const version = beginVersion(source, 'en', 'prompts', newId)
   expect(version.attrs).toMatchObject({ language: 'en', teaser: '', keywords: [] })
   expect(textBlocks(version).map(({ text, node }) => [text, promptOf(node)])).toEqual([
-    ['', { text: 'Brücke offen', isRequired: true }],
+    ['', { text: 'Brücke offen', isRequired: false }],
     ['', null],
     ['', { text: 'Endlich.', isRequired: true }],
     ['Xenia Quast', { text: 'Xenia Quast, Leiterin des Hafenamts', isRequired: false }],

@@ -52,6 +52,8 @@ function copied(node: Node, beginning: VersionBeginning, newId: () => string): N
   // A name stays what it is; only the function beside it is translated.
   const kept = node.children.filter(({ marks }) => marks.some(({ type }) => type === schema.marks.speaker))
   const hasPrompt = node.textContent !== '' && node.type.spec.attrs?.prompt !== undefined
-  const prompt = hasPrompt ? { text: node.textContent, isRequired: kept.length === 0 } : null
+  // That a headline is missing is said anyway.
+  const isRequired = kept.length === 0 && node.type !== schema.nodes.headline
+  const prompt = hasPrompt ? { text: node.textContent, isRequired } : null
   return node.type.create({ ...attrs, ...(hasPrompt ? { prompt } : {}) }, Fragment.fromArray(kept))
 }

@@ -1,6 +1,7 @@
-import { isSameFact, type Fact, type FactKind } from '../revision/facts/fact'
+import type { Fact, FactKind } from '../revision/facts/fact'
 import type { ReadBlock } from './read-blocks'
 import { endOf, type CounterPlace, type Mismatch } from './mismatch'
+import { propose } from './propose'
 import { isSaid, type Readings } from './readings'
 
 type ExactKind = Exclude<FactKind, 'person' | 'title'>
@@ -36,6 +37,8 @@ export interface ComparedTexts {
   readonly readings: Readonly<Record<Side, Readings>>
   /** For each block of the source the number of the version's block that says the same, or null. */
   readonly aligned: readonly (number | null)[]
+  /** The language of the version, a BCP 47 tag. */
+  readonly language: string
   /** For each block of the source its place in the version. */
   readonly places: readonly CounterPlace[]
 }
@@ -45,7 +48,7 @@ type Side = 'source' | 'version'
 /** The sums, numbers, days, hours and addresses that are not the same in both. */
 export function compareExactFacts(texts: ComparedTexts): readonly Mismatch[] {
   const found: Mismatch[] = []
-  const paired = new Set<Fact>()
+  const paired = new Set<string>()
   const isUnsaid = (fact: Fact, side: Side): boolean => !isSaid(fact, texts.readings[side])
   for (const [row, { facts }] of texts.source.entries()) {
     const place = texts.places[row]
@@ -58,24 +61,24 @@ export function compareExactFacts(texts: ComparedTexts): readonly Mismatch[] {
       const isGone = isUnsaid(fact, 'version')
       const other = added.find(
         (candidate) =>
-          !paired.has(candidate) &&
+          !paired.has(placeOf(column, candidate)) &&
           (isGone || isUnsaid(candidate, 'source')
             ? family(candidate.kind) === family(fact.kind)
             : candidate.kind === fact.kind && isInDigits(candidate) && isInDigits(fact)),
       )
       if (other !== undefined) {
-        paired.add(other)
-        found.push(mismatch(other.kind, { source: fact.text, version: other }, place))
-      } else if (isGone && isInDigits(fact) && !isBesideItsDate(fact, facts, own))
-        found.push(mismatch(fact.kind, { source: fact.text, version: null }, place))
+        paired.add(placeOf(column, other))
+        found.push(mismatch({ source: fact, version: other }, place, texts))
+      } else if (isGone && isInDigits(fact) && !isBesideItsDate(fact, facts, texts.readings.version))
+        found.push(mismatch({ source: fact, version: null }, place, texts))
     }
     // What the source says in this very block may be said elsewhere, too, and stood here all the same.
     const said = facts.filter((fact) => column !== null && !isSaidIn(fact, texts.version[column]))
-    for (const other of added.filter((one) => !paired.has(one) && isUnsaid(one, 'source'))) {
+    for (const other of added.filter((one) => !paired.has(placeOf(column, one)) && isUnsaid(one, 'source'))) {
       const fact = said.find(({ kind }) => kind === other.kind)
       if (fact === undefined) continue
-      paired.add(other)
-      found.push(mismatch(other.kind, { source: fact.text, version: other }, place))
+      paired.add(placeOf(column, other))
+      found.push(mismatch({ source: fact, version: other }, place, texts))
     }
   }
   return [...withoutRepeated(found), ...onlyInVersion(texts, paired)]
@@ -84,32 +87,47 @@ export function compareExactFacts(texts: ComparedTexts): readonly Mismatch[] {
 const isSaidIn = (fact: Fact, block: ReadBlock | undefined): boolean =>
   block !== undefined && isSaid(fact, block.readings())
 
-function onlyInVersion({ version, readings }: ComparedTexts, paired: ReadonlySet<Fact>): readonly Mismatch[] {
-  return version.flatMap(({ block: { index, text }, facts }) =>
+function onlyInVersion(texts: ComparedTexts, paired: ReadonlySet<string>): readonly Mismatch[] {
+  const { source } = texts.readings
+  return texts.version.flatMap(({ block: { index, text }, facts }, column) =>
     facts
       .filter(
-        (fact) => isExact(fact) && isInDigits(fact) && !paired.has(fact) && !isSaid(fact, readings.source),
+        (fact) =>
+          isExact(fact) &&
+          isInDigits(fact) &&
+          !paired.has(placeOf(column, fact)) &&
+          !isSaid(fact, source) &&
+          !isBesideItsDate(fact, facts, source),
       )
       .map((fact) =>
         mismatch(
-          fact.kind,
           { source: null, version: fact },
           { block: index, length: text.length, isBlank: false },
+          texts,
         ),
       ),
   )
 }
 
+/** Blocks with the same words have the same facts; their places tell them apart. */
+const placeOf = (column: number | null, { kind, from }: Fact): string =>
+  `${String(column)} ${kind} ${String(from)}`
+
+type MismatchedFacts =
+  { readonly source: Fact; readonly version: Fact | null } | { readonly source: null; readonly version: Fact }
+
 function mismatch(
-  kind: FactKind,
-  { source, version }: { readonly source: string | null; readonly version: Fact | null },
+  { source, version }: MismatchedFacts,
   place: CounterPlace,
+  { language }: ComparedTexts,
 ): Mismatch {
+  const { kind } = version ?? source
   return {
     kind: kind === 'title' ? 'function' : kind,
-    source,
+    source: source?.text ?? null,
     version: version?.text ?? null,
     place: version === null ? endOf(place) : { block: place.block, from: version.from, to: version.to },
+    proposal: source === null || version === null ? null : propose(source, version, language),
   }
 }
 
@@ -121,10 +139,9 @@ const withoutRepeated = (mismatches: readonly Mismatch[]): readonly Mismatch[] =
       mismatches.findIndex((other) => other.kind === one.kind && other.source === one.source) === index,
   )
 
-/** A weekday may be left out where its date is there. */
-const isBesideItsDate = (fact: Fact, facts: readonly Fact[], own: readonly Fact[]): boolean =>
-  fact.kind === 'weekday' &&
-  facts.some((date) => date.kind === 'date' && own.some((other) => isSameFact(date, other)))
+/** A weekday may be left out where the date beside it is said in the other text. */
+const isBesideItsDate = (fact: Fact, beside: readonly Fact[], other: Readings): boolean =>
+  fact.kind === 'weekday' && beside.some((date) => date.kind === 'date' && isSaid(date, other))
 
 /** Whether a fact is not said in the other text near the block that says the same; anywhere, where there is no such block. */
 function isAway(

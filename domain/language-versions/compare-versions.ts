@@ -7,11 +7,25 @@ import { compareNames } from './compare-names'
 import { compareQuotes } from './compare-quotes'
 import type { CounterPlace, Mismatch } from './mismatch'
 import { readBlocksOf, type ReadBlock } from './read-blocks'
-import type { Readings } from './readings'
+import { byKind, type Readings } from './readings'
+
+/** Releases never change, and in a pause of typing both the findings and the panel ask. */
+const compared = new WeakMap<
+  ReleaseNode,
+  { readonly source: ReleaseNode; readonly found: readonly Mismatch[] }
+>()
 
 /** All in which a language version contradicts its source, in the order of the version. */
 export function compareVersions(source: ReleaseNode, version: ReleaseNode): readonly Mismatch[] {
-  const texts = readBoth(readBlocksOf(source), readBlocksOf(version))
+  const last = compared.get(version)
+  if (last?.source === source) return last.found
+  const found = findAll(source, version)
+  compared.set(version, { source, found })
+  return found
+}
+
+function findAll(source: ReleaseNode, version: ReleaseNode): readonly Mismatch[] {
+  const texts = readBoth(readBlocksOf(source), readBlocksOf(version), attributesOf(version).language)
   return [
     ...compareExactFacts(texts),
     ...compareNames(texts),
@@ -20,10 +34,14 @@ export function compareVersions(source: ReleaseNode, version: ReleaseNode): read
   ].sort(({ place: a }, { place: b }) => a.block - b.block || a.from - b.from)
 }
 
-function readBoth(source: readonly ReadBlock[], version: readonly ReadBlock[]): ComparedTexts {
+function readBoth(
+  source: readonly ReadBlock[],
+  version: readonly ReadBlock[],
+  language: string,
+): ComparedTexts {
   const aligned = alignVersions(source, version)
   return {
-    ...{ source, version, aligned, places: placesOf(version, aligned) },
+    ...{ source, version, language, aligned, places: placesOf(version, aligned) },
     readings: { source: together(source), version: together(version) },
   }
 }
@@ -41,12 +59,20 @@ function placesOf(
   })
 }
 
+/** Of the source that does not change while the other is written, the same as before. */
+const known = new WeakMap<readonly ReadBlock[], Readings>()
+
 function together(blocks: readonly ReadBlock[]): Readings {
-  const all = blocks.map(({ readings }) => readings())
+  const all = known.get(blocks) ?? joined(blocks.map(({ readings }) => readings()))
+  known.set(blocks, all)
+  return all
+}
+
+function joined(all: readonly Readings[]): Readings {
   const union = (name: Exclude<keyof Readings, 'facts'>): ReadonlySet<string> =>
     new Set(all.flatMap((readings) => [...readings[name]]))
   return {
-    facts: all.flatMap(({ facts }) => facts),
+    facts: byKind(all.flatMap(({ facts }) => [...facts.values()].flat())),
     ...{ numbers: union('numbers'), shares: union('shares'), days: union('days') },
     ...{ months: union('months'), times: union('times') },
   }

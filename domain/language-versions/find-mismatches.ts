@@ -20,58 +20,65 @@ export function findMismatches(release: ReleaseNode, source: ReleaseNode): reado
     const finding = findingIn(blocks[place.block], {
       ...{ id: `translation.${kind}`, severity: 'warning', acceptable: true, from: place.from, to: place.to },
       reason: tell(mismatch, name),
+      proposals: mismatch.proposal === null || mismatch.proposal === undefined ? [] : [mismatch.proposal],
     })
     return { ...finding, subject: mismatch.source ?? '' }
   })
 }
 
-const nouns: Readonly<Record<MismatchKind, LocalText>> = {
-  money: { de: 'Betrag', en: 'sum' },
-  percentage: { de: 'Prozentwert', en: 'percentage' },
-  number: { de: 'Zahl', en: 'number' },
-  date: { de: 'Datum', en: 'date' },
-  weekday: { de: 'Wochentag', en: 'weekday' },
-  time: { de: 'Uhrzeit', en: 'time' },
-  person: { de: 'Name', en: 'name' },
-  function: { de: 'Funktion', en: 'function' },
-  place: { de: 'Anschrift', en: 'address' },
-  link: { de: 'Link', en: 'link' },
-  email: { de: 'E-Mail-Adresse', en: 'e-mail address' },
-  phone: { de: 'Telefonnummer', en: 'telephone number' },
-  quote: { de: 'Zitat', en: 'quote' },
-  embargo: { de: 'Sperrfrist', en: 'embargo' },
-  issueDate: { de: 'Datum der Mitteilung', en: 'date of issue' },
+const nouns: Readonly<Record<Exclude<MismatchKind, 'quote' | 'embargo' | 'issueDate'>, LocalText>> = {
+  money: { de: 'Der Betrag', en: 'sum' },
+  percentage: { de: 'Der Prozentwert', en: 'percentage' },
+  number: { de: 'Die Zahl', en: 'number' },
+  date: { de: 'Das Datum', en: 'date' },
+  weekday: { de: 'Der Wochentag', en: 'weekday' },
+  time: { de: 'Die Uhrzeit', en: 'time' },
+  person: { de: 'Der Name', en: 'name' },
+  function: { de: 'Die Funktion', en: 'function' },
+  place: { de: 'Die Anschrift', en: 'address' },
+  link: { de: 'Der Link', en: 'link' },
+  email: { de: 'Die E-Mail-Adresse', en: 'e-mail address' },
+  phone: { de: 'Die Telefonnummer', en: 'telephone number' },
 }
 
 function tell({ kind, source, version }: Mismatch, language: LocalText): LocalText {
-  const [noun, said, own] = [nouns[kind], shortened(source ?? ''), shortened(version ?? '')]
-  if (kind === 'embargo' || kind === 'issueDate')
+  const [said, own] = [source, version].map((words) => (words === null ? null : shortened(words)))
+  switch (kind) {
+    case 'embargo':
+      return {
+        de: `Die Sperrfrist ist nicht die der Sprachfassung ${language.de}.`,
+        en: `The embargo is not that of the ${language.en} language version.`,
+      }
+    case 'issueDate':
+      return {
+        de: `Das Datum der Ausgabe ist nicht das der Sprachfassung ${language.de}.`,
+        en: `The issue date is not that of the ${language.en} language version.`,
+      }
+    case 'quote':
+      return tellQuote(said ?? null, own ?? null, language)
+    default:
+      return tellFact(nouns[kind], said ?? null, own ?? null, language)
+  }
+}
+
+function tellFact(noun: LocalText, said: string | null, own: string | null, language: LocalText): LocalText {
+  if (own === null)
     return {
-      de: `${noun.de} anders als in der Sprachfassung ${language.de}. Beide müssen gleich sein.`,
-      en: `Another ${noun.en} than in the ${language.en} language version. Both must be the same.`,
+      de: `${noun.de} „${said ?? ''}“ aus der Sprachfassung ${language.de} fehlt hier.`,
+      en: `The ${noun.en} “${said ?? ''}” of the ${language.en} language version is missing here.`,
     }
-  if (kind === 'quote')
-    return tellQuote({ said: source === null ? null : said, own: version === null ? null : own }, language)
-  if (version === null)
-    return {
-      de: `${noun.de} aus der Sprachfassung ${language.de} fehlt hier: „${said}“`,
-      en: `The ${noun.en} of the ${language.en} language version is missing here: “${said}”`,
-    }
-  if (source === null)
+  if (said === null)
     return {
       de: `${noun.de} „${own}“ steht nicht in der Sprachfassung ${language.de}.`,
       en: `The ${noun.en} “${own}” is not in the ${language.en} language version.`,
     }
   return {
-    de: `${noun.de} stimmt nicht überein. Sprachfassung ${language.de}: „${said}“`,
-    en: `The ${noun.en} does not match. ${language.en} language version: “${said}”`,
+    de: `${noun.de} weicht ab. In der Sprachfassung ${language.de} steht „${said}“.`,
+    en: `The ${noun.en} differs. The ${language.en} language version says “${said}”.`,
   }
 }
 
-function tellQuote(
-  { said, own }: { readonly said: string | null; readonly own: string | null },
-  language: LocalText,
-): LocalText {
+function tellQuote(said: string | null, own: string | null, language: LocalText): LocalText {
   if (own === null)
     return {
       de: `Ein Zitat aus der Sprachfassung ${language.de} fehlt hier: ${said ?? ''}`,
@@ -83,7 +90,7 @@ function tellQuote(
       en: `This quote is not in the ${language.en} language version: ${own}`,
     }
   return {
-    de: `Hier wird „${own}“ zitiert, in der Sprachfassung ${language.de} „${said}“.`,
+    de: `Zitiert wird hier „${own}“, in der Sprachfassung ${language.de} „${said}“.`,
     en: `Here “${own}” is quoted, in the ${language.en} language version “${said}”.`,
   }
 }

@@ -12,6 +12,8 @@ export interface Mismatch {
   readonly version: string | null
   /** Where the version says it, or would: a text block by its number, and UTF-16 units of its text. */
   readonly place: { readonly block: number; readonly from: number; readonly to: number }
+  /** What would say in the version what the source says; null where that would be a guess. */
+  readonly proposal?: string | null
 }
 
 /** Where in the version a block of the source stands, and whether somebody has written there yet. */

@@ -1,4 +1,4 @@
-import { isSameFact, type Fact } from '../revision/facts/fact'
+import { isSameFact, type Fact, type FactKind } from '../revision/facts/fact'
 import { multiplierPattern, readNumber } from '../revision/facts/read-number'
 import { numberWordsOf } from '../revision/facts/number-words'
 import { findTimes } from '../revision/facts/times'
@@ -10,7 +10,8 @@ import { isSameLink } from './same-link'
  * that a good translation is never blamed for saying it otherwise.
  */
 export interface Readings {
-  readonly facts: readonly Fact[]
+  /** The facts of each kind, each once. */
+  readonly facts: FactsByKind
   /** Values of numbers, as keys of facts have them. */
   readonly numbers: ReadonlySet<string>
   /** Values of shares in per cent. */
@@ -23,10 +24,23 @@ export interface Readings {
   readonly times: ReadonlySet<string>
 }
 
+export type FactsByKind = ReadonlyMap<FactKind, readonly Fact[]>
+
+/** Facts by their kind, of those with the same key one. */
+export function byKind(facts: Iterable<Fact>): FactsByKind {
+  const kinds = new Map<FactKind, Map<string, Fact>>()
+  for (const fact of facts) {
+    const known = kinds.get(fact.kind) ?? new Map<string, Fact>()
+    known.set(fact.key, fact)
+    kinds.set(fact.kind, known)
+  }
+  return new Map([...kinds].map(([kind, known]) => [kind, [...known.values()]]))
+}
+
 /** The readings of a text in a language, whose facts are known. */
 export function readingsOf(text: string, language: string, facts: readonly Fact[]): Readings {
   return {
-    facts,
+    facts: byKind(facts),
     numbers: new Set([...digitsIn(text, language), ...wordsIn(text, language), ...valuesOf(facts)]),
     shares: new Set(shareWords.flatMap(([pattern, share]) => (pattern.test(text) ? [share] : []))),
     days: new Set(daysIn(text)),
@@ -39,18 +53,19 @@ export function readingsOf(text: string, language: string, facts: readonly Fact[
 
 /** Whether a fact of one language version may be read in another. */
 export function isSaid(fact: Fact, { facts, numbers, shares, days, months, times }: Readings): boolean {
-  if (facts.some((other) => isSameFact(fact, other))) return true
+  const alike = facts.get(fact.kind) ?? []
+  if (alike.some((other) => isSameFact(fact, other))) return true
   const [unit = '', value = ''] = fact.key.split(' ')
   switch (fact.kind) {
     case 'number':
       return numbers.has(fact.key)
     case 'money':
-      return isSameMoney(unit, value, facts) || (!hasOtherUnit(fact, value, facts) && numbers.has(value))
+      return isSameMoney(unit, value, alike) || (!hasOtherUnit(value, alike) && numbers.has(value))
     case 'percentage':
       // The value stands first here.
-      return shares.has(unit) || (!hasOtherUnit(fact, unit, facts) && numbers.has(unit))
+      return shares.has(unit) || (!hasOtherUnit(unit, alike) && numbers.has(unit))
     case 'date':
-      return isDateSaid(fact.key, { facts, numbers, days, months })
+      return isDateSaid(fact.key, { dates: alike, numbers, days, months })
     case 'time':
       return (
         times.has(fact.key) || (fact.key.endsWith(':00') && numbers.has(String(Number(fact.key.slice(0, 2)))))
@@ -58,31 +73,35 @@ export function isSaid(fact: Fact, { facts, numbers, shares, days, months, times
     case 'place':
       return (fact.text.match(/\d+/g) ?? []).every((digits) => numbers.has(String(Number(digits))))
     case 'link':
-      return facts.some((other) => other.kind === 'link' && isSameLink(fact.key, other.key))
+      return alike.some((other) => isSameLink(fact.key, other.key))
     default:
       return false
   }
 }
 
 /** 50 cents are 0.5 euros. */
-const isSameMoney = (unit: string, value: string, facts: readonly Fact[]): boolean =>
-  facts.some(({ kind, key }) => {
-    if (kind !== 'money') return false
+const isSameMoney = (unit: string, value: string, sums: readonly Fact[]): boolean =>
+  sums.some(({ key }) => {
     const [otherUnit = '', otherValue = ''] = key.split(' ')
     if (unit === 'ct') return Number(value) / 100 === Number(otherValue)
-    return otherUnit === 'ct' && unit !== otherUnit && Number(otherValue) / 100 === Number(value)
+    return otherUnit === 'ct' && Number(otherValue) / 100 === Number(value)
   })
 
 /** Whether the same value is said with another currency, or as points and not per cent. */
-const hasOtherUnit = (fact: Fact, value: string, facts: readonly Fact[]): boolean =>
-  facts.some(({ kind, key }) => kind === fact.kind && key.split(' ').includes(value))
+const hasOtherUnit = (value: string, alike: readonly Fact[]): boolean =>
+  alike.some(({ key }) => key.split(' ').includes(value))
 
 function isDateSaid(
   key: string,
-  { facts, numbers, days, months }: Pick<Readings, 'facts' | 'numbers' | 'days' | 'months'>,
+  {
+    dates: facts,
+    numbers,
+    days,
+    months,
+  }: Pick<Readings, 'numbers' | 'days' | 'months'> & { readonly dates: readonly Fact[] },
 ): boolean {
   const [, year = '', month = '', day = ''] = /^(\d{4}|-)-(\d{2})(?:-(\d{2}))?$/.exec(key) ?? []
-  const dates = facts.filter(({ kind }) => kind === 'date').map((fact) => fact.key)
+  const dates = facts.map((fact) => fact.key)
   const isYearSaid = year === '-' || numbers.has(year)
   if (day === '') return isYearSaid && (months.has(month) || dates.some((date) => date.includes(`-${month}`)))
   return (

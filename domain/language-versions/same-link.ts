@@ -3,7 +3,8 @@ const segment = new RegExp(`/${languageCode}(?=/|$|[?#])`)
 const subdomain = new RegExp(`^${languageCode}\\.(?=[^/]+\\.)`)
 const parameter = new RegExp(`[?&](?:lang|language|l)=${languageCode}(?=&|$)`)
 
-const isLocalised = (address: string): boolean =>
+/** Whether an address names a language: `/de/`, `en.`, `?lang=fr`. */
+export const isLocalised = (address: string): boolean =>
   segment.test(address) || subdomain.test(address) || parameter.test(address)
 
 const withoutLanguage = (address: string): string =>

@@ -1,3 +1,4 @@
+import { shortened } from '../findings/shortened'
 import { promptOf } from '../kinds/prompts'
 import { findingIn, isBlank, type ReadinessRule } from './readiness-rule'
 
@@ -12,8 +13,8 @@ export const findOpenPrompts: ReadinessRule = ({ blocks }) =>
         severity: 'stop',
         acceptable: false,
         reason: {
-          de: `Hier verlangt die Vorlage noch: ${prompt.text || 'einen Text'}`,
-          en: `The template still asks here for: ${prompt.text || 'a text'}`,
+          de: `Hier fehlt noch: ${shortened(prompt.text) || 'ein Text'}`,
+          en: `Still missing here: ${shortened(prompt.text) || 'a text'}`,
         },
       }),
     ]

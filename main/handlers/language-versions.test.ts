@@ -53,7 +53,7 @@ it('makes a draft in another language that asks for each of the source’s words
   expect(document).toMatchObject({
     attrs: { language: 'en', issueDate: '2026-03-02', organisation: 'Stadt Neuwerth' },
     content: [
-      { type: 'headline', attrs: { prompt: { text: 'Brücke wieder offen', isRequired: true } } },
+      { type: 'headline', attrs: { prompt: { text: 'Brücke wieder offen', isRequired: false } } },
       { type: 'lead', attrs: { prompt: { text: 'Der Umbau kostete 4,2 Millionen Euro.' } } },
     ],
   })

@@ -49,6 +49,7 @@ const list = {
   zoomIn: { group: 'view', keys: ['Mod-+', 'Mod-='] },
   zoomOut: { group: 'view', keys: ['Mod--'] },
   zoomReset: { group: 'view', keys: ['Mod-0'] },
+  toggleSourceText: { group: 'view', keys: [] },
   toggleOutline: { group: 'view', keys: ['Shift-F9'] },
   toggleFocus: { group: 'view', keys: ['Alt-z', 'Shift-F11'] },
   toggleFocusUnit: { group: 'view', keys: [] },

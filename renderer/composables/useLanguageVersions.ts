@@ -23,7 +23,8 @@ export interface LanguageVersions {
   /** Notes that a version says what its source says: this text, which was looked at. */
   readonly bringInLine: (version: string, seen: ReleaseNode) => Promise<boolean>
   readonly makeSource: (version: string) => Promise<boolean>
-  readonly open: (version: string) => void
+  /** Opens one, what was typed here stored first: it is what that is compared with. */
+  readonly open: (version: string) => Promise<void>
 }
 
 /** `save` puts what was typed into the store; false where that failed. */
@@ -38,7 +39,7 @@ export function useLanguageVersions(save: () => Promise<boolean>): LanguageVersi
   /** Does one thing at a time on what is stored, says why it failed, and reads anew what is linked. */
   async function act<Value>(
     call: (release: string, as: string | null) => Promise<Result<Value, WindowFailure>>,
-  ): Promise<Value | null> {
+  ): Promise<Result<Value, WindowFailure> | null> {
     const { release } = store
     if (release === null || isBusy.value) return null
     isBusy.value = true
@@ -47,22 +48,17 @@ export function useLanguageVersions(save: () => Promise<boolean>): LanguageVersi
       const answer = await call(release, application.settings.actingAs)
       if (!answer.ok) notices.report(answer.failure)
       await store.load(release)
-      return answer.ok ? answer.value : null
+      return answer
     } finally {
       isBusy.value = false
     }
   }
 
   const say = async (
-    asked: () => Promise<Result<null, WindowFailure>>,
+    call: () => Promise<Result<null, WindowFailure>>,
     words: () => string,
   ): Promise<boolean> => {
-    let isDone = false
-    await act(async () => {
-      const answer = await asked()
-      isDone = answer.ok
-      return answer
-    })
+    const isDone = (await act(call))?.ok === true
     if (isDone) notices.say(words())
     return isDone
   }
@@ -75,8 +71,8 @@ export function useLanguageVersions(save: () => Promise<boolean>): LanguageVersi
       const made = await act((release, acting) =>
         ask('makeLanguageVersion', { release, language, beginning, as: acting }),
       )
-      if (made !== null) navigation.openRelease(made.id)
-      return made !== null
+      if (made?.ok === true) navigation.openRelease(made.value.id)
+      return made?.ok === true
     },
     link: (release, source) =>
       say(
@@ -98,8 +94,8 @@ export function useLanguageVersions(save: () => Promise<boolean>): LanguageVersi
         () => ask('makeSource', { release, as: as() }),
         () => t('languageVersions.sourceMade'),
       ),
-    open: (version) => {
-      navigation.openRelease(version)
+    open: async (version) => {
+      if (await save()) navigation.openRelease(version)
     },
   }
 }

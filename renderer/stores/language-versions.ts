@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { parseRelease, type ReleaseNode } from '../../domain/document/parse'
+import { sourcePassages as passagesOf } from '../../domain/language-versions/source-passages'
 import { standingOf, type VersionStanding } from '../../domain/language-versions/standing'
 import type { LanguageVersionView } from '../../ipc/language-version-views'
 import { ask } from '../api'
@@ -33,6 +34,8 @@ export const useLanguageVersionsStore = defineStore('languageVersions', () => {
   /** The open release as it stands on the screen, where that is its working copy. */
   const current = shallowRef<ReleaseNode | null>(null)
   const dialog = shallowRef<VersionDialog | null>(null)
+  /** Whether the source's words stand under the text of a version. */
+  const showsSource = ref(true)
   let asked = 0
 
   /** The open release among its versions, or undefined where it is linked with no other. */
@@ -46,6 +49,10 @@ export const useLanguageVersionsStore = defineStore('languageVersions', () => {
   })
   /** What the text of the open release is compared with; null where it is the source itself, or has none. */
   const sourceOfOwn = computed(() => (own.value?.inLine ? (versions.value[0]?.document ?? null) : null))
+  /** For each text block of the open version what the source says there. */
+  const sourcePassages = computed(() =>
+    sourceOfOwn.value === null || current.value === null ? [] : passagesOf(sourceOfOwn.value, current.value),
+  )
   /** By the id of the version; nothing for the source, and for what cannot be read. */
   const standings = computed((): ReadonlyMap<string, VersionStanding> => {
     const from = source.value
@@ -80,7 +87,10 @@ export const useLanguageVersionsStore = defineStore('languageVersions', () => {
     dialog.value = null
   }
 
-  return { release, versions, current, dialog, own, source, sourceOfOwn, standings, load, forget }
+  return {
+    ...{ release, versions, current, dialog, showsSource, own, source, sourceOfOwn, sourcePassages },
+    ...{ standings, load, forget },
+  }
 })
 
 function versionFrom({ document, inLine, ...version }: LanguageVersionView): ReadVersion {

@@ -44,7 +44,7 @@ function englishWords(): NumberWords {
   ])
 }
 
-/** Without “neuf”, which is “new” as well, and “cent”, which is a coin as well. */
+/** Without “neuf”, which is “new” as well, and “cent” by itself, which is most often part of “pour cent”. */
 function frenchWords(): NumberWords {
   const ones = listed(2, 'deux trois quatre cinq six sept huit')
   const teens = listed(10, 'dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf')

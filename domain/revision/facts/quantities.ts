@@ -8,11 +8,16 @@ const currencies: Readonly<Record<string, string>> = {
   ...{ '£': 'GBP', gbp: 'GBP', pfund: 'GBP', pounds: 'GBP', livres: 'GBP' },
   ...{ chf: 'CHF', franken: 'CHF', francs: 'CHF' },
 }
-const currency = `(?:${Object.keys(currencies)
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/\$/g, '\\$'))
-  .join('|')})`
-const hasCurrency = new RegExp(currency, 'i')
+const namesOf = (names: readonly string[]): string =>
+  `(?:${[...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/\$/g, '\\$'))
+    .join('|')})`
+const names = Object.keys(currencies)
+/** French coins are “centimes”; its “cents” are hundreds. */
+const currencyIn = (language: string): string =>
+  namesOf(language === 'fr' ? names.filter((name) => !/^cents?$/.test(name)) : names)
+const hasCurrency = new RegExp(namesOf(names), 'i')
 const space = '[\\s\u00a0\u202f]*'
 const start = '(?<![\\p{L}\\p{N}.,])'
 
@@ -31,6 +36,7 @@ function patternsOf(language: string): Patterns {
   const known = made.get(primary)
   if (known !== undefined) return known
   const digits = numberPattern(primary)
+  const currency = currencyIn(primary)
   const money = `(${digits}${moneyMultiplierPattern})`
   const number = `${start}(${digits}${multiplierPattern})`
   const patterns = {
@@ -40,7 +46,7 @@ function patternsOf(language: string): Patterns {
       `${number}${space}-?(%|Prozentpunkte?n?|Prozent|per cent|percent(?:age points?)?|pct|pour cent|points? de pourcentage)(?!\\p{L})`,
       'giu',
     ),
-    plain: new RegExp(`${number}(?![\\p{L}])`, 'giu'),
+    plain: new RegExp(`${number}(?![\\p{L}\\p{N}])`, 'giu'),
   }
   made.set(primary, patterns)
   return patterns

@@ -16,6 +16,7 @@ export const guidePages = [
   'clearance',
   'findings',
   'together',
+  'languages',
   'approve',
   'compare',
   'export',

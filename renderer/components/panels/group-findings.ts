@@ -25,8 +25,8 @@ export type FindingsRow = FindingGroupRow | FindingRow | ContributedRow
 
 const rank = { stop: 0, warning: 1, hint: 2 } as const
 
-/** What these propose is likely and not certain: each word is looked at by itself. */
-const isGuess = /^damage\.(?:ocr|lost-letters)$/
+/** What these propose is likely and not certain, or which of two is wrong is to be thought about: each is looked at by itself. */
+const isGuess = /^(?:damage\.(?:ocr|lost-letters)$|translation\.)/
 
 /**
  * The rows of the findings panel: stops, warnings, hints; several warnings of one rule that have a repair are one row,

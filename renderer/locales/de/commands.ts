@@ -38,6 +38,7 @@ export const commands = {
     showAbout: 'Über Imprimatur',
     togglePanel: 'Befunde, Zitate, Angaben und Verlauf ein- oder ausblenden',
     togglePreview: 'Vorschau zeigen oder verbergen',
+    toggleSourceText: 'Text der Ausgangsfassung ein- oder ausblenden',
     showCounts: 'Textlänge zeigen',
     addPressImages: 'Pressebilder hinzufügen',
     newFromTemplate: 'Neu aus Vorlage',

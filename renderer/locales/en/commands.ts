@@ -38,6 +38,7 @@ export const commands = {
     showAbout: 'About Imprimatur',
     togglePreview: 'Show or hide the preview',
     togglePanel: 'Show or hide findings, quotes, details and history',
+    toggleSourceText: 'Show or hide the text of the source',
     showCounts: 'Show the text’s length',
     addPressImages: 'Add press images',
     newFromTemplate: 'New from template',
