@@ -11,8 +11,7 @@ Pressemitteilung 12/2026
 
 Alte Hafenbrücke wieder offen
 
-Lindenau, 3. März 2026 – Die alte Hafenbrücke ist seit heute früh wieder für Autos und Räder offen. Die Stadt hatte sie
-im Herbst gesperrt, weil zwei Pfeiler nachgegeben hatten.
+Lindenau, 3. März 2026 – Die alte Hafenbrücke ist seit heute früh wieder für Autos und Räder offen. Die Stadt hatte sie im Herbst gesperrt, weil zwei Pfeiler nachgegeben hatten.
 
 Radweg breiter als zuvor
 
@@ -71,7 +70,7 @@ test('a folder is imported with one report, and a guess is put right by a key an
   await desk.page.screenshot({ path: info.outputPath('report-de.png') })
   await expectAccessible(desk.page)
 
-  await report.getByRole('button', { name: 'Import von „Alte Hafenbrücke wieder offen“ prüfen' }).click()
+  await report.getByRole('button', { name: 'Import prüfen: Alte Hafenbrücke wieder offen' }).first().click()
   const review = desk.page.getByRole('dialog', { name: 'Import prüfen' })
   await expect(rowOf(review, 'Alte Hafenbrücke wieder offen')).toContainText('Überschrift')
   await desk.page.screenshot({ path: info.outputPath('review-de.png') })
@@ -83,9 +82,9 @@ test('a folder is imported with one report, and a guess is put right by a key an
   await desk.page.keyboard.press('x')
   await desk.page.keyboard.press('ArrowDown')
   await desk.page.keyboard.press('h')
-  await expect(rowOf(review, 'Alte Hafenbrücke')).toContainText('Dachzeile')
+  await expect(rowOf(review, 'Alte Hafenbrücke wieder offen')).toContainText('Dachzeile')
   await desk.page.keyboard.press('Control+z')
-  await expect(rowOf(review, 'Alte Hafenbrücke')).toContainText('Überschrift')
+  await expect(rowOf(review, 'Alte Hafenbrücke wieder offen')).toContainText('Überschrift')
   await desk.page.screenshot({ path: info.outputPath('reviewed-de.png') })
   await review.getByRole('button', { name: 'Übernehmen' }).click()
   await expect(desk.notice('Der Entwurf ist jetzt, was Sie bestimmt haben.')).toBeVisible()
@@ -105,7 +104,6 @@ test('the encoding of a text is chosen anew in the review, from the history of i
   const desk = await Desk.open({ folder, as: 'Ada Winter', language: 'en', theme: 'dark' })
   await desk.importFile(file)
   await desk.page.getByRole('dialog').getByRole('button', { name: 'Open the draft' }).click()
-  await desk.page.getByRole('tab', { name: 'History' }).click()
   await desk.region('History').getByRole('button', { name: 'Review the import' }).click()
   const review = desk.page.getByRole('dialog', { name: 'Review the import' })
   const encoding = review.getByRole('combobox', { name: 'Encoding' })

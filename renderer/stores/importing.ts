@@ -100,6 +100,7 @@ export function useImporting(refresh: () => Promise<void>) {
 
   /** Lets the person choose files, or a folder, in a dialog and imports what was chosen. */
   async function choose(from: 'files' | 'folder'): Promise<void> {
+    if (isImporting.value) return
     const chosen = await ask('chooseImports', { from })
     if (!chosen.ok) {
       useNoticesStore().report(chosen.failure)
