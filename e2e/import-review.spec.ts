@@ -11,8 +11,7 @@ Pressemitteilung 12/2026
 
 Alte Hafenbrücke wieder offen
 
-Lindenau, 3. März 2026 – Die alte Hafenbrücke ist seit heute früh wieder für Autos und Räder offen. Die Stadt hatte sie
-im Herbst gesperrt, weil zwei Pfeiler nachgegeben hatten.
+Lindenau, 3. März 2026 – Die alte Hafenbrücke ist seit heute früh wieder für Autos und Räder offen. Die Stadt hatte sie im Herbst gesperrt, weil zwei Pfeiler nachgegeben hatten.
 
 Radweg breiter als zuvor
 
@@ -71,7 +70,7 @@ test('a folder is imported with one report, and a guess is put right by a key an
   await desk.page.screenshot({ path: info.outputPath('report-de.png') })
   await expectAccessible(desk.page)
 
-  await report.getByRole('button', { name: 'Import von „Alte Hafenbrücke wieder offen“ prüfen' }).click()
+  await report.getByRole('button', { name: 'Import prüfen: Alte Hafenbrücke wieder offen' }).first().click()
   const review = desk.page.getByRole('dialog', { name: 'Import prüfen' })
   await expect(rowOf(review, 'Alte Hafenbrücke wieder offen')).toContainText('Überschrift')
   await desk.page.screenshot({ path: info.outputPath('review-de.png') })
@@ -83,9 +82,9 @@ test('a folder is imported with one report, and a guess is put right by a key an
   await desk.page.keyboard.press('x')
   await desk.page.keyboard.press('ArrowDown')
   await desk.page.keyboard.press('h')
-  await expect(rowOf(review, 'Alte Hafenbrücke')).toContainText('Dachzeile')
+  await expect(rowOf(review, 'Alte Hafenbrücke wieder offen')).toContainText('Dachzeile')
   await desk.page.keyboard.press('Control+z')
-  await expect(rowOf(review, 'Alte Hafenbrücke')).toContainText('Überschrift')
+  await expect(rowOf(review, 'Alte Hafenbrücke wieder offen')).toContainText('Überschrift')
   await desk.page.screenshot({ path: info.outputPath('reviewed-de.png') })
   await review.getByRole('button', { name: 'Übernehmen' }).click()
   await expect(desk.notice('Der Entwurf ist jetzt, was Sie bestimmt haben.')).toBeVisible()
@@ -105,7 +104,6 @@ test('the encoding of a text is chosen anew in the review, from the history of i
   const desk = await Desk.open({ folder, as: 'Ada Winter', language: 'en', theme: 'dark' })
   await desk.importFile(file)
   await desk.page.getByRole('dialog').getByRole('button', { name: 'Open the draft' }).click()
-  await desk.page.getByRole('tab', { name: 'History' }).click()
   await desk.region('History').getByRole('button', { name: 'Review the import' }).click()
   const review = desk.page.getByRole('dialog', { name: 'Review the import' })
   const encoding = review.getByRole('combobox', { name: 'Encoding' })
@@ -125,18 +123,38 @@ test('the encoding of a text is chosen anew in the review, from the history of i
 test('an import of many files says how far it is, and what is in stays where it is stopped', async ({}, info) => {
   const folder = info.outputPath('desk')
   const drive = newFolder(folder, 'Ablage')
-  for (let number = 1; number <= 120; number += 1)
+  for (let number = 1; number <= 400; number += 1)
     writeFileSync(join(drive, `${String(number)}.txt`), bridge.replace('12/2026', `${String(number)}/2026`))
   const desk = await Desk.open({ folder, language: 'en', theme: 'dark' })
   await importFolder(desk, drive)
   const panel = desk.page.getByRole('region', { name: 'Import under way' })
-  await expect(panel).toContainText(/File \d+ of 120: \d+\.txt/)
+  await expect(panel).toContainText(/File \d+ of 400: \d+\.txt/)
   await desk.page.screenshot({ path: info.outputPath('progress-en.png') })
   await panel.getByRole('button', { name: 'Stop' }).click()
   const report = desk.page.getByRole('dialog', { name: 'Imported' })
   await expect(report).toContainText(/You stopped: \d+ files were not read\./)
   await desk.page.screenshot({ path: info.outputPath('stopped-en.png') })
   await report.getByRole('button', { name: 'Close' }).last().click()
+  await desk.button('More ways to import').click()
+  await desk.page.getByRole('menuitem', { name: 'Report of the last import' }).click()
+  await report.getByRole('button', { name: 'Close' }).last().click()
   await expect(desk.region('Library').getByText('Alte Hafenbrücke wieder offen').first()).toBeVisible()
+  await desk.close()
+})
+
+test('a folder that is dropped on the window is imported with what lies in it', async ({}, info) => {
+  const folder = info.outputPath('desk')
+  const drive = newFolder(folder, 'Ablage')
+  writeFileSync(join(newFolder(drive, 'März'), 'brücke.txt'), bridge)
+  writeFileSync(join(drive, 'mühle.txt'), bridge.replace('Hafenbrücke', 'Mühlenbrücke'))
+  writeFileSync(join(drive, 'foto.jpg'), 'JFIF')
+  const desk = await Desk.open({ folder, language: 'en', theme: 'light' })
+  const session = await desk.page.context().newCDPSession(desk.page)
+  const data = { items: [], files: [drive], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 500, data })
+  const report = desk.page.getByRole('dialog', { name: 'Imported' })
+  await expect(report).toContainText('2 files are drafts now.')
+  await expect(report).toContainText('Skipped 1 file')
   await desk.close()
 })

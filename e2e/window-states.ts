@@ -139,6 +139,16 @@ export const libraryStates: readonly State[] = [
     },
     leave: closeDialogs,
   },
+  {
+    name: 'the review of an import',
+    enter: async (desk) => {
+      await desk.chooseInDialogs([example('press-release.md')])
+      await choose('importFiles')(desk)
+      await desk.page.getByRole('dialog').locator('footer button').nth(1).click()
+      await desk.page.getByRole('grid').waitFor()
+    },
+    leave: closeDialogs,
+  },
 ]
 
 const photo = makeJpeg({ width: 640, height: 400 }, 40, { gps: { latitude: 51.05, longitude: 13.74 } })

@@ -45,7 +45,9 @@ export const importReviewView = z.object({
   chosenEncoding: encoding,
   /** Of the working copy that is replaced where the review is taken over. */
   version: z.number(),
-  /** The working copy is no longer the text that was imported. */
+  /** It is read in another encoding than that which the working copy comes from. */
+  isOtherReading: z.boolean(),
+  /** The working copy is no longer the text that was imported, or that a review made of it. */
   hasChanged: z.boolean(),
   canTakeOver: z.boolean(),
 })

@@ -85,9 +85,9 @@ describe('importing', () => {
     const outcomes = []
     for (const { ticket } of files) outcomes.push(await choosing.importChosen({ ticket, as: null }))
     expect(outcomes).toMatchObject([
-      { ok: false, failure: { code: 'fileEmpty', file: empty } },
-      { ok: true, value: { imported: [{ file: good }] } },
-      { ok: false, failure: { code: 'fileUnreadable' } },
+      { ok: false, failure: { code: 'fileEmpty', file: 'leer.txt' } },
+      { ok: true, value: { imported: [{ file: 'gut.txt' }] } },
+      { ok: false, failure: { code: 'fileUnreadable', file: 'fehlt.txt' } },
     ])
   })
 

@@ -43,8 +43,8 @@ export function importHandlers(
   const { store } = services
   const recent = new FilesInMemory<RecentImport>()
   const waiting = new FilesInMemory<FileBytes>()
-  /** The paths that were chosen in a dialog, by ticket: the window names no path of its own. */
-  const chosen = new Map<string, string>()
+  /** What was chosen in a dialog, by ticket: the window names no path of its own. */
+  const chosen = new Map<string, ChosenFile>()
 
   /** What this window has imported, by the hash of its bytes: of files that nobody imports by name none is kept. */
   const before = new Map<string, string>()
@@ -94,16 +94,18 @@ export function importHandlers(
       chosen.clear()
       const listed = files.map(({ path, name }) => {
         const ticket = services.newId()
-        chosen.set(ticket, path)
+        chosen.set(ticket, { path, name })
         return { ticket, name }
       })
       return ok({ files: listed, skipped: [...skipped] })
     },
     importChosen: async ({ ticket, ...wish }) => {
-      const path = chosen.get(ticket)
-      if (path === undefined) return fail({ code: 'importGone' })
-      const bytes = await readFileBytes(path)
-      return bytes.ok ? take({ bytes: bytes.value, file: path }, wish) : bytes
+      const file = chosen.get(ticket)
+      if (file === undefined) return fail({ code: 'importGone' })
+      const bytes = await readFileBytes(file.path)
+      if (bytes.ok) return take({ bytes: bytes.value, file: file.name }, wish)
+      const { failure } = bytes
+      return fail('file' in failure ? { ...failure, file: file.name } : failure)
     },
     importBytes: ({ fileName, bytes, ...wish }) => take({ bytes, file: fileName }, wish),
     finishImport: async ({ ticket, changes, keepsComments, as }) => {
@@ -121,9 +123,15 @@ export function importHandlers(
   }
 }
 
+/** A file that was chosen, and what it is called where it is spoken of: its path below the folder. */
+interface ChosenFile {
+  readonly path: string
+  readonly name: string
+}
+
 interface ChosenPaths {
   /** Null where the person closed the dialog. */
-  readonly files: readonly { readonly path: string; readonly name: string }[] | null
+  readonly files: readonly ChosenFile[] | null
   readonly skipped: readonly string[]
 }
 

@@ -57,15 +57,18 @@ export function importReviewHandlers(
       const original = await findOriginal(release)
       if (!original.ok) return original
       const chosen = encoding === undefined ? original.value.encoding : encoding
+      const isOtherReading = chosen !== original.value.encoding
       const read = await readAgain(original.value, chosen)
       if (!read.ok) return read
       const { review } = read.value.imported
       const noted = parseAdjustments(original.value.adjustments, review.passages.length)
       // Other letters may be other passages: what was said of those that were holds no more.
-      const adjustments = chosen === original.value.encoding ? noted : []
+      const adjustments = isOtherReading ? [] : noted
       const { status, place, workingCopy } = stored.value
       const current = parseStored(workingCopy)
-      const imported = releaseOf(read.value, adjustments)
+      const before = isOtherReading ? await readAgain(original.value, original.value.encoding) : read
+      if (!before.ok) return before
+      const imported = releaseOf(before.value, parseAdjustments(original.value.adjustments, Infinity))
       return ok({
         ...{ file: original.value.file, source: review, adjustments: [...adjustments] },
         ...{
@@ -73,6 +76,7 @@ export function importReviewHandlers(
           chosenEncoding: isOffered(chosen) ? chosen : null,
           version: workingCopy.version,
         },
+        isOtherReading,
         hasChanged: !current.ok || !isSameText(current.value, imported),
         canTakeOver: isReplaceable(status) && place !== 'bin',
       })

@@ -17,6 +17,7 @@ const list = {
   newRelease: { group: 'file', keys: ['Mod-n'] },
   importFiles: { group: 'file', keys: ['Mod-o'] },
   importFolder: { group: 'file', keys: ['Shift-Mod-o'] },
+  showLastImport: { group: 'file', keys: [] },
   exportRelease: { group: 'file', keys: ['Mod-e'] },
   exportForReview: { group: 'file', keys: [] },
   sendForComment: { group: 'file', keys: [] },

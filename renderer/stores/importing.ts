@@ -56,6 +56,8 @@ export type ImportDecision = Pick<Input<'finishImport'>, 'changes' | 'keepsComme
 export function useImporting(refresh: () => Promise<void>) {
   const importResult = shallowRef<ImportReport | null>(null)
   const importRun = shallowRef<ImportRun | null>(null)
+  /** Whether the report is on the screen; it can be looked at again until the next import. */
+  const showsImportResult = ref(false)
   const isStoppingImport = ref(false)
   const isImporting = computed(() => importRun.value !== null)
   const isStopped = (): boolean => isStoppingImport.value
@@ -95,11 +97,13 @@ export function useImporting(refresh: () => Promise<void>) {
       report = added(report, source, await source.take({ ...wish, as: person() }), sentenceOf)
     })
     importResult.value = { ...report, notReached }
+    showsImportResult.value = true
     if (report.imported.length > 0) await refresh()
   }
 
   /** Lets the person choose files, or a folder, in a dialog and imports what was chosen. */
   async function choose(from: 'files' | 'folder'): Promise<void> {
+    if (isImporting.value) return
     const chosen = await ask('chooseImports', { from })
     if (!chosen.ok) {
       useNoticesStore().report(chosen.failure)
@@ -173,11 +177,24 @@ export function useImporting(refresh: () => Promise<void>) {
   }
 
   const dismissImportResult = (): void => {
-    importResult.value = null
+    showsImportResult.value = false
+  }
+  const showImportResult = (): void => {
+    showsImportResult.value = true
   }
 
   return {
-    ...{ importResult, importRun, isImporting, isStoppingImport, importFiles, importFolder, importDropped },
+    ...{
+      importResult,
+      showsImportResult,
+      showImportResult,
+      importRun,
+      isImporting,
+      isStoppingImport,
+      importFiles,
+      importFolder,
+      importDropped,
+    },
     ...{ importAgain, finishImport, dropImport, stopImport, dismissImportResult },
   }
 }

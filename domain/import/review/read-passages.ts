@@ -167,16 +167,19 @@ function one(passage: Passage | null, part: ReviewPart, facts: Facts = {}): read
   return [{ from, to: (passage.at.at(-1) ?? from) + 1, passage: { text, spans, part, ...facts } }]
 }
 
-/** Lines that stand together in the release and apart in the file. */
+/** Lines that stand together in the release and apart in the file, in the order of both. */
 function lines(passage: Passage | null, part: ReviewPart): readonly PlacedPassage[] {
   if (passage === null) return []
+  const { text, at } = passage
   const cuts = [0]
+  let start = 0
   for (const hole of [...passage.holes].sort((a, b) => a.from - b.from)) {
-    const start = passage.at.findIndex((place) => place >= hole.to)
+    while (start < at.length && (at[start] ?? 0) < hole.to) start += 1
     // A list sign stays with its words.
-    if (hasWords(passage.text.slice(cuts.at(-1), Math.max(0, start)))) cuts.push(start)
+    if (hasWords(text.slice(cuts.at(-1), start))) cuts.push(start)
   }
-  return cuts.flatMap((start, index) => one(slicePassage(passage, start, cuts[index + 1]), part))
+  const plain = { ...passage, signs: [], holes: [] }
+  return cuts.flatMap((cut, index) => one(slicePassage(plain, cut, cuts[index + 1]), part))
 }
 
 function blockPassages(block: DraftBlock, part: ReviewPart): readonly PlacedPassage[] {

@@ -75,8 +75,8 @@ export function useImportReview(): ImportReview {
   )
   const isDifferent = computed(() => {
     if (view.value === null) return false
-    const { hasChanged, adjustments: noted } = view.value
-    return hasChanged || JSON.stringify(noted) !== JSON.stringify(adjustments.value)
+    const { hasChanged, isOtherReading, adjustments: noted } = view.value
+    return hasChanged || isOtherReading || JSON.stringify(noted) !== JSON.stringify(adjustments.value)
   })
 
   async function read(wanted: OfferedEncoding | null | undefined): Promise<boolean> {

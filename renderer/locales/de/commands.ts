@@ -3,6 +3,7 @@ export const commands = {
   command: {
     newRelease: 'Neue Mitteilung',
     importFiles: 'Dateien importieren',
+    showLastImport: 'Bericht des letzten Imports',
     importFolder: 'Ordner importieren',
     focusSearch: 'Mitteilungen durchsuchen',
     nextChange: 'Nächster Änderungsvorschlag oder nächste Änderung eines Vergleichs',

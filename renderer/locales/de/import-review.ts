@@ -3,7 +3,7 @@ export const importReview = {
   importReview: {
     title: 'Import prüfen',
     open: 'Import prüfen',
-    openNamed: 'Import von „{headline}“ prüfen',
+    openNamed: 'Import prüfen: {headline}',
     allSure: '{file}: Keine Stelle ist unsicher.',
     unsure: '{file}: 1 Stelle ist unsicher. | {file}: {count} Stellen sind unsicher.',
     reading: 'Die Datei wird noch einmal gelesen …',

@@ -8,6 +8,7 @@ export const library = {
     import: 'Importieren …',
     moreImports: 'Weitere Arten zu importieren',
     importFolder: 'Ordner importieren …',
+    lastImport: 'Bericht des letzten Imports',
     search: 'Suchen',
     searchHint: 'Wörter, Personen, „Mai 2026“ …',
     clearSearch: 'Suche leeren',

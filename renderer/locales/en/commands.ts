@@ -3,6 +3,7 @@ export const commands = {
   command: {
     newRelease: 'New release',
     importFiles: 'Import files',
+    showLastImport: 'Report of the last import',
     importFolder: 'Import a folder',
     focusSearch: 'Search the library',
     nextChange: 'Next suggestion, or next change of a comparison',

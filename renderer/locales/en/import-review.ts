@@ -3,7 +3,7 @@ export const importReview = {
   importReview: {
     title: 'Review the import',
     open: 'Review the import',
-    openNamed: 'Review the import of “{headline}”',
+    openNamed: 'Review the import: {headline}',
     allSure: '{file}: no passage is unsure.',
     unsure: '{file}: 1 passage is unsure. | {file}: {count} passages are unsure.',
     reading: 'Reading the file once more…',

@@ -8,6 +8,7 @@ export const library = {
     import: 'Import…',
     moreImports: 'More ways to import',
     importFolder: 'Import a folder…',
+    lastImport: 'Report of the last import',
     search: 'Search',
     searchHint: 'Words, people, “May 2026” …',
     clearSearch: 'Clear search',
