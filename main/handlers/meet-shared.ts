@@ -62,6 +62,7 @@ export async function meetShared(
   return ok({
     ...{ editing: lock, done: done.value, isLockLost, branches: branches.branches, problem },
     text: { by: version.writers[0] ?? null, at: version.at },
+    hasNewComments: comments.ok && comments.value,
   })
 }
 

@@ -20,6 +20,8 @@ const list = {
   exportForReview: { group: 'file', keys: [] },
   sendForComment: { group: 'file', keys: [] },
   takeInReturn: { group: 'file', keys: [] },
+  shareRelease: { group: 'file', keys: [] },
+  stopSharing: { group: 'file', keys: [] },
   askForClearance: { group: 'file', keys: [] },
   copyForMail: { group: 'file', keys: ['Shift-Mod-m'] },
   copyForCms: { group: 'file', keys: [] },

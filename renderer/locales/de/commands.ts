@@ -15,6 +15,8 @@ export const commands = {
     submitRelease: 'Zur Freigabe vorlegen',
     exportForReview: 'Entwurf zur Prüfung exportieren (PDF)',
     sendForComment: 'Zur Anmerkung versenden (Word, OpenDocument)',
+    shareRelease: 'Im gemeinsamen Ordner teilen',
+    stopSharing: 'Nicht mehr teilen',
     takeInReturn: 'Rücklauf einlesen (Word, OpenDocument, Mail)',
     askForClearance: 'Freigabe der Zitate einholen',
     copyForMail: 'Für Mail kopieren',
