@@ -18,6 +18,12 @@ async function chooseSharedFolder(desk: Desk, folder: string, button: string): P
   await desk.page.keyboard.press('Escape')
 }
 
+/** The folder is looked at only when the test says so. */
+const waitForLooks = (desk: Desk): Promise<unknown> =>
+  desk.page.evaluate(() => {
+    document.hasFocus = () => false
+  })
+
 /** Looks at the folder now, as the window does when it gets the focus. */
 const look = (desk: Desk): Promise<unknown> =>
   desk.page.evaluate(() => window.dispatchEvent(new Event('focus')))
@@ -35,6 +41,9 @@ test('two officers share a release through a folder: one edits, the other reads,
   })
   const picture = (desk: Desk, name: string): Promise<unknown> =>
     desk.page.screenshot({ path: info.outputPath(`${name}.png`) })
+
+  await waitForLooks(ada)
+  await waitForLooks(ben)
 
   // Ada chooses the folder and shares what she wrote.
   await chooseSharedFolder(ada, shared, 'Choose a folder…')

@@ -73,6 +73,7 @@ async function takeStep(meeting: Meeting): Promise<Result<Done, Failure>> {
   switch (step) {
     case 'nothing': {
       const { version } = stored.workingCopy
+      if (shared.base?.hash === hash && shared.version === version) return ok('nothing')
       const base = { ...storedTextOf(mine), hash }
       const noted = await services.store.noteShared({ release: stored.id, base, version })
       return noted.ok ? ok('nothing') : noted

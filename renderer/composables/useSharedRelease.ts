@@ -60,8 +60,13 @@ export function useSharedRelease(
   const meet = (): Promise<void> => inTurn(meetNow)
 
   async function meetNow(): Promise<void> {
-    await take(await ask('meetShared', acting()))
-    if (hasTyped && store.open?.editing.kind === 'free') await takeLockNow(false)
+    const hadTyped = hasTyped
+    hasTyped = false
+    const answer = await ask('meetShared', acting())
+    await take(answer)
+    // An editor that gives ids to blocks changes the document, and not what it says.
+    hasTyped ||= hadTyped && (!answer.ok || answer.value?.done === 'gave')
+    if (hasTyped && isFree()) await takeLockNow(false)
   }
 
   async function take(answer: Answer<'meetShared'> | Answer<'takeSharedLock'>): Promise<void> {
@@ -93,6 +98,7 @@ export function useSharedRelease(
     if (!answer.ok && answer.failure.code === 'sharedHeld') await take(await ask('meetShared', acting()))
   }
 
+  const isFree = (): boolean => store.openProblem === null && store.open?.editing.kind === 'free'
   /** Whether the release is shared, as far as that is known. */
   const isShared = (): boolean => store.open !== null || store.openProblem !== null
   useWhileFocused(() => {
@@ -102,9 +108,8 @@ export function useSharedRelease(
   return {
     meet,
     changed: () => {
-      const isFirst = !hasTyped
       hasTyped = true
-      if (isFirst && store.open?.editing.kind === 'free') void inTurn(() => takeLockNow(false))
+      if (waiting === 0 && isFree()) void inTurn(() => takeLockNow(false))
     },
     breakLock: () => inTurn(() => takeLockNow(true)),
     leave: async () => {

@@ -65,7 +65,7 @@ it('says who has taken over until that is understood, or somebody edits again', 
   store.begin('r1')
   store.take('r1', view())
   store.take('r1', view({ editing: heldByBen, done: 'setAside', isLockLost: true }))
-  expect(store.setAside).toEqual({ by: 'Ben Sommer', isLockLost: true })
+  expect(store.setAside).toEqual({ by: 'Ben Sommer', isLockLost: true, isKeptApart: true })
   store.take('r1', view({ editing: heldByBen }))
   expect(store.setAside).not.toBeNull()
   store.take('r1', view())
@@ -97,4 +97,16 @@ it('goes by the last listing until the folder answers, and never holds up anybod
   expect(store.isHeld).toBe(true)
   store.openProblem = { code: 'sharedFolderAway', folder: '/share' }
   expect(store.isHeld).toBe(false)
+  store.take('r1', view({ editing: heldByBen }))
+  expect(store.isHeld).toBe(true)
+  store.openProblem = { code: 'sharedFolderAway', folder: '/share' }
+  expect(store.isHeld).toBe(false)
+})
+
+it('says nothing of a version kept apart where all was handed over before', () => {
+  const store = useSharedFolderStore()
+  store.begin('r1')
+  store.take('r1', view())
+  store.take('r1', view({ editing: heldByBen, done: 'took', isLockLost: true }))
+  expect(store.setAside).toEqual({ by: 'Ben Sommer', isLockLost: true, isKeptApart: false })
 })

@@ -7,11 +7,13 @@ import { useLibraryStore } from './library'
 import { useNoticesStore } from './notices'
 import { usePeopleStore } from './people'
 
-/** Somebody else edits the open release now, or its folder had another text: what was written here is kept apart. */
+/** Somebody else edits the open release now, or its folder had another text: what was written here is kept apart from it. */
 export interface SetAside {
   /** Who edits now, where that is known. */
   readonly by: string | null
   readonly isLockLost: boolean
+  /** Whether something was written here that the folder did not have. */
+  readonly isKeptApart: boolean
 }
 
 /** What the window knows of the shared folder, and of the open release in it. */
@@ -34,11 +36,13 @@ export const useSharedFolderStore = defineStore('sharedFolder', () => {
     () => new Map((folder.value?.here ?? []).map((row) => [row.release, row])),
   )
   const notHere = computed(() => folder.value?.notHere ?? [])
-  /** Who is editing the open release; until its folder has answered, as the last listing has it. */
+  /**
+   * Who is editing the open release; until its folder has answered, as the last listing has it. Of a folder that is away
+   * nothing is known, for it may keep nobody from writing.
+   */
   const editing = computed(() => {
-    if (open.value !== null) return open.value.editing
-    const listed = openProblem.value === null ? rows.value.get(openRelease.value ?? '') : undefined
-    return listed?.editing ?? null
+    if (openProblem.value?.code === 'sharedFolderAway') return null
+    return open.value?.editing ?? rows.value.get(openRelease.value ?? '')?.editing ?? null
   })
   /** Whether the open release can only be read here, because somebody else is editing it. */
   const isHeld = computed(() => editing.value?.kind === 'held')
@@ -91,7 +95,7 @@ export const useSharedFolderStore = defineStore('sharedFolder', () => {
     const { editing: found, isLockLost, done } = view
     const by = found.kind === 'held' ? (found.by?.person ?? null) : view.text.by
     if (done === 'setAside' || (isLockLost && found.kind === 'held' && before !== null))
-      setAside.value = { by, isLockLost }
+      setAside.value = { by, isLockLost, isKeptApart: done === 'setAside' }
     if (found.kind === 'mine') setAside.value = null
   }
 
@@ -142,7 +146,7 @@ export const useSharedFolderStore = defineStore('sharedFolder', () => {
   }
 
   return {
-    ...{ folder, problem, open, openProblem, setAside, hasFolder, rows, notHere, isHeld, bringing },
+    ...{ folder, problem, open, openProblem, setAside, hasFolder, rows, notHere, editing, isHeld, bringing },
     ...{ refresh, begin, end, take, choose, forget, setShared, bringIn },
     stopBringing: () => {
       stop.abort()

@@ -46,6 +46,7 @@ export const shared = {
     asideTitle: 'Im gemeinsamen Ordner stand schon ein anderer Text',
     asideText:
       'Ihr Text ist nicht verloren: Er liegt als abweichender Stand im gemeinsamen Ordner und als Zwischenstand im Verlauf. Hier steht jetzt der gemeinsame Text.',
+    handedOver: 'Alles, was Sie geschrieben hatten, war schon übergeben und steht im gemeinsamen Text.',
     understood: 'Verstanden',
     waitsTitle: 'Im gemeinsamen Ordner steht ein anderer Text von {person}, {when}',
     waitsText: 'Er kommt hierher, sobald Sie einen neuen Entwurf beginnen.',

@@ -45,6 +45,7 @@ export const shared = {
     asideTitle: 'There was another text in the shared folder already',
     asideText:
       'Your text is not lost: it is in the shared folder as another version, and in the history as a checkpoint. What stands here now is the shared text.',
+    handedOver: 'All that you had written was handed over before and stands in the shared text.',
     understood: 'Understood',
     waitsTitle: 'The shared folder has another text by {person}, {when}',
     waitsText: 'It comes here as soon as you begin a new draft.',
