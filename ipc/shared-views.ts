@@ -32,6 +32,8 @@ export const sharedReleaseView = z.object({
   text: z.object({ by: name, at: instant }),
   /** Whether a lock that this store held is another's now, or gone. */
   isLockLost: z.boolean(),
+  /** Whether comments of others came along. */
+  hasNewComments: z.boolean(),
   /** What others made of the text and nobody has decided about, oldest first. */
   branches: z.array(branchView),
   /** A file that was left as it is. */
@@ -71,11 +73,8 @@ export const sharedFolderContract = {
   shareRelease: { input: acting, output: z.null() },
   /** The release stays in the folder, and here. */
   stopSharing: { input: acting, output: z.null() },
-  /** Takes releases of the folder into this store. */
-  bringInShared: {
-    input: z.object({ releases: z.array(id).max(1000), as: id.nullable() }),
-    output: z.object({ brought: z.array(z.string()), failure: failureSchema.nullable() }),
-  },
+  /** Takes a release of the folder into this store. */
+  bringInShared: { input: acting, output: z.null() },
   /** Brings store and folder to the same text, nothing merged; null where the release is not shared. */
   meetShared: { input: acting, output: sharedReleaseView.nullable() },
   /** Says that whoever acts edits from now on. Fails with `sharedHeld` where somebody else does, unless it `breaks` that. */

@@ -1,3 +1,5 @@
+import { isPrintableLine } from '../document/one-line'
+
 /** A JSON object of which nothing is known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
@@ -17,7 +19,7 @@ export const isName = (value: unknown): value is string =>
   typeof value === 'string' &&
   value.length <= 200 &&
   value === value.normalize('NFC') &&
-  !/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udfff]/u.test(value)
+  isPrintableLine(value)
 
 export const areNames = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.length <= 200 && value.every(isName)

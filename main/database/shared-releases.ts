@@ -17,6 +17,8 @@ export interface SharedBase extends StoredText {
 export interface StoredShared {
   /** Null before both sides had the same for the first time. */
   readonly base: SharedBase | null
+  /** The version of the working copy that the base is; null before that. */
+  readonly version: number | null
   /** Token of the lock that this store holds, or null. */
   readonly token: string | null
   /** Names of all who wrote since then; whoever saved last comes first. */
@@ -65,7 +67,8 @@ export function readShared(
   if (row === undefined) return ok(null)
   const { hash, schema, document, token } = row
   const base = hash === null || schema === null || document === null ? null : { hash, schema, document }
-  return ok({ base, token, writers: writersAfter(connection, release, row.version ?? 0) })
+  const { version } = row
+  return ok({ base, version, token, writers: writersAfter(connection, release, version ?? 0) })
 }
 
 const writersAfter = (connection: Connection, release: string, version: number): readonly string[] =>

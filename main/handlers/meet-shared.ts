@@ -62,6 +62,7 @@ export async function meetShared(
   return ok({
     ...{ editing: lock, done: done.value, isLockLost, branches: branches.branches, problem },
     text: { by: version.writers[0] ?? null, at: version.at },
+    hasNewComments: comments.ok && comments.value,
   })
 }
 
@@ -72,6 +73,7 @@ async function takeStep(meeting: Meeting): Promise<Result<Done, Failure>> {
   switch (step) {
     case 'nothing': {
       const { version } = stored.workingCopy
+      if (shared.base?.hash === hash && shared.version === version) return ok('nothing')
       const base = { ...storedTextOf(mine), hash }
       const noted = await services.store.noteShared({ release: stored.id, base, version })
       return noted.ok ? ok('nothing') : noted

@@ -80,5 +80,7 @@ export async function bringIn(
   if (!begun.ok) return begun
   const base = { ...storedTextOf(document), hash: version.hash }
   const noted = await store.noteShared({ release, base, version: 1 })
-  return noted.ok ? meetComments(services, folder, { release, mine: [] }) : noted
+  if (!noted.ok) return noted
+  const comments = await meetComments(services, folder, { release, mine: [] })
+  return comments.ok ? ok(null) : comments
 }

@@ -68,12 +68,12 @@ export async function takePictures(
   return ok(null)
 }
 
-/** Brings the comments of store and folder together. */
+/** Brings the comments of store and folder together. Gives back whether the store has new ones. */
 export async function meetComments(
   services: SharingServices,
   folder: SharedReleaseFolder,
   { release, mine }: { readonly release: string; readonly mine: readonly CommentThread[] },
-): Promise<Result<null, Failure>> {
+): Promise<Result<boolean, Failure>> {
   const { store, newId } = services
   const theirs = await folder.readComments()
   if (!theirs.ok) return theirs
@@ -95,9 +95,9 @@ export async function meetComments(
   }
   const all = [...mine.filter(({ id }) => !threads.some((thread) => thread.id === id)), ...threads]
   // What the folder lacks is told by asking the other way round.
-  if (mergeThreads(theirs.value, all).length === 0) return ok(null)
+  if (mergeThreads(theirs.value, all).length === 0) return ok(threads.length > 0)
   const named = await store.nameSharingStore({ id: newId() })
   if (!named.ok) return named
   await folder.writeComments(named.value.id, all)
-  return ok(null)
+  return ok(threads.length > 0)
 }

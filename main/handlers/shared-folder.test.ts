@@ -66,7 +66,7 @@ afterEach(async () => {
 })
 
 const share = () => valueOf(ada.handlers.shareRelease({ release, as: ada.as }))
-const bring = () => valueOf(ben.handlers.bringInShared({ releases: [release], as: ben.as }))
+const bring = () => valueOf(ben.handlers.bringInShared({ release, as: ben.as }))
 const list = ({ handlers, as }: Office, open: string | null = null) =>
   valueOf(handlers.readSharedFolder({ open, as }))
 const write = ({ handlers, as }: Office, words: string) => saveAs(handlers, release, text(words), as)
@@ -175,8 +175,9 @@ describe('a release in the shared folder', () => {
     await saveAs(ada.handlers, release, document, ada.as)
     await share()
     writeFileSync(join(folder, 'pictures', hash), 'other bytes')
-    const refused = await valueOf(ben.handlers.bringInShared({ releases: [release], as: ben.as }))
-    expect(refused).toMatchObject({ brought: [], failure: { code: 'sharedPictureMissing' } })
+    expect(await ben.handlers.bringInShared({ release, as: ben.as })).toMatchObject({
+      failure: { code: 'sharedPictureMissing' },
+    })
     writeFileSync(join(folder, 'pictures', hash), bytes)
     await bring()
     expect((await valueOf(ben.handlers.readAsset({ asset: hash }))).bytes).toEqual(bytes)

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../domain/result'
-import type { Handlers, Output } from '../../ipc/contract'
+import type { Handlers } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import { failureOf } from '../export/place-file'
 import { oneAtATime } from '../shared-folder/one-at-a-time'
@@ -12,23 +12,25 @@ import { bringIn, shareRelease } from './share-release'
 import { readBranch, settleBranch } from './shared-branches'
 import type { SharedFolderChannel } from './shared-folder-channels'
 
-/** How long somebody waits for the folder before it counts as away, in milliseconds. */
+/** How long the window waits for the folder before it counts as away, and how long somebody who asked for it, in milliseconds. */
 const longestWait = 6000
+const longestWork = 120_000
 
 /** Sharing releases with other stores through a folder, nothing merged and nothing lost. */
 export function sharedFolderHandlers(services: Services): Pick<Handlers, SharedFolderChannel> {
   const { store, settings } = services
-  const queue = oneAtATime(longestWait)
+  const queue = oneAtATime()
   const seen: SeenStates = new Map()
 
   /** Works with the folder, if it can be reached. */
   async function inFolder<Value>(
     work: (root: string) => Promise<Result<Value, Failure>>,
+    longest = longestWait,
   ): Promise<Result<Value, Failure>> {
     const root = settings.read().sharedFolder
     if (root === null) return fail({ code: 'sharedFolderNotChosen' })
     const away = fail({ code: 'sharedFolderAway' as const, folder: root })
-    const answer = await queue.run(async () => {
+    const answer = await queue.run(longest, async () => {
       if (!(await isSharedFolder(root))) return away
       try {
         return await work(root)
@@ -67,23 +69,14 @@ export function sharedFolderHandlers(services: Services): Pick<Handlers, SharedF
       settings.read().sharedFolder === null
         ? ok(null)
         : inFolder((root) => listSharedFolder(services, root, { open, seen })),
-    shareRelease: ({ release }) => inFolder((root) => shareRelease(services, root, release)),
+    shareRelease: ({ release }) => inFolder((root) => shareRelease(services, root, release), longestWork),
     stopSharing: async ({ release }) => {
       // What cannot be given back now is taken by the others when they want it.
       await forShared(release, (root) => leaveShared(services, root, release))
       seen.delete(release)
       return store.endSharing({ release })
     },
-    bringInShared: ({ releases }) =>
-      inFolder<Output<'bringInShared'>>(async (root) => {
-        const brought: string[] = []
-        for (const release of releases) {
-          const one = await bringIn(services, root, release)
-          if (!one.ok) return ok({ brought, failure: one.failure })
-          brought.push(release)
-        }
-        return ok({ brought, failure: null })
-      }),
+    bringInShared: ({ release }) => inFolder((root) => bringIn(services, root, release), longestWork),
     meetShared: ({ release }) => forShared(release, (root) => meetShared(services, { root, release })),
     takeSharedLock: (input) => inFolder((root) => takeSharedLock(services, root, input)),
     leaveShared: async ({ release }) => {
@@ -97,6 +90,6 @@ export function sharedFolderHandlers(services: Services): Pick<Handlers, SharedF
         const { document, base } = read.value
         return ok({ document: document.toJSON() as unknown, base: (base?.toJSON() ?? null) as unknown })
       }),
-    settleBranch: (input) => inFolder((root) => settleBranch(services, root, input)),
+    settleBranch: (input) => inFolder((root) => settleBranch(services, root, input), longestWork),
   }
 }

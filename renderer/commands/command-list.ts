@@ -23,6 +23,8 @@ const list = {
   sendForComment: { group: 'file', keys: [] },
   takeInReturn: { group: 'file', keys: [] },
   makeLanguageVersion: { group: 'file', keys: [] },
+  shareRelease: { group: 'file', keys: [] },
+  stopSharing: { group: 'file', keys: [] },
   askForClearance: { group: 'file', keys: [] },
   copyForMail: { group: 'file', keys: ['Shift-Mod-m'] },
   copyForCms: { group: 'file', keys: [] },

@@ -7,6 +7,7 @@ import { useApplicationStore } from '../stores/application'
 import { useLibraryStore } from '../stores/library'
 import { useNavigationStore } from '../stores/navigation'
 import { useNoticesStore } from '../stores/notices'
+import { useSharedFolderStore } from '../stores/shared-folder'
 import { useMessages } from './useMessages'
 
 /** What can be done with a release of the library. */
@@ -20,6 +21,8 @@ export interface ReleaseActions {
   readonly moving: Readonly<Ref<{ readonly done: number; readonly of: number } | null>>
   /** Stops before the next one. */
   readonly stopMoving: () => void
+  /** Shares it through the shared folder, or no more. */
+  readonly setShared: (release: ReleaseSummary, isShared: boolean) => Promise<void>
   readonly copyHeadline: (release: ReleaseSummary) => Promise<void>
   readonly copyQuote: (release: ReleaseSummary, quote: number) => Promise<void>
   /** Deletes for good, one after the other as `moveSeveral` moves; ask first. */
@@ -150,6 +153,11 @@ export function useReleaseActions(): ReleaseActions {
     notices.say(t(isApproved ? 'library.quoteCopied' : 'library.draftQuoteCopied'))
   }
 
+  async function setShared({ id }: ReleaseSummary, isShared: boolean): Promise<void> {
+    if (await useSharedFolderStore().setShared(id, isShared))
+      notices.say(t(isShared ? 'shared.isShared' : 'shared.isNotShared'))
+  }
+
   async function remove(releases: readonly ReleaseSummary[]): Promise<void> {
     const removed = await oneByOne(
       releases,
@@ -165,7 +173,7 @@ export function useReleaseActions(): ReleaseActions {
   }
 
   return {
-    ...{ move, moveSeveral, moving, duplicate, copyHeadline, copyQuote, remove, undo },
+    ...{ move, moveSeveral, moving, duplicate, setShared, copyHeadline, copyQuote, remove, undo },
     stopMoving: () => {
       stop.abort()
     },

@@ -10,6 +10,7 @@ import { useClearanceStore } from '../stores/clearance'
 import { useContributionsStore } from '../stores/contributions'
 import { useLanguageVersionsStore } from '../stores/language-versions'
 import { useReleaseStore } from '../stores/release'
+import { useSharedFolderStore } from '../stores/shared-folder'
 import { useSpellingStore } from '../stores/spelling'
 import { useTemplatesStore } from '../stores/templates'
 import { checkDocument, type DocumentCheck } from './check-document'
@@ -67,6 +68,7 @@ export function useTextOnScreen(
   const languageVersions = useLanguageVersionsStore()
   const templates = useTemplatesStore()
   const spelling = useSpellingStore()
+  const sharedFolder = useSharedFolderStore()
   let working: ReleaseEditorApi | null = null
   let reading: ReleaseEditorApi | null = null
   const attributes = shallowRef<ReleaseAttributes | null>(null)
@@ -81,7 +83,7 @@ export function useTextOnScreen(
     () =>
       shown.value.kind === 'conditions' ||
       shown.value.kind === 'suggesting' ||
-      (isWorkingCopy.value && (release.facts?.isEditable ?? false)),
+      (isWorkingCopy.value && (release.facts?.isEditable ?? false) && !sharedFolder.isHeld),
   )
   const onScreen = (): ReleaseEditorApi | null => (isWorkingCopy.value ? working : reading)
   const editing = (): ReleaseEditorApi | null => (isEditable.value ? onScreen() : null)

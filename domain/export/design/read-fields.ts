@@ -1,3 +1,4 @@
+import { isPrintableLine } from '../../document/one-line'
 import type { LocalText } from '../../language'
 import type { Problem } from './problem'
 
@@ -107,9 +108,7 @@ export class FieldReader {
     }
     const text = value.normalize('NFC').trim()
     if ([...text].length > most) this.refuse(name, tooLong(most))
-    // No line breaks, controls, or signs that turn the direction of what follows.
-    else if (/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udfff]/u.test(text))
-      this.refuse(name, notPrintable)
+    else if (!isPrintableLine(text)) this.refuse(name, notPrintable)
     else if (check !== undefined && (text !== '' || isRequired === true)) {
       const sentence = check(text)
       if (sentence !== null) this.refuse(name, sentence)

@@ -17,6 +17,8 @@ export const commands = {
     submitRelease: 'Zur Freigabe vorlegen',
     exportForReview: 'Entwurf zur Prüfung exportieren (PDF)',
     sendForComment: 'Zur Anmerkung versenden (Word, OpenDocument)',
+    shareRelease: 'Im gemeinsamen Ordner teilen',
+    stopSharing: 'Nicht mehr teilen',
     takeInReturn: 'Rücklauf einlesen (Word, OpenDocument, Mail)',
     makeLanguageVersion: 'Sprachfassung anlegen',
     askForClearance: 'Freigabe der Zitate einholen',

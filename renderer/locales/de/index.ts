@@ -26,6 +26,7 @@ import { preview } from './preview'
 import { writing } from './writing'
 import { returns } from './returns'
 import { shell } from './shell'
+import { shared } from './shared'
 import { signing } from './signing'
 
 /** All words of the window in German, the source of the catalogue's keys. Each part of the window has its file. */
@@ -56,6 +57,7 @@ export const de = {
   ...clearance,
   ...contributions,
   ...returns,
+  ...shared,
   ...signing,
   ...shell,
   editor: editorMessages.de,

@@ -17,6 +17,8 @@ export const commands = {
     submitRelease: 'Submit for approval',
     exportForReview: 'Export a draft for review (PDF)',
     sendForComment: 'Send for comment (Word, OpenDocument)',
+    shareRelease: 'Share in the shared folder',
+    stopSharing: 'Stop sharing',
     takeInReturn: 'Take in a return (Word, OpenDocument, mail)',
     makeLanguageVersion: 'Make a language version',
     askForClearance: 'Ask for the clearance of quotes',

@@ -27,6 +27,7 @@ import { preview } from './preview'
 import { writing } from './writing'
 import { returns } from './returns'
 import { shell } from './shell'
+import { shared } from './shared'
 import { signing } from './signing'
 
 /** All words of the window in English. */
@@ -57,6 +58,7 @@ export const en: Messages = {
   ...clearance,
   ...contributions,
   ...returns,
+  ...shared,
   ...signing,
   ...shell,
   editor: editorMessages.en,
