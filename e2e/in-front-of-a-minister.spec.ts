@@ -5,7 +5,9 @@ import { Desk, runCommandLine } from './desk'
 import { newFolder, onlyFile, pdfText } from './files'
 import { listed, outlineOf } from './outline-of'
 
-const source = `New ferry for Lindenau harbour
+const source = `Embargoed until 10:00 GMT on 3 March 2099
+
+New ferry for Lindenau harbour
 
 Lindenau, 2 March 2026. The town of Lindenau starts a new ferry on Monday. It costs 4.2 million euros.
 
@@ -14,9 +16,10 @@ Lindenau, 2 March 2026. The town of Lindenau starts a new ferry on Monday. It co
 The harbour office expects 1,200 guests a day.
 `
 
-// Two officers write, the minister's office changes a comma in a cleared quote, a third decides by telephone, and what
-// went out is corrected. An emergency and a late embargo are held by approval.spec.ts.
-test('a release goes through six eyes, conditions, a telephone call, its note and a correction', async ({}, info) => {
+// Two officers write, the minister's office changes a comma in a cleared quote, a third decides by telephone, the
+// embargo is changed late, and what went out is corrected by a release that is approved in an emergency.
+test('a release goes through six eyes, conditions, a telephone call, a late embargo, its note, a correction and an emergency', async ({}, info) => {
+  test.setTimeout(180_000)
   const folder = info.outputPath('desk')
   for (const name of ['Ada Winter', 'Bea Sommer', 'Cem Aydın', 'Ministerbüro Holt'])
     runCommandLine(folder, ['people', 'add', name])
@@ -97,6 +100,19 @@ test('a release goes through six eyes, conditions, a telephone call, its note an
     expect(outlineOf(folder, 'New ferry').quotes.map(({ cleared }) => cleared)).toEqual([false])
   })
 
+  await test.step('the embargo is changed late, and counts once a second person has confirmed it', async () => {
+    await desk.button('Change details…').click()
+    await page.getByRole('dialog').getByLabel('Embargoed until').fill('2099-03-03T12:30')
+    await desk.button('Ask for confirmation').click()
+    await expect(page.locator('[data-detail="embargo"]')).toContainText('12:30')
+    await expect(page.locator('[data-late-details]')).toBeVisible()
+    await desk.button('Confirm as…').click()
+    await page.getByRole('menuitem', { name: 'Cem Aydın' }).click()
+    await expect(page.locator('[data-late-details]')).toHaveCount(0)
+    await desk.expectStatus('approved')
+    expect(outlineOf(folder, 'New ferry').embargo).toContain('12:30')
+  })
+
   await test.step('the approval note names all of them', async () => {
     const out = newFolder(folder, 'note')
     await desk.chooseInDialogs([out])
@@ -116,7 +132,26 @@ test('a release goes through six eyes, conditions, a telephone call, its note an
     await expect(desk.part('kicker')).toHaveText('Correction')
     await page.getByRole('button', { name: /^Corrects “New ferry/ }).click()
     await desk.expectStatus('issued')
-    await expect(page.getByRole('button', { name: /^Corrected by “New ferry/ })).toBeVisible()
+    const corrected = page.getByRole('button', { name: /^Corrected by “New ferry/ })
+    await expect(corrected).toBeVisible()
+    await corrected.click()
+    await desk.expectStatus('draft')
+  })
+
+  await test.step('the correction stands at once in an emergency, with a mark and a second signature', async () => {
+    await desk.write('lead', ' The right sum is 4.4 million euros.')
+    await desk.expectSaved()
+    await desk.button('Submit for approval').click()
+    await desk.expectStatus('inReview')
+    await desk.button('Emergency approval…').click()
+    await page.getByRole('textbox', { name: 'Reason (one line)' }).fill('The ferry has left.')
+    await desk.button('Approve in an emergency').click()
+    await desk.expectStatus('approved')
+    await expect(page.locator('[data-open-task]')).toContainText('second signature is still missing')
+    await desk.actAs('Ministerbüro Holt')
+    await desk.button('Sign second').click()
+    await expect(page.locator('[data-open-task]')).toHaveCount(0)
+    await expect(page.locator('[data-emergency]').first()).toContainText('The ferry has left.')
   })
   await desk.close()
   expect(runCommandLine(folder, ['verify'])).toMatchObject({ status: 0 })

@@ -128,6 +128,8 @@ test('three returns, one mail and two officers’ comments are brought together,
   await expect(dialog).toBeHidden()
   const suggestions = page.getByRole('region', { name: 'Suggestions', exact: true })
   await expect(suggestions.locator('[data-suggestion]')).toHaveCount(4)
+  // The first of them has the focus: arrows, Enter and Delete go through them at once.
+  await expect(suggestions.locator('[data-suggestion]').first()).toBeFocused()
   await expect(page.getByRole('region', { name: 'Comments', exact: true })).toContainText('Was it not 1951?')
 
   // One of the house accepts them all; somebody who wrote nothing approves.

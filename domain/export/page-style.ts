@@ -91,6 +91,7 @@ ${letterheadStyle(design)}${baseStyle[design.base]}@page { size: ${design.paper 
   .letterhead, .quote, .image, tr, .mediaContact, .imprint, .note { break-inside: avoid; }
   .letterhead, .masthead, .embargo, .spoken-word, .kicker, .subheadline, .dateline { break-after: avoid; }
   .closing, .imprint { break-before: avoid; }
+  .closing { break-inside: avoid; }
   li:first-child { break-after: avoid; }
   li:last-child { break-before: avoid; }
   thead { display: table-header-group; break-after: avoid; }

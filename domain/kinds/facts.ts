@@ -95,7 +95,7 @@ export const facts: Readonly<Record<FactName, Fact>> = {
     labels:
       /^(?:berichtigte|betroffene|ursprüngliche)\s(?:presse)?mitteilung|^(?:bezug|betrifft|corrected release|original release|refers to|communiqué rectifié)\b/iu,
     words:
-      /(?:mitteilung|meldung|presseinformation)\s(?:nr|nummer|vom|„|mit dem titel)|\brelease\s(?:no|number|of|dated|from|issued|titled|entitled|“)|communiqué\s(?:n°|du)/iu,
+      /(?:mitteilung|meldung|presseinformation)\s(?:\d|nr|nummer|vom|„|mit dem titel)|\brelease\s(?:\d|no|number|of|dated|from|issued|titled|entitled|“)|communiqué\s(?:n°|du)/iu,
   },
   wrong: {
     rule: 'readiness.wrong-missing',
@@ -110,7 +110,7 @@ export const facts: Readonly<Record<FactName, Fact>> = {
     },
     labels: /^(?:falsch|irrtümlich|bisher|fehlerhaft|what was wrong|wrong|incorrect|erratum|au lieu de)\b/iu,
     words:
-      /\bfalsch|\birrtümlich|\bfehlerhaft|\bversehentlich|\bnicht korrekt|\bunrichtig|\bnicht[^.]{1,80}, sondern\b|\bincorrect|\bwrong|\berroneous|\bin error\b|\bmisstated|\bpar erreur\b/iu,
+      /\bfalsch|\birrtümlich|\bfehlerhaft|\bversehentlich|\bnicht korrekt|\bunrichtig|\bnicht[^.]{1,80}, sondern\b|\bincorrect|\bwrong|\berroneous|\bin error\b|\bmisstated|\bpar erreur\b|\bnur Schreibweisen\b|\bonly spellings\b/iu,
   },
   right: {
     rule: 'readiness.right-missing',
@@ -122,7 +122,7 @@ export const facts: Readonly<Record<FactName, Fact>> = {
     },
     labels: /^(?:richtig|korrekt|neu|what is right|right|correct|should read|lire)\b/iu,
     words:
-      /\brichtig\s(?:ist|sind|muss|lautet|heißt)|\bkorrekt\s(?:ist|sind|lautet)|\bmuss es (?:richtig )?heißen|\brichtigerweise|\bnicht[^.]{1,80}, sondern\b|\bshould (?:have )?(?:read|said|been)|\bthe correct\b|\bis correct\b|\bil faut lire\b/iu,
+      /\brichtig\s(?:ist|sind|muss|lautet|heißt)|\b(?:der|die|das)\srichtige[nrs]?\s|\bkorrekt\s(?:ist|sind|lautet)|\bmuss es (?:richtig )?heißen|\brichtigerweise|\bnicht[^.]{1,80}, sondern\b|\bshould (?:have )?(?:read|said|been)|\bthe (?:correct|right)\b|\bis (?:correct|right)\b|\bil faut lire\b|\bnur Schreibweisen\b|\bonly spellings\b/iu,
   },
 }
 

@@ -5,6 +5,8 @@ import { plainText } from '../document/outline'
 import { parseRelease, type ReleaseNode } from '../document/parse'
 import { findFindings } from '../findings/find-findings'
 import { findReadiness } from '../readiness/find-readiness'
+import type { CorrectionGrade } from '../issue/issue-events'
+import { correctionNotice, type NoticeSubject } from '../issue/notices'
 import { canonicalForm } from '../revision/canonical-form'
 import { budgetFields, defaultBudgets } from './budgets'
 import { newReleaseOf } from './new-release'
@@ -96,6 +98,23 @@ describe('what a kind has to tell', () => {
     ])
   })
 
+  it.each(['de', 'en'] as const)(
+    'of a correction is said by its own notice, save for a grave one (%s)',
+    (language) => {
+      const missing = (grade: CorrectionGrade, named: Partial<NoticeSubject>): readonly string[] => {
+        const subject = { headline: 'Neue Fähre', number: null, issueDate: null, ...named }
+        return rules(
+          of({ kind: 'correction', language }, build.paragraph(correctionNotice(grade, subject, language))),
+        )
+      }
+      for (const named of [{}, { number: '7/2026' }, { issueDate: '2026-03-03' }]) {
+        expect(missing('formal', named)).toEqual([])
+        expect(missing('substantive', named)).toEqual([])
+        expect(missing('grave', named)).toEqual(['wrong-missing', 'right-missing'])
+      }
+    },
+  )
+
   it('of a correction is which release, what was wrong and what is right', () => {
     const correction = (...texts: readonly string[]): readonly string[] =>
       rules(of({ kind: 'correction', language: 'en' }, ...texts.map((text) => build.paragraph(text))))
@@ -103,6 +122,9 @@ describe('what a kind has to tell', () => {
       correction('In our release of 3 March we gave a wrong sum.', 'The correct sum is 12 million euros.'),
     ).toEqual([])
     expect(correction('In our release of 3 March we gave a wrong sum.')).toEqual(['right-missing'])
+    expect(correction('The sum was wrong. The right sum is 12 million euros.')).toEqual([
+      'corrected-release-missing',
+    ])
     expect(correction('The sum should have been 12 million.')).toEqual([
       'corrected-release-missing',
       'wrong-missing',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Embargo } from '../document/attributes'
 import * as build from '../document/builders'
 import type { ReleaseNode } from '../document/parse'
 import { newReleaseOf } from '../kinds/new-release'
@@ -104,6 +105,40 @@ describe('findReadiness', () => {
       )
     expect(rules(until('2026-05-31T23:59:00Z'))).toEqual([['embargo-past', '']])
     expect(rules(until('2026-06-01T00:01:00Z'))).toEqual([])
+  })
+
+  describe('an embargo that stands in the text', () => {
+    const saying = (words: string, embargo: Embargo | null = null, language = 'en'): ReleaseNode =>
+      build.release(
+        { language, embargo },
+        build.kicker(words),
+        build.headline('New ferry'),
+        build.lead('Yes.'),
+      )
+    const until = (instant: string): Embargo => ({ kind: 'until', instant, timeZone: 'Europe/London' })
+
+    it('is warned of where the details have none', () => {
+      const words = 'Embargo: 3 March 2099, 10:00'
+      expect(rules(saying(words))).toEqual([['embargo-in-text', words]])
+      const sperrfrist = 'Sperrfrist: 3. März 2099, 10 Uhr'
+      expect(rules(saying(sperrfrist, null, 'de'))).toEqual([['embargo-in-text', sperrfrist]])
+    })
+
+    it('is warned of where the details say another', () => {
+      const words = 'Embargoed until 10:00 GMT on 3 March 2099'
+      expect(rules(saying(words, until('2099-03-03T12:30:00Z')))).toEqual([['embargo-in-text', words]])
+      expect(rules(saying(words, until('2099-03-03T10:00:00Z')))).toEqual([])
+    })
+
+    it('is left alone where nobody can tell whether it is another', () => {
+      expect(rules(saying('Embargo: 3 March 2099, 10:00', until('2099-03-03T12:30:00Z')))).toEqual([])
+    })
+
+    it('is no embargo that is reported on', () => {
+      expect(rules(saying('Embargo on oil'))).toEqual([])
+      const reported = build.headline('Embargo 2099: what it means')
+      expect(rules(build.release({ language: 'en' }, reported, build.lead('Yes.')))).toEqual([])
+    })
   })
 
   it('stops at a picture without words for those who do not see it', () => {

@@ -1,5 +1,6 @@
 import type { ReleaseNode } from '../document/parse'
 import type { Finding } from '../findings/finding'
+import { findEmbargoInText } from './embargo-in-text'
 import { findEmptySections } from './empty-section'
 import {
   findEndedRights,
@@ -30,6 +31,7 @@ const rules: readonly ReadinessRule[] = [
   findEmptySections,
   findPlaceholders,
   findPastEmbargo,
+  findEmbargoInText,
   findImagesWithoutAlt,
   findImagesWithoutCredit,
   findIncompleteCaptions,

@@ -216,7 +216,7 @@ function lineOf(line: SentLine, place: number, returned: string): Line {
         level: line.level,
         cell: line.cell,
       },
-      ...{ bookmarks: [], pieces: [] },
+      ...{ bookmarks: [], pieces: [], isBehindStruck: false },
     },
   }
 }
@@ -225,7 +225,7 @@ function newLine(text: string): Line {
   const words = withoutMark(text.replace(/\s*\n\s*/g, ' '))
   const line: VersionLine = {
     ...{ text: words, runs: [{ text: words, strong: false, emphasis: false, href: null }] },
-    ...{ shape: 'text', level: 0, cell: null, bookmarks: [], pieces: [] },
+    ...{ shape: 'text', level: 0, cell: null, bookmarks: [], pieces: [], isBehindStruck: false },
   }
   return { kind: 'line', sent: null, isMoved: false, line }
 }

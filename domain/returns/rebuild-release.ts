@@ -307,6 +307,7 @@ function rebuildText(sent: SentText, node: Node, { sent: place, line }: MatchedL
   const before = place === null ? undefined : sent.lines[place]
   const text = rewriteText(node, { sent: before?.runs ?? [], returned: line.runs })
   if (before === undefined || line.shape === 'cell') return text
+  if (line.isBehindStruck && line.text === before.text) return text
   if (node.type === schema.nodes.paragraph && line.shape === 'heading') return turned(text, 'sectionHeading')
   if (node.type === schema.nodes.sectionHeading && line.shape === 'text' && before.shape === 'heading')
     return turned(text, 'paragraph')

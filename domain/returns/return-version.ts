@@ -5,6 +5,8 @@ import type { LineRun } from './sent-text'
 export interface VersionLine extends Pick<ReturnedParagraph, 'shape' | 'level' | 'cell' | 'bookmarks'> {
   readonly text: string
   readonly runs: readonly LineRun[]
+  /** The paragraph before was struck with its end: office programs then set this one as they had set that. */
+  readonly isBehindStruck: boolean
   /** Which letters of which paragraphs these are. */
   readonly pieces: readonly VersionPiece[]
 }
@@ -23,6 +25,7 @@ export type Kept = (author: string) => boolean
 /** The text that the document has with the changes of these people alone. */
 export function versionOf({ paragraphs }: ReturnedDocument, keeps: Kept): readonly VersionLine[] {
   const lines: VersionLine[] = []
+  const isStruckBefore = (index: number): boolean => (paragraphs[index - 1]?.endDeleted ?? null) !== null
   let open: OpenLine | null = null
   for (const [index, paragraph] of paragraphs.entries()) {
     const isSameCell = open?.facts.cell === null ? paragraph.cell === null : sameCell(open, paragraph)
@@ -30,10 +33,15 @@ export function versionOf({ paragraphs }: ReturnedDocument, keeps: Kept): readon
       lines.push(closed(open))
       open = null
     }
-    const line: OpenLine = open ?? { facts: paragraph, bookmarks: [], runs: [], pieces: [], length: 0 }
-    // What is left of a joined paragraph is set as the one that it was joined with.
-    line.facts = line.length === 0 ? paragraph : line.facts
-    line.bookmarks.push(...paragraph.bookmarks)
+    const line: OpenLine = open ?? {
+      ...{ facts: paragraph, bookmarks: [], runs: [], pieces: [], length: 0 },
+      isBehindStruck: isStruckBefore(index),
+    }
+    // Of a paragraph that is gone with its end nothing stays: what follows is the next one, as it was.
+    if (line.length === 0) {
+      ;[line.facts, line.bookmarks] = [paragraph, [...paragraph.bookmarks]]
+      line.isBehindStruck = isStruckBefore(index)
+    } else line.bookmarks.push(...paragraph.bookmarks)
     let from = 0
     for (const run of paragraph.runs) {
       const to = from + run.text.length
@@ -60,6 +68,7 @@ interface OpenLine {
   runs: LineRun[]
   pieces: VersionPiece[]
   length: number
+  isBehindStruck: boolean
 }
 
 const sameCell = (open: OpenLine | null, { cell }: ReturnedParagraph): boolean => {
@@ -88,9 +97,9 @@ function styled({ text, strong, emphasis, href, restyled }: ReturnedRun, keeps: 
   }
 }
 
-const closed = ({ facts, bookmarks, runs, pieces }: OpenLine): VersionLine => ({
+const closed = ({ facts, bookmarks, runs, pieces, isBehindStruck }: OpenLine): VersionLine => ({
   ...{ shape: facts.shape, level: facts.level, cell: facts.cell, bookmarks },
-  ...{ text: runs.map(({ text }) => text).join(''), runs, pieces },
+  ...{ text: runs.map(({ text }) => text).join(''), runs, pieces, isBehindStruck },
 })
 
 /** Where a letter of the document stands in a version: in which line, and before which of its letters. Null where its line is gone. */

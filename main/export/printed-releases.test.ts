@@ -10,6 +10,7 @@ import { expectedText } from '../../domain/export/expected-text'
 import type { PageModel } from '../../domain/export/page-model'
 import { buildPrintPage } from '../../domain/export/print-page'
 import type { Purpose } from '../../domain/export/purpose'
+import { noOrganisation, type Organisation } from '../../domain/organisation/organisation'
 import { electronCommand } from '../../scripts/runtime/electron-path.mjs'
 import { startTestPrinter } from '../print/testing/test-printer'
 import { checkPdf } from './check-pdf'
@@ -28,13 +29,14 @@ afterAll(() => printer.close())
 async function print(
   release: ReleaseNode,
   purpose: Purpose = 'final',
+  sender: Organisation = noOrganisation,
 ): Promise<{
   readonly page: PageModel
   readonly file: string
   readonly text: string
   readonly bytes: Uint8Array
 }> {
-  const built = buildPage({ release, purpose, revision: null, now: new Date('2026-03-02T08:00:00Z') })
+  const built = buildPage({ release, purpose, revision: null, now: new Date('2026-03-02T08:00:00Z'), sender })
   if (!built.ok) throw new Error('These releases hold no images')
   const printed = await printer.print(buildPrintPage(built.value, await fontsFor(built.value)))
   if (!printed.ok) throw new Error(printed.failure.detail)
@@ -124,6 +126,29 @@ describe('a printed release, read by poppler', () => {
       for (const font of fonts) expect(font).toMatch(/Source(Serif|Sans).*\s+yes\s+yes\s+yes\s+\d+\s+\d+$/)
     },
     printing,
+  )
+
+  it(
+    'has end mark and count on the sheet of the last words, wherever these stand',
+    async () => {
+      const closing: Organisation = { ...noOrganisation, endMark: 'word', showsCharacterCount: true }
+      let broken = 0
+      for (let count = 20; count < 36; count += 1) {
+        const lines = Array.from({ length: count }, (_none, index) =>
+          build.paragraph(`Zeile ${String(index + 1)}.`),
+        )
+        const release = build.release(german, build.headline('Fähre'), build.lead(sentence), ...lines)
+        const sheets = pagesOf((await print(release, 'final', closing)).text)
+        const last = sheets.find((sheet) => sheet.includes('(mit Leerzeichen)')) ?? ''
+        expect(last).toContain('– Ende –')
+        expect(last).toContain(`Zeile ${String(count)}.`)
+        if (sheets.length > 1) broken += 1
+      }
+      // Some fit on one sheet and some do not: the turn was met.
+      expect(broken).toBeGreaterThan(0)
+      expect(broken).toBeLessThan(16)
+    },
+    2 * printing,
   )
 
   it.each([

@@ -38,7 +38,7 @@ export function useConditions(
   const notices = useNoticesStore()
   const release = useReleaseStore()
   const store = useContributionsStore()
-  const written = useWrittenSet(text)
+  const written = useWrittenSet(() => text.editing()?.readDocument() ?? null)
   const { saveState, count, marks, note, flush } = written
   const hasChanged = ref(false)
 

@@ -28,7 +28,7 @@ export function useSuggesting(
   const { t } = useMessages()
   const application = useApplicationStore()
   const notices = useNoticesStore()
-  const written = useWrittenSet(text)
+  const written = useWrittenSet(() => text.editing()?.readDocument() ?? null)
   const { saveState, count, marks, changed, paused, flush } = written
 
   async function begin(begun?: ReadSet): Promise<void> {

@@ -1,4 +1,13 @@
-import { effectScope, onScopeDispose, ref, shallowRef, watch, type EffectScope, type Ref } from 'vue'
+import {
+  computed,
+  effectScope,
+  onScopeDispose,
+  ref,
+  shallowRef,
+  watch,
+  type EffectScope,
+  type Ref,
+} from 'vue'
 import { parseRelease, type ReleaseNode } from '../../domain/document/parse'
 import { bringTogether } from '../../domain/suggestions/bring-together'
 import { fromWindow } from '../../domain/suggestions/contribution'
@@ -11,7 +20,6 @@ import { useContributionsStore, type ReadSet } from '../stores/contributions'
 import { useNoticesStore } from '../stores/notices'
 import { useReleaseStore } from '../stores/release'
 import { markOfOwnChange } from './contribution-marks-of'
-import type { TextOnScreen } from './useTextOnScreen'
 
 /** What is written in a copy of a text. */
 export interface WrittenFrom {
@@ -51,16 +59,16 @@ export interface WrittenSet {
   readonly end: () => void
 }
 
-/** Stores what is written in the text that is being edited. */
-export function useWrittenSet(text: Pick<TextOnScreen, 'editing'>): WrittenSet {
+/** Stores what is written; `read` gives it as document JSON, null where it is not on the screen. */
+export function useWrittenSet(read: () => unknown): WrittenSet {
   const release = useReleaseStore()
   const notices = useNoticesStore()
-  const saveState = ref<AutosaveState>('saved')
   const count = ref(0)
   const marks = shallowRef<readonly ContributionMark[]>([])
   const note = ref('')
   let writing: (WrittenFrom & { set: string | null }) | null = null
-  let autosave: Autosave | null = null
+  const autosave = shallowRef<Autosave | null>(null)
+  const saveState = computed(() => autosave.value?.state.value ?? 'saved')
   let scope: EffectScope | null = null
 
   async function save(changed: unknown, baseVersion: number, isFinished: boolean): Promise<SaveOutcome> {
@@ -83,32 +91,24 @@ export function useWrittenSet(text: Pick<TextOnScreen, 'editing'>): WrittenSet {
     scope?.stop()
     writing = { ...from, set: from.begun?.set.id ?? null }
     note.value = from.begun?.note ?? ''
-    saveState.value = 'saved'
     scope = effectScope()
-    autosave =
+    autosave.value =
       scope.run(() => {
         watch(note, changed, { flush: 'sync' })
         return useAutosave({
-          read: () => text.editing()?.readDocument() ?? null,
-          save: async (document, base) => {
-            const outcome = await save(document, base, false)
-            saveState.value = outcome.kind === 'saved' ? 'saved' : 'failed'
-            return outcome
-          },
+          read,
+          save: (document, base) => save(document, base, false),
           version: from.begun?.version ?? 0,
           onStale: () => undefined,
         })
       }) ?? null
   }
 
-  function changed(): void {
-    saveState.value = 'saving'
-    autosave?.changed()
-  }
+  const changed = (): void => autosave.value?.changed()
 
   function paused(): void {
     if (writing === null) return
-    const parsed = parseRelease(text.editing()?.readDocument())
+    const parsed = parseRelease(read())
     const written = parsed.ok ? parsed.value : writing.base
     count.value = suggestedBy({ base: writing.base, changed: written }).changes.length
     // Seen from what is written, the suggestion back to what stood there before.
@@ -121,13 +121,13 @@ export function useWrittenSet(text: Pick<TextOnScreen, 'editing'>): WrittenSet {
 
   function end(): void {
     scope?.stop()
-    ;[scope, autosave, writing] = [null, null, null]
+    ;[scope, autosave.value, writing] = [null, null, null]
     marks.value = []
     count.value = 0
     note.value = ''
   }
 
-  const flush = async (): Promise<boolean> => autosave === null || (await autosave.flush())
+  const flush = async (): Promise<boolean> => autosave.value === null || (await autosave.value.flush())
 
   onScopeDispose(() => scope?.stop())
 
@@ -135,8 +135,7 @@ export function useWrittenSet(text: Pick<TextOnScreen, 'editing'>): WrittenSet {
     ...{ saveState, count, marks, note, begin, changed, paused, flush, end },
     from: () => writing,
     handOver: async () =>
-      autosave !== null &&
-      (await save(text.editing()?.readDocument() ?? null, autosave.version(), true)).kind === 'saved',
+      autosave.value !== null && (await save(read(), autosave.value.version(), true)).kind === 'saved',
     drop: async () => {
       if (writing !== null && writing.set !== null) await dropSet(writing.set, writing.as)
     },

@@ -45,6 +45,7 @@ export async function readOdtReturn(bytes: Uint8Array): Promise<ReturnedDocument
 
 const nothing: XmlElement = { name: '', attributes: new Map(), children: [] }
 const nobody = { inserted: null, deleted: null }
+const plain: Marks = { strong: false, emphasis: false }
 
 const wordsIn = (element: XmlElement): string =>
   withDescendants(element)
@@ -71,7 +72,7 @@ interface Style {
 
 /** A change as the file keeps it: who made it, and of a deletion what was there. */
 interface Region {
-  readonly kind: 'insertion' | 'deletion'
+  readonly kind: 'insertion' | 'deletion' | 'restyling'
   readonly author: string
   readonly content: readonly XmlElement[]
 }
@@ -85,7 +86,9 @@ class ReturnWalker {
   private cell: { readonly table: number; readonly row: number; readonly column: number } | null = null
   private tables = 0
   /** Insertions that have begun and not ended, the newest last. */
-  private inserting: string[] = []
+  private readonly inserting: string[] = []
+  /** Those who set letters otherwise, likewise. */
+  private readonly restyling: string[] = []
 
   constructor(text: XmlElement, ...books: readonly XmlElement[]) {
     const all = books.flatMap(withDescendants)
@@ -151,22 +154,20 @@ class ReturnWalker {
   }
 
   private paragraph(element: XmlElement, level: number): void {
+    const facts = this.factsOf(element, level)
+    this.writer.openParagraph(facts)
+    // Of whole paragraphs set in bold or italic the style says it, and so it is no mark.
+    this.inline(element, plain, null, { ...facts, level })
+    this.writer.closeParagraph({ inserted: this.inserting.at(-1) ?? null, deleted: null })
+  }
+
+  private factsOf(element: XmlElement, level: number): Facts {
     const names = this.stylesOf(element.attributes.get('text:style-name') ?? '')
     const isQuote = names.some(({ display }) => /quot|zitat/i.test(display))
-    const shape =
-      this.cell !== null
-        ? 'cell'
-        : element.name === 'text:h'
-          ? 'heading'
-          : level > 0
-            ? 'item'
-            : isQuote
-              ? 'quote'
-              : 'text'
-    this.writer.openParagraph({ shape, level: shape === 'item' ? level : 0, cell: this.cell })
-    // Of whole paragraphs set in bold or italic the style says it, and so it is no mark.
-    this.inline(element, { strong: false, emphasis: false }, null, { shape, level, cell: this.cell })
-    this.writer.closeParagraph({ inserted: this.inserting.at(-1) ?? null, deleted: null })
+    const { cell } = this
+    if (cell !== null) return { shape: 'cell', level: 0, cell }
+    if (element.name === 'text:h') return { shape: 'heading', level: 0, cell }
+    return level > 0 ? { shape: 'item', level, cell } : { shape: isQuote ? 'quote' : 'text', level: 0, cell }
   }
 
   private inline(element: XmlElement, marks: Marks, href: string | null, facts: Facts): void {
@@ -176,7 +177,15 @@ class ReturnWalker {
   }
 
   private write(text: string, marks: Marks, href: string | null, tracked: Tracked = this.tracked()): void {
-    this.writer.write({ text, ...marks, href, ...tracked, restyled: null })
+    const by = this.restyling.at(-1)
+    // How the letters were set before is not in the file: as those around them, most likely.
+    this.writer.write({
+      text,
+      ...marks,
+      href,
+      ...tracked,
+      restyled: by === undefined ? null : { by, ...plain },
+    })
   }
 
   private tracked(): Tracked {
@@ -235,12 +244,14 @@ class ReturnWalker {
   private change({ name, attributes }: XmlElement, facts: Facts): void {
     const region = this.regions.get(attributes.get('text:change-id') ?? '')
     if (region === undefined) return
-    if (name === 'text:change' && region.kind === 'deletion') this.deletion(region, facts)
-    else if (region.kind === 'insertion' && name === 'text:change-start') this.inserting.push(region.author)
-    else if (region.kind === 'insertion' && name === 'text:change-end') {
-      const last = this.inserting.lastIndexOf(region.author)
-      if (last !== -1) this.inserting.splice(last, 1)
+    if (region.kind === 'deletion') {
+      if (name === 'text:change') this.deletion(region, facts)
+      return
     }
+    const under = region.kind === 'insertion' ? this.inserting : this.restyling
+    if (name === 'text:change-start') under.push(region.author)
+    else if (name === 'text:change-end' && under.includes(region.author))
+      under.splice(under.lastIndexOf(region.author), 1)
   }
 
   /** What was struck stands apart in the file: its first and last paragraph are parts of those around the place. */
@@ -248,18 +259,35 @@ class ReturnWalker {
     const paragraphs = content
       .flatMap(withDescendants)
       .filter(({ name }) => name === 'text:p' || name === 'text:h')
+    const last = paragraphs.pop()
+    if (last === undefined) return
+    const end = { inserted: this.inserting.at(-1) ?? null, deleted: author }
     const isBetween = !this.writer.isOpen
-    for (const [index, paragraph] of paragraphs.entries()) {
-      if (index > 0 || isBetween) {
-        if (index > 0 && this.writer.isOpen)
-          this.writer.closeParagraph({ inserted: this.inserting.at(-1) ?? null, deleted: author })
-        const isHeading = paragraph.name === 'text:h' && facts.cell === null
-        this.writer.openParagraph({ ...facts, shape: isHeading ? 'heading' : facts.shape })
-      }
-      for (const text of wordsOf(paragraph))
-        this.write(text, { strong: false, emphasis: false }, null, { ...this.tracked(), deleted: author })
+    // Struck from its first letter on, each but the last is a paragraph of its own before this one.
+    const here = this.writer.isAtStart && paragraphs.length > 0 ? this.writer.stepBack() : null
+    for (const paragraph of paragraphs) {
+      if (!this.writer.isOpen) this.openStruck(paragraph, facts)
+      this.strike(paragraph, author)
+      this.writer.closeParagraph(end)
     }
+    if (here !== null) {
+      for (const name of here.bookmarks) this.writer.bookmark(name)
+      this.writer.openParagraph(here.facts)
+    } else if (!this.writer.isOpen) this.openStruck(last, facts)
+    this.strike(last, author)
     if (isBetween) this.writer.closeParagraph({ ...nobody, deleted: author })
+  }
+
+  private openStruck(paragraph: XmlElement, { level }: Facts): void {
+    this.writer.openParagraph(this.factsOf(paragraph, level))
+    for (const { name, attributes } of withDescendants(paragraph))
+      if (name === 'text:bookmark-start')
+        this.writer.bookmark((attributes.get('text:name') ?? '').replace(/ Copy \d+$/, ''))
+  }
+
+  private strike(paragraph: XmlElement, author: string): void {
+    for (const text of wordsOf(paragraph))
+      this.write(text, plain, null, { ...this.tracked(), deleted: author })
   }
 
   private comment(element: XmlElement): void {
@@ -310,19 +338,23 @@ const wordsOf = (element: XmlElement): readonly string[] =>
     return child.name === 'office:annotation' || child.name === 'text:note' ? [] : wordsOf(child)
   })
 
+const regionKinds: ReadonlyMap<string, Region['kind']> = new Map([
+  ['text:insertion', 'insertion'],
+  ['text:deletion', 'deletion'],
+  ['text:format-change', 'restyling'],
+])
+
 function readRegions(text: XmlElement): ReadonlyMap<string, Region> {
   const regions = withDescendants(childOf(text, 'text:tracked-changes') ?? nothing).filter(
     ({ name }) => name === 'text:changed-region',
   )
   return new Map(
     regions.flatMap((region): readonly [string, Region][] => {
-      const change = elementsIn(region).find(
-        ({ name }) => name === 'text:insertion' || name === 'text:deletion',
-      )
-      if (change === undefined) return []
+      const change = elementsIn(region).find(({ name }) => regionKinds.has(name))
+      const kind = regionKinds.get(change?.name ?? '')
+      if (change === undefined || kind === undefined) return []
       const info = childOf(change, 'office:change-info')
       const author = textIn(childOf(info, 'dc:creator') ?? nothing).trim()
-      const kind = change.name === 'text:insertion' ? 'insertion' : 'deletion'
       const content = elementsIn(change).filter(({ name }) => name !== 'office:change-info')
       const ids = ['text:id', 'id'].flatMap((name) => region.attributes.get(name) ?? [])
       return [...new Set(ids)].map((id) => [id, { kind, author, content }])

@@ -49,6 +49,20 @@ export class ReturnWriter {
     return this.open !== null
   }
 
+  /** Whether a paragraph is open that has no letter so far. */
+  get isAtStart(): boolean {
+    return this.open?.length === 0
+  }
+
+  /** Takes back the paragraph that is open: others come first. It is opened again by what this gives. */
+  stepBack(): { readonly facts: Facts; readonly bookmarks: readonly string[] } | null {
+    if (this.open === null) return null
+    const { shape, level, cell, bookmarks } = this.open
+    this.paragraphs.pop()
+    this.open = null
+    return { facts: { shape, level, cell }, bookmarks }
+  }
+
   /** A bookmark that begins here; between paragraphs it is that of the next. */
   bookmark(name: string): void {
     if (this.open === null) this.waiting.push(name)

@@ -24,7 +24,7 @@ it('shows stops first, each by itself, in the order of the text', () => {
     finding('stop', 'stop', 5, ['a']),
     finding('stop', 'stop', 2, ['a']),
   ])
-  expect(rows.map((row) => (row.kind === 'single' ? row.finding.place.block : row.rule))).toEqual([2, 5, 0])
+  expect(rows.map((row) => (row.kind === 'single' ? row.finding.place.block : row.kind))).toEqual([2, 5, 0])
 })
 
 it('makes one row of the warnings of a rule that can be repaired together', () => {
@@ -47,4 +47,20 @@ it('never groups words that are only likely to be damaged', () => {
 it('never groups what has no repair', () => {
   const rows = groupFindings([finding('ask', 'warning', 1, []), finding('ask', 'warning', 2, [])])
   expect(rows).toHaveLength(2)
+})
+
+it('makes one row of all suggestions and one of all comments, behind what stops the text', () => {
+  const rows = groupFindings([
+    finding('suggestions.undecided', 'warning', 1, []),
+    finding('comments.open', 'warning', 1, []),
+    finding('suggestions.undecided', 'warning', 2, []),
+    finding('ask', 'warning', 3, []),
+    finding('stop', 'stop', 4, []),
+  ])
+  expect(rows.map((row) => (row.kind === 'single' ? row.finding.id : row))).toEqual([
+    'stop',
+    { kind: 'suggestions', count: 2 },
+    { kind: 'comments', count: 1 },
+    'ask',
+  ])
 })

@@ -1,3 +1,4 @@
+import { contributedIn, type Contributed } from '../../../domain/findings/contribution-findings'
 import type { Finding } from '../../../domain/findings/finding'
 
 /** Warnings of one rule whose passages can all be repaired in one step. */
@@ -14,17 +15,30 @@ export interface FindingRow {
   readonly index: number
 }
 
+/** Comments or suggestions that wait for somebody: they stand in a section of their own, one row leads there. */
+export interface ContributedRow {
+  readonly kind: Contributed
+  readonly count: number
+}
+
+export type FindingsRow = FindingGroupRow | FindingRow | ContributedRow
+
 const rank = { stop: 0, warning: 1, hint: 2 } as const
 
 /** What these propose is likely and not certain: each word is looked at by itself. */
 const isGuess = /^damage\.(?:ocr|lost-letters)$/
 
-/** The rows of the findings panel: stops, warnings, hints; several warnings of one rule that have a repair are one row. */
-export function groupFindings(findings: readonly Finding[]): readonly (FindingGroupRow | FindingRow)[] {
-  const sorted = [...findings].sort(
-    (a, b) =>
-      rank[a.severity] - rank[b.severity] || a.place.block - b.place.block || a.place.from - b.place.from,
-  )
+/**
+ * The rows of the findings panel: stops, warnings, hints; several warnings of one rule that have a repair are one row,
+ * and so are all comments and all suggestions.
+ */
+export function groupFindings(findings: readonly Finding[]): readonly FindingsRow[] {
+  const sorted = findings
+    .filter((finding) => contributedIn(finding) === null)
+    .sort(
+      (a, b) =>
+        rank[a.severity] - rank[b.severity] || a.place.block - b.place.block || a.place.from - b.place.from,
+    )
   const isGrouped = ({ id, severity, proposals }: Finding): boolean =>
     severity === 'warning' && proposals.length > 0 && !isGuess.test(id)
   const groups = new Map<string, Finding[]>()
@@ -33,11 +47,16 @@ export function groupFindings(findings: readonly Finding[]): readonly (FindingGr
     if (group === undefined) groups.set(finding.id, [finding])
     else group.push(finding)
   }
-  const rows: (FindingGroupRow | FindingRow)[] = []
+  const rows: FindingsRow[] = []
   for (const [index, finding] of sorted.entries()) {
     const group = isGrouped(finding) ? (groups.get(finding.id) ?? []) : []
     if (group.length < 2) rows.push({ kind: 'single', finding, index })
     else if (group[0] === finding) rows.push({ kind: 'group', rule: finding.id, findings: group })
   }
-  return rows
+  const waiting = (['suggestions', 'comments'] as const).flatMap((kind): readonly ContributedRow[] => {
+    const { length: count } = findings.filter((finding) => contributedIn(finding) === kind)
+    return count === 0 ? [] : [{ kind, count }]
+  })
+  const stops = rows.findIndex((row) => row.kind !== 'single' || row.finding.severity !== 'stop')
+  return stops === -1 ? [...rows, ...waiting] : rows.toSpliced(stops, 0, ...waiting)
 }

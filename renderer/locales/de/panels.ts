@@ -29,6 +29,11 @@ export const panels = {
     none: 'Nichts zu beanstanden',
     accepted: 'Angenommen',
     acceptedBy: '{person}, {when}: {reason}',
+    waiting: {
+      suggestions: '1 Vorschlag ist nicht entschieden. | {count} Vorschläge sind nicht entschieden.',
+      comments: '1 Anmerkung ist nicht erledigt. | {count} Anmerkungen sind nicht erledigt.',
+    },
+    show: { suggestions: 'Zu den Vorschlägen', comments: 'Zu den Anmerkungen' },
     goTo: 'Zur Stelle',
     replaceWith: 'Ersetzen durch „{text}“',
     remove: 'Entfernen',

@@ -29,6 +29,11 @@ export const panels = {
     none: 'Nothing to object to',
     accepted: 'Accepted',
     acceptedBy: '{person}, {when}: {reason}',
+    waiting: {
+      suggestions: '1 suggestion is undecided. | {count} suggestions are undecided.',
+      comments: '1 comment is open. | {count} comments are open.',
+    },
+    show: { suggestions: 'To the suggestions', comments: 'To the comments' },
     goTo: 'Go to place',
     replaceWith: 'Replace with “{text}”',
     remove: 'Remove',
