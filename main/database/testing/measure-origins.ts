@@ -1,7 +1,7 @@
 import * as build from '../../../domain/document/builders'
 import { longParagraphs } from '../../../domain/testing/long-release'
 import { openConnection } from '../connection'
-import { carriedOrigins, keepOrigins, writingBy } from '../origins'
+import { carriedOrigins, deedOf, keepOrigins, writingBy } from '../origins'
 import type { Store } from '../store'
 import { buildStoredCopy, type StoredCopy } from '../stored-copy'
 
@@ -27,10 +27,7 @@ export async function measureOrigins(
   const copies = Array.from({ length: 50 }, (_unused, index) => tenThousandWords(paragraphs, index))
   const [first] = copies
   if (first === undefined) return
-  const file = {
-    ...{ kind: 'imported', file: 'lang.docx', hash: null, paragraph: null },
-    ...{ person: null, day: '2026-03-02' },
-  } as const
+  const file = { kind: 'imported', file: 'lang.docx', hash: null, paragraph: null, ...deedOf(who) } as const
   const brought = paragraphs.map((text, index) => ({
     text,
     runs: [{ length: text.length, origin: { ...file, paragraph: index + 1 } }],
