@@ -68,9 +68,9 @@ export function compareExactFacts(texts: ComparedTexts): readonly Mismatch[] {
       )
       if (other !== undefined) {
         paired.add(placeOf(column, other))
-        found.push(mismatch({ source: fact, version: other }, place, texts))
+        found.push(mismatch(other.kind, { source: fact, version: other }, place, texts))
       } else if (isGone && isInDigits(fact) && !isBesideItsDate(fact, facts, texts.readings.version))
-        found.push(mismatch({ source: fact, version: null }, place, texts))
+        found.push(mismatch(fact.kind, { source: fact, version: null }, place, texts))
     }
     // What the source says in this very block may be said elsewhere, too, and stood here all the same.
     const said = facts.filter((fact) => column !== null && !isSaidIn(fact, texts.version[column]))
@@ -78,7 +78,7 @@ export function compareExactFacts(texts: ComparedTexts): readonly Mismatch[] {
       const fact = said.find(({ kind }) => kind === other.kind)
       if (fact === undefined) continue
       paired.add(placeOf(column, other))
-      found.push(mismatch({ source: fact, version: other }, place, texts))
+      found.push(mismatch(other.kind, { source: fact, version: other }, place, texts))
     }
   }
   return [...withoutRepeated(found), ...onlyInVersion(texts, paired)]
@@ -101,6 +101,7 @@ function onlyInVersion(texts: ComparedTexts, paired: ReadonlySet<string>): reado
       )
       .map((fact) =>
         mismatch(
+          fact.kind,
           { source: null, version: fact },
           { block: index, length: text.length, isBlank: false },
           texts,
@@ -113,15 +114,12 @@ function onlyInVersion(texts: ComparedTexts, paired: ReadonlySet<string>): reado
 const placeOf = (column: number | null, { kind, from }: Fact): string =>
   `${String(column)} ${kind} ${String(from)}`
 
-type MismatchedFacts =
-  { readonly source: Fact; readonly version: Fact | null } | { readonly source: null; readonly version: Fact }
-
 function mismatch(
-  { source, version }: MismatchedFacts,
+  kind: FactKind,
+  { source, version }: { readonly source: Fact | null; readonly version: Fact | null },
   place: CounterPlace,
   { language }: ComparedTexts,
 ): Mismatch {
-  const { kind } = version ?? source
   return {
     kind: kind === 'title' ? 'function' : kind,
     source: source?.text ?? null,

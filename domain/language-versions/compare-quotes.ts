@@ -78,21 +78,23 @@ function compareSpeakers(
   if (!isSameSpeaker(source, version))
     return [{ kind: 'quote', source: source.speaker, version: version.speaker, place }]
   if (source.role === null) return []
-  if (version.role === null) return [{ kind: 'function', source: source.role, version: null, place }]
+  const behind = { ...place, from: place.to }
+  if (version.role === null) return [{ kind: 'function', source: source.role, version: null, place: behind }]
   const [one, other] = [functionsIn(source.role), functionsIn(version.role)]
   const isOther = one.size > 0 && other.size > 0 && ![...one].some((name) => other.has(name))
   return isOther
     ? [
         {
           ...{ kind: 'function', source: source.role, version: version.role },
-          place: roleIn(version, texts) ?? place,
+          place: roleIn(version, texts) ?? behind,
         },
       ]
     : []
 }
 
-/** Where the function is written in the attribution of a quote. */
-function roleIn({ role, row }: QuotedPassage, { version }: ComparedTexts): Mismatch['place'] | null {
+/** Where the function is written in the attribution of a quote; in running text it is only marked. */
+function roleIn({ role, row, quote }: QuotedPassage, { version }: ComparedTexts): Mismatch['place'] | null {
+  if (quote.kind === 'quotation') return null
   const attribution = version.slice(row).find(({ block }) => block.name === 'attribution')
   const from = attribution?.block.text.indexOf(role ?? '') ?? -1
   return attribution === undefined || from < 0
