@@ -7,6 +7,7 @@ import type { ImportReviewView } from '../../../ipc/import-views'
 import { ask, type WindowFailure } from '../../api'
 import { useApplicationStore } from '../../stores/application'
 import { useImportReviewStore } from '../../stores/import-review'
+import { certaintyOf } from '../library/certainty'
 
 /** A passage as a row of the review. */
 export interface ReviewRow {
@@ -15,9 +16,6 @@ export interface ReviewRow {
   /** The least of what the importer is sure of in it. */
   readonly confidence: number
 }
-
-/** From here on nobody needs to look. */
-const sure = 0.9
 
 /** The working copy as it was before a review was taken over. */
 export interface TakenOver {
@@ -71,7 +69,7 @@ export function useImportReview(): ImportReview {
     })
   })
   const unsure = computed(() =>
-    rows.value.flatMap(({ confidence }, index) => (confidence < sure ? [index] : [])),
+    rows.value.flatMap(({ confidence }, index) => (certaintyOf(confidence) === 'sure' ? [] : [index])),
   )
   const isDifferent = computed(() => {
     if (view.value === null) return false

@@ -27,7 +27,7 @@ export const library = {
     showAll: 'Suche und Filter aufheben',
     tryAgain: 'Erneut versuchen',
     drop: 'Loslassen, um zu importieren',
-    dropHint: 'Jede Datei wird ein Entwurf',
+    dropHint: 'Jede Datei wird ein Entwurf, auch die aus Ordnern',
     places: 'Ablage',
     place: { library: 'Mitteilungen', archive: 'Archiv', bin: 'Papierkorb' },
     filters: 'Filter',

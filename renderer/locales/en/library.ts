@@ -27,7 +27,7 @@ export const library = {
     showAll: 'Clear search and filters',
     tryAgain: 'Try again',
     drop: 'Drop to import',
-    dropHint: 'Each file becomes a draft',
+    dropHint: 'Each file becomes a draft, those in folders too',
     places: 'Places',
     place: { library: 'Releases', archive: 'Archive', bin: 'Bin' },
     filters: 'Filters',
