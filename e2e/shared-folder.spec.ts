@@ -47,6 +47,10 @@ test('two officers share a release through a folder: one edits, the other reads,
 
   // Ada chooses the folder and shares what she wrote.
   await chooseSharedFolder(ada, shared, 'Choose a folder…')
+  await ada.choose('showSettings')
+  await ada.page.getByText('Releases that you share').scrollIntoViewIfNeeded()
+  await picture(ada, 'settings')
+  await ada.page.keyboard.press('Escape')
   await ada.openRelease(headline)
   await ada.choose('shareRelease')
   await expect(ada.notice('lies in the shared folder')).toBeVisible()
@@ -132,6 +136,7 @@ test('two officers share a release through a folder: one edits, the other reads,
   await expect(ada.button('Submit for approval')).toBeEnabled()
   await ada.button('Submit for approval').click()
   await ada.expectStatus('inReview')
+  await expect(ada.page.getByText('Approvals are not shared')).toBeVisible()
   await picture(ada, 'submitted')
   await ada.close()
   await ben.close()
