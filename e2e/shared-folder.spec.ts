@@ -39,8 +39,6 @@ test('two officers share a release through a folder: one edits, the other reads,
   const ben = await Desk.open({
     ...{ folder: bensFolder, as: 'Ben Sommer', language: 'de', size: { width: 1280, height: 800 } },
   })
-  const picture = (desk: Desk, name: string): Promise<unknown> =>
-    desk.page.screenshot({ path: info.outputPath(`${name}.png`) })
 
   await waitForLooks(ada)
   await waitForLooks(ben)
@@ -55,32 +53,32 @@ test('two officers share a release through a folder: one edits, the other reads,
   // Ben brings it in.
   await chooseSharedFolder(ben, shared, 'Ordner wählen …')
   await expect(ben.page.locator('[data-not-here]')).toContainText('1 Mitteilung liegt im gemeinsamen Ordner')
-  await picture(ben, 'not-here')
   await ben.button('Übernehmen …').click()
   await expect(ben.page.getByRole('dialog')).toContainText(headline)
-  await picture(ben, 'bring-in')
   await ben.button('Übernehmen').click()
   await expect(ben.page.locator('[data-not-here]')).toBeHidden()
 
   // Ada types: Ben's list says that she is editing, and he can only read.
   await ada.write('lead', ' Entry is free.')
   await ada.expectSaved()
+  await look(ada)
   await expect(async () => {
     await look(ben)
     await expect(ben.page.locator('.row [data-held]')).toContainText('Ada Winter bearbeitet seit', {
       timeout: 1000,
     })
   }).toPass()
-  await picture(ben, 'library-held')
   await ben.page.locator('.library').getByText(headline).first().click()
   await expect(ben.page.locator('[data-held]')).toContainText('Ada Winter bearbeitet diese Mitteilung seit')
   await expect(ben.page.locator('.release-text[contenteditable="true"]')).toHaveCount(0)
+  await expect(async () => {
+    await look(ben)
+    await expect(ben.part('lead').first()).toContainText('Entry is free.', { timeout: 1000 })
+  }).toPass()
   await expectAccessible(ben.page)
-  await picture(ben, 'held')
 
   // He edits anyway. Ada, who does not know yet, goes on writing.
   await ben.button('Trotzdem bearbeiten …').click()
-  await picture(ben, 'edit-anyway')
   await ben.button('Bearbeiten').click()
   await expect(ben.page.locator('[data-held]')).toBeHidden()
   await ben.write('subheadline', ' at nine')
@@ -93,7 +91,6 @@ test('two officers share a release through a folder: one edits, the other reads,
   await expect(ada.page.locator('[data-branch]')).toContainText('There is another version of yours')
   await expect(ada.part('lead').first()).not.toContainText('Bring a coat.')
   expect(await weakContrast(ada.page, ['light', 'dark', 'high-contrast'])).toEqual([])
-  await picture(ada, 'set-aside')
 
   // Ben compares her version, and takes it as suggestions.
   await expect(async () => {
@@ -102,16 +99,13 @@ test('two officers share a release through a folder: one edits, the other reads,
       timeout: 1000,
     })
   }).toPass()
-  await picture(ben, 'branch')
   await ben.button('Vergleichen').click()
   await expect(ben.page.getByRole('dialog')).toContainText('Bring a coat.')
-  await picture(ben, 'compare')
   await ben.page.getByRole('dialog').getByRole('button', { name: 'Als Vorschläge übernehmen' }).click()
   await expect(ben.page.locator('[data-branch]')).toBeHidden()
   const suggestion = ben.page.locator('[data-suggestion]')
   await expect(suggestion).toHaveCount(1)
   await expect(suggestion).toContainText('Ada Winter')
-  await picture(ben, 'suggestions')
   await ben.part('lead').first().click()
   await ben.page.keyboard.press('F4')
   await ben.page.keyboard.press('Enter')
@@ -132,7 +126,7 @@ test('two officers share a release through a folder: one edits, the other reads,
   await expect(ada.button('Submit for approval')).toBeEnabled()
   await ada.button('Submit for approval').click()
   await ada.expectStatus('inReview')
-  await picture(ada, 'submitted')
+  await expect(ada.page.getByText('Approvals are not shared')).toBeVisible()
   await ada.close()
   await ben.close()
 })

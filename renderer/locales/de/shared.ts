@@ -50,6 +50,8 @@ export const shared = {
     understood: 'Verstanden',
     waitsTitle: 'Im gemeinsamen Ordner steht ein anderer Text von {person}, {when}',
     waitsText: 'Er kommt hierher, sobald Sie einen neuen Entwurf beginnen.',
+    approvalTitle: 'Freigaben werden nicht geteilt',
+    approvalText: 'Vorlage und Entscheidung stehen nur in diesem Bestand. Die anderen sehen den Text.',
     branchTitle: '{person} hat einen abweichenden Stand von {when}',
     branchMine: 'Von Ihnen gibt es einen abweichenden Stand von {when}',
     compare: 'Vergleichen',

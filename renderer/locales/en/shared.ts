@@ -49,6 +49,8 @@ export const shared = {
     understood: 'Understood',
     waitsTitle: 'The shared folder has another text by {person}, {when}',
     waitsText: 'It comes here as soon as you begin a new draft.',
+    approvalTitle: 'Approvals are not shared',
+    approvalText: 'Submission and decision stand in this store only. The others see the text.',
     branchTitle: '{person} has another version from {when}',
     branchMine: 'There is another version of yours from {when}',
     compare: 'Compare',
