@@ -58,6 +58,7 @@ it('tells with a save what was pasted since the last one, and again where that s
   copy.brought({ ...pasted, texts: ['typed'] })
   copy.changed()
   await copy.flush()
+  await vi.waitFor(() => expect(copy.theirs.value).not.toBeNull())
   await copy.keepMine()
   expect(told().slice(2)).toEqual([[pasted], [pasted]])
 })
