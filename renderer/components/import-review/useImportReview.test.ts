@@ -36,6 +36,23 @@ it('names what is unsure until a person has said what it is, and takes back what
   expect(partsOf(review)[2]).toBe('paragraph')
 })
 
+it('says once why a run of passages is left out', async () => {
+  const [first, ...others] = view.source.passages
+  if (first === undefined) throw new Error('The text must have passages')
+  const aside = { ...first, part: 'leftOut', reason: { de: 'Menü.', en: 'Menu.' } } as const
+  const passages = [aside, aside, ...others]
+  stubDesk({ readImportReview: () => ok({ ...view, source: { ...view.source, passages } }) })
+  const review = useImportReview()
+  await review.load('r1')
+  expect(review.rows.value.map(({ isLikeBefore }) => isLikeBefore)).toEqual([
+    false,
+    true,
+    false,
+    false,
+    false,
+  ])
+})
+
 it('is as it was left where it is closed and opened again', async () => {
   stubDesk({ readImportReview: () => ok(view) })
   const left = useImportReview()

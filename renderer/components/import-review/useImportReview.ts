@@ -15,7 +15,12 @@ export interface ReviewRow {
   readonly quotations: readonly ReviewQuotation[]
   /** The least of what the importer is sure of in it. */
   readonly confidence: number
+  /** Left out for the reason of the passage before it, so that a long menu of a page says it once. */
+  readonly isLikeBefore: boolean
 }
+
+const isSameAside = (one: ReviewPassage, other: ReviewPassage | undefined): boolean =>
+  one.part === 'leftOut' && other?.part === 'leftOut' && one.reason.en === other.reason.en
 
 /** The working copy as it was before a review was taken over. */
 export interface TakenOver {
@@ -65,6 +70,7 @@ export function useImportReview(): ImportReview {
         passage,
         quotations: own,
         confidence: passage.isAdjusted === true ? passage.confidence : least,
+        isLikeBefore: isSameAside(passage, passages.value[index - 1]),
       }
     })
   })
