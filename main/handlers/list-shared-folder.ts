@@ -8,8 +8,10 @@ import { listSharedReleases, sharedReleaseFolder } from '../shared-folder/shared
 import { leaveShared } from './hold-shared'
 import type { Services } from './services'
 
-/** The state of each text's file when it was last brought in line, by release. */
-export type SeenStates = Map<string, string>
+type Other = SharedFolderView['notHere'][number]
+
+/** By release: the state of its text's file when it was last read, and what was told of one that is not here. */
+export type SeenStates = Map<string, { readonly stamp: string; readonly other: Other | null }>
 
 /**
  * Lists the folder, and brings in line every release that has gone on here or there and is not `open`: what was written
@@ -28,7 +30,7 @@ export async function listSharedFolder(
     const row = rows.get(release)
     const added =
       row === undefined
-        ? await listOther(services, root, release, view)
+        ? await listOther(services, root, { release, seen }, view)
         : await listShared(services, root, { row, open, seen }, view)
     if (added.ok) continue
     view.problem ??= added.failure
@@ -40,17 +42,24 @@ export async function listSharedFolder(
 async function listOther(
   { store }: Services,
   root: string,
-  release: string,
+  { release, seen }: { readonly release: string; readonly seen: SeenStates },
   view: SharedFolderView,
 ): Promise<Result<null, Failure>> {
   const known = await store.readRelease({ release })
   if (known.ok) return ok(null)
-  const text = await sharedReleaseFolder(root, release).readText()
-  if (!text.ok) return text
-  if (text.value === null) return ok(null)
-  const { document, version } = text.value
-  const by = version.writers[0] ?? null
-  view.notHere.push({ release, headline: headlineOf(document), by, at: version.at })
+  const folder = sharedReleaseFolder(root, release)
+  const { stamp } = await folder.list()
+  const before = seen.get(release)
+  if (stamp === null) return ok(null)
+  if (before?.stamp !== stamp || before.other === null) {
+    const text = await folder.readText()
+    if (!text.ok || text.value === null) return text.ok ? ok(null) : text
+    const { document, version } = text.value
+    const by = version.writers[0] ?? null
+    seen.set(release, { stamp, other: { release, headline: headlineOf(document), by, at: version.at } })
+  }
+  const other = seen.get(release)?.other ?? null
+  if (other !== null) view.notHere.push(other)
   return ok(null)
 }
 
@@ -68,14 +77,14 @@ async function listShared(
   const folder = sharedReleaseFolder(root, release)
   const before = await folder.list()
   const isOpen = release === open
-  const isStale = hasGoneOn || token !== null || before.stamp !== (seen.get(release) ?? null)
+  const isStale = hasGoneOn || token !== null || before.stamp !== (seen.get(release)?.stamp ?? null)
   const met = isOpen || !isStale ? null : await leaveShared(services, root, release)
   const after = met === null ? before : await folder.list()
   const editing = lockStateOf(after.lock, isOpen ? token : null, services.now())
   view.here.push({ release, editing, branches: after.branches.length })
   if (met === null) return ok(null)
   if (!met.ok) return met
-  if (after.stamp !== null) seen.set(release, after.stamp)
+  if (after.stamp !== null) seen.set(release, { stamp: after.stamp, other: null })
   if (met.value?.done === 'took' || met.value?.done === 'setAside') view.taken += 1
   return ok(null)
 }
