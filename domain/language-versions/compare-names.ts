@@ -9,7 +9,6 @@ interface PlacedWord {
   readonly word: string
   readonly block: number
   readonly from: number
-  readonly to: number
 }
 
 /** Somebody whom the source names, where it does so first. */
@@ -92,7 +91,7 @@ function capitalisedWords(blocks: readonly ReadBlock[]): readonly PlacedWord[] {
         const isInName = facts.some((fact) => fact.kind === 'person' && from >= fact.from && from < fact.to)
         return isInName || !/(?:^|[.!?:“”„"»«]\s*)$/u.test(text.slice(Math.max(0, from - 3), from))
       })
-      .map(({ 0: word, index: from }) => ({ word, block: index, from, to: from + word.length })),
+      .map(({ 0: word, index: from }) => ({ word, block: index, from })),
   )
 }
 
