@@ -59,13 +59,14 @@ export function compareExactFacts(texts: ComparedTexts): readonly Mismatch[] {
     const added = own.filter((fact) => isExact(fact) && isAway(fact, 'source', row, texts))
     for (const fact of missing) {
       const isGone = isUnsaid(fact, 'version')
-      const other = added.find(
+      const candidates = added.filter(
         (candidate) =>
           !paired.has(placeOf(column, candidate)) &&
           (isGone || isUnsaid(candidate, 'source')
             ? family(candidate.kind) === family(fact.kind)
             : candidate.kind === fact.kind && isInDigits(candidate) && isInDigits(fact)),
       )
+      const other = counterpart(fact, missing, added, candidates)
       if (other !== undefined) {
         paired.add(placeOf(column, other))
         found.push(mismatch(other.kind, { source: fact, version: other }, place, texts))
@@ -82,6 +83,24 @@ export function compareExactFacts(texts: ComparedTexts): readonly Mismatch[] {
     }
   }
   return [...withoutRepeated(found), ...onlyInVersion(texts, paired)]
+}
+
+/** Which of the candidates stands in a fact's place: the one in the same order where both texts have as many, else one of its kind. */
+function counterpart(
+  fact: Fact,
+  missing: readonly Fact[],
+  added: readonly Fact[],
+  candidates: readonly Fact[],
+): Fact | undefined {
+  const [ours, theirs] = [missing, added].map((facts) =>
+    facts.filter(({ kind }) => family(kind) === family(fact.kind)),
+  )
+  const inOrder = ours?.length === theirs?.length ? theirs?.[ours?.indexOf(fact) ?? -1] : undefined
+  return (
+    candidates.find((candidate) => candidate === inOrder) ??
+    candidates.find(({ kind }) => kind === fact.kind) ??
+    candidates[0]
+  )
 }
 
 const isSaidIn = (fact: Fact, block: ReadBlock | undefined): boolean =>

@@ -9,7 +9,6 @@ interface PlacedWord {
   readonly word: string
   readonly block: number
   readonly from: number
-  readonly to: number
 }
 
 /** Somebody whom the source names, where it does so first. */
@@ -36,13 +35,11 @@ export function compareNames(texts: ComparedTexts): readonly Mismatch[] {
     for (const part of parts) {
       if (told.has(part)) continue
       told.add(part)
-      const alike = unlike.filter(
-        ({ word, ...at }) => isMisspelling(bare(word), part) && isMeant(at, part, texts),
-      )
+      const alike = unlike.filter(({ word, ...at }) => isMisspelling(word, part) && isMeant(at, part, texts))
       found.push(
         ...alike.map(({ word, block, from }): Mismatch => ({
-          ...{ kind: 'person', source: part, version: bare(word) },
-          place: { block, from, to: from + bare(word).length },
+          ...{ kind: 'person', source: part, version: word },
+          place: { block, from, to: from + word.length },
         })),
       )
       const isGone = alike.length === 0 && !isIn(own, part) && !place.isBlank
@@ -92,18 +89,19 @@ function capitalisedWords(blocks: readonly ReadBlock[]): readonly PlacedWord[] {
         const isInName = facts.some((fact) => fact.kind === 'person' && from >= fact.from && from < fact.to)
         return isInName || !/(?:^|[.!?:“”„"»«]\s*)$/u.test(text.slice(Math.max(0, from - 3), from))
       })
-      .map(({ 0: word, index: from }) => ({ word, block: index, from, to: from + word.length })),
+      .map(({ 0: word, index: from }) => ({ word, block: index, from })),
   )
 }
 
 /** Whether a word is nearly a name, and so is that name written wrongly. */
 function isMisspelling(word: string, part: string): boolean {
-  const [one, other] = [folded(word), folded(part)]
-  if (one === other || other.length < 4) return false
-  return distance(one, other) <= (other.length >= 8 ? 2 : 1)
+  const name = folded(part)
+  const [whole, shorter] = [folded(word.replace(/['’]s?$/, '')), folded(bare(word))]
+  if (whole === name || shorter === name || name.length < 4) return false
+  return Math.min(distance(whole, name), distance(shorter, name)) <= (name.length >= 8 ? 2 : 1)
 }
 
-/** Whether a word that is nearly a name stands for it: in a name, or where the source has the name and the version has not. */
+/** Whether a word that is nearly a name stands for it: in a name, or where the source has the name more often than the version. */
 function isMeant(
   { block, from }: Omit<PlacedWord, 'word'>,
   part: string,
@@ -112,8 +110,8 @@ function isMeant(
   const own = version[block]
   if (own === undefined) return false
   if (own.facts.some((fact) => fact.kind === 'person' && from >= fact.from && from < fact.to)) return true
-  const row = aligned.indexOf(block)
-  return source[row]?.block.text.includes(part) === true && !own.block.text.includes(part)
+  const said = source[aligned.indexOf(block)]?.block.text.split(part).length ?? 0
+  return said > own.block.text.split(part).length
 }
 
 /** Somebody else whom the version names where the source names this person. */

@@ -37,6 +37,19 @@ describe('findMismatches', () => {
     ])
   })
 
+  it('puts a sum beside a sum, and leaves another number to itself', () => {
+    expect(
+      toldOf(good.replace('It costs €12.4 million.', 'It takes 18 months and costs €14.2 million.')),
+    ).toEqual([
+      ['translation.number', '18', 'Die Zahl „18“ steht nicht in der Sprachfassung Deutsch.'],
+      [
+        'translation.money',
+        '€14.2 million',
+        'Der Betrag weicht ab. In der Sprachfassung Deutsch steht „12,4 Millionen Euro“.',
+      ],
+    ])
+  })
+
   it('knows two missing facts of one block apart, and an accepted one again after an edit elsewhere', () => {
     const without = 'Construction begins on Tuesday, 2 March 2027.'
     const keys = findMismatches(english(without), german).map(findingKey)

@@ -10,11 +10,13 @@ export const folded = (word: string): string =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
 
-/** The words of a name that are its own: no titles, initials and particles. */
+/** The words of a name that are its own: no titles, initials and particles; those of a double name one by one. */
 export const nameParts = (name: string): readonly string[] =>
   (name.match(/[\p{L}\p{M}][\p{L}\p{M}'’-]*\.?/gu) ?? [])
     .filter((word) => !isTitle(word) && !isInitial(word) && !isParticle(word))
-    .map((word) => word.replace(/[.'’]+$/, ''))
+    .flatMap((word) => word.replace(/['’]s?$/, '').split(/[.'’-]/))
+    .filter((word) => word.length > 1 || !/^\p{Lu}$/u.test(word))
+    .filter((word) => word !== '')
 
 /** How often two words differ by one letter, up to 3. */
 export function distance(one: string, other: string): number {

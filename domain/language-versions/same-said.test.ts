@@ -62,6 +62,11 @@ const germanEnglish: readonly [de: string, en: string][] = [
     'Ein Teil der 1. Bundesliga spielt im 2. Quartal.',
     'Part of the first division plays in the second quarter.',
   ],
+  [
+    'Anna Meyer-Landrut traf Karl-Heinz Voss und Sinead O’Brien.',
+    'Anna Meyer-Landrut met Karl-Heinz Voss and Sinead O’Brien.',
+  ],
+  ['Anna Marwitz’ Buch und Petra Evers’ Rede', 'Anna Marwitz’s book and Petra Evers’s speech'],
   ['Unter vier Augen sprachen sie darüber.', 'They talked about it in private.'],
   [
     'Heike Winter und Rolf Sommer gewannen im Sommer und im Winter.',
