@@ -86,7 +86,18 @@ export function saveWorkingCopy({ connection }: StoreContext, input: SaveInput):
  */
 export function replaceWorkingCopy(
   { connection }: StoreContext,
-  { release, baseVersion, copy, person, at, checkpoint }: SaveInput,
+  {
+    release,
+    baseVersion,
+    copy,
+    person,
+    at,
+    checkpoint,
+    act = writingBy({ person, at }),
+  }: SaveInput & {
+    /** What brought its words in, where that was no writing. */
+    readonly act?: Act
+  },
 ): StoreResult<(Saved & { readonly checkpoint: string }) | null> {
   const current = findWorkingCopy(connection, release)
   const status = connection
@@ -102,7 +113,7 @@ export function replaceWorkingCopy(
     kind: 'automatic',
   })
   const version = current.version + 1
-  writeWorkingCopy(connection, release, { ...copy, version, person, at, act: writingBy({ person, at }) })
+  writeWorkingCopy(connection, release, { ...copy, version, person, at, act })
   addAuthor(connection, release, person, version, at)
   return ok({ version, savedAt: at, checkpoint: kept })
 }

@@ -108,6 +108,12 @@ describe('the review of an import', () => {
     expect((await blocksOf(release))[0]).toBe('headline: Brьcke wieder offen')
     expect((await review(release)).chosenEncoding).toBe('windows-1251')
     expect((await review(release, null)).source.passages[0]?.text).toBe('Brücke wieder offen')
+    const origins = await handlers.readOrigins({ release, revision: null })
+    expect(origins.ok && origins.value?.origins.map(({ kind }) => kind)).toEqual([
+      'imported',
+      'imported',
+      'imported',
+    ])
   })
 
   it('is there for a file that nobody imported by name as long as the window is open', async () => {

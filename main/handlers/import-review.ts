@@ -1,18 +1,22 @@
+import { basename } from 'node:path'
 import { adjustAll, parseAdjustments, type Adjustment } from '../../domain/import/review/adjust'
 import { deriveRelease } from '../../domain/import/review/derive-release'
 import { isOffered } from '../../domain/import/source/offered-encodings'
 import { takeOverReview } from '../../domain/import/review/take-over'
 import type { ReleaseNode } from '../../domain/document/parse'
+import type { Act } from '../../domain/origins/carry-origins'
 import { isReplaceable } from '../../domain/search/replaceable'
 import { canonicalForm } from '../../domain/revision/canonical-form'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Handlers } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import type { OriginalReading } from '../database/originals'
+import { sha256Of } from '../export/write-proven'
 import { readRelease, type ReadRelease } from '../import/read-release'
 import type { FileBytes, FilesInMemory } from './files-in-memory'
 import type { Services } from './services'
 import { parseDocument, parseStored, storedCopyOf } from './stored-document'
+import { importedFrom } from './taken-from'
 
 /** A file that nobody imported by name, so that it is kept by this window alone, and how it was read. */
 export interface RecentImport extends FileBytes, OriginalReading {
@@ -108,6 +112,7 @@ export function importReviewHandlers(
           at,
           checkpoint: newId(),
         },
+        act: readFrom(original.value, read.value, { person: as, at }),
       })
       if (!saved.ok || saved.value === null) return saved
       const own = recent.find(release)
@@ -116,6 +121,17 @@ export function importReviewHandlers(
       return noted.ok ? saved : noted
     },
   }
+}
+
+/** Words that come in with a review are those of the file, what was left out of it before included. */
+function readFrom(
+  { bytes, file }: FileBytes,
+  { imported }: ReadRelease,
+  who: { readonly person: string | null; readonly at: string },
+): Act {
+  const mapping = imported.mapping.map((entry) => ({ ...entry, became: 'paragraph' as const }))
+  const hash = who.person === null ? null : sha256Of(bytes)
+  return importedFrom({ file: basename(file), hash, mapping }, who)
 }
 
 const releaseOf = ({ imported }: ReadRelease, adjustments: readonly Adjustment[]): ReleaseNode => {
