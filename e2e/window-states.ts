@@ -81,7 +81,7 @@ const guidePages: readonly State[] = Array.from({ length: 12 }, (_, index) => ({
 
 export const libraryStates: readonly State[] = [
   { name: 'library', enter: () => Promise.resolve() },
-  { name: 'hits in context', enter: search('brück') },
+  { name: 'hits in context', enter: search('fähr') },
   { name: 'nothing found', enter: search('qqqqqqq'), leave: search('') },
   {
     name: 'filters open',
