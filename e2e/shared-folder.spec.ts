@@ -118,8 +118,8 @@ test('two officers share a release through a folder: one edits, the other reads,
   await expect(async () => {
     await look(ada)
     await expect(ada.page.locator('[data-held]')).toHaveCount(0, { timeout: 1000 })
+    await expect(ada.part('lead').first()).toContainText('Bring a coat.', { timeout: 1000 })
   }).toPass()
-  await expect(ada.part('lead').first()).toContainText('Bring a coat.')
   await expect(ada.part('subheadline').first()).toContainText('at nine')
   await expect(ada.page.locator('[data-branch]')).toHaveCount(0)
   ada.run('resolve', listed(adasFolder)[0]?.id ?? '', '--all', '--accept', 'As in the source.')

@@ -10,6 +10,7 @@ const words = {
     settings: 'Settings',
     theme: 'Appearance',
     backUp: 'Back up now',
+    backedUp: 'Last verified backup',
     guide: 'User guide',
     about: 'About Imprimatur',
     welcome: 'Welcome to Imprimatur',
@@ -21,6 +22,7 @@ const words = {
     settings: 'Einstellungen',
     theme: 'Darstellung',
     backUp: 'Jetzt sichern',
+    backedUp: 'Letzte geprüfte Sicherung',
     guide: 'Handbuch',
     about: 'Über Imprimatur',
     welcome: 'Willkommen bei Imprimatur',
@@ -49,7 +51,7 @@ for (const [language, theme] of themes)
     await expect(dialog(word.settings)).toBeVisible()
     await expectAccessible(page)
     await dialog(word.settings).getByRole('button', { name: word.backUp }).click()
-    await expect(dialog(word.settings).getByRole('status')).not.toHaveText('')
+    await expect(dialog(word.settings).getByRole('status').filter({ hasText: word.backedUp })).toBeVisible()
     await expect
       .poll(() => readdirSync(join(desk.storeFolder, 'backups')).filter((name) => name.includes('by-hand')))
       .toHaveLength(1)
