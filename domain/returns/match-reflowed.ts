@@ -1,5 +1,6 @@
 import { commonRuns } from '../revision/compare/common-runs'
 import { commonWordsOf, isWord, numbering, tokensOf, wordSetOf } from '../revision/compare/words'
+import { gatherMatches, type PlacedWord } from './gather-matches'
 import type { Matched } from './match-lines'
 import type { ReturnedDocument } from './returned-document'
 import type { VersionLine } from './return-version'
@@ -68,37 +69,36 @@ interface FoundText {
   readonly around: readonly string[]
 }
 
-interface Token {
-  readonly text: string
+interface Token extends PlacedWord {
   readonly at: number
-  /** The line that it stands in. */
-  readonly line: number
 }
 
 function findIn(sent: SentText, text: string): FoundText {
   const places = sent.lines.flatMap((line, place) => (line.block === null ? [] : [place]))
   const olds = places.flatMap((place) => wordsOf(sent.lines[place]?.text ?? '', place))
-  const news = wordsOf(text, 0)
+  const news = wordsOfMail(text)
   const number = numbering()
   const runs = commonRuns(
     olds.map((token) => number(token.text)),
     news.map((token) => number(token.text)),
   )
   const kept = new Map<number, { first: number; last: number; count: number; end: number; start: number }>()
-  for (const run of runs)
-    for (let index = 0; index < run.length; index += 1) {
-      const [old, fresh] = [olds[run.old + index], news[run.new + index]]
-      if (old === undefined || fresh === undefined) continue
-      const known = kept.get(old.line)
-      const [start, end] = [fresh.at, fresh.at + fresh.text.length]
-      if (known === undefined)
-        kept.set(old.line, { first: old.at, last: old.at + old.text.length, count: 1, start, end })
-      else kept.set(old.line, { ...known, last: old.at + old.text.length, count: known.count + 1, end })
-    }
+  const pairs = runs.flatMap((run) =>
+    Array.from({ length: run.length }, (_none, index) => ({ old: run.old + index, fresh: run.new + index })),
+  )
+  for (const pair of gatherMatches(pairs, olds, news)) {
+    const [old, fresh] = [olds[pair.old], news[pair.fresh]]
+    if (old === undefined || fresh === undefined) continue
+    const known = kept.get(old.paragraph)
+    const [start, end] = [fresh.at, fresh.at + fresh.text.length]
+    if (known === undefined)
+      kept.set(old.paragraph, { first: old.at, last: old.at + old.text.length, count: 1, start, end })
+    else kept.set(old.paragraph, { ...known, last: old.at + old.text.length, count: known.count + 1, end })
+  }
   const count = [...kept.values()].reduce((sum, one) => sum + one.count, 0)
   // A paragraph with a few words in common is another one, or the mail's own.
   for (const place of places) {
-    const words = olds.filter(({ line }) => line === place).length
+    const words = olds.filter(({ paragraph }) => paragraph === place).length
     const least = words < fewWords ? words : words * leastShare
     if ((kept.get(place)?.count ?? 0) < Math.max(1, least)) kept.delete(place)
   }
@@ -137,12 +137,22 @@ const unchanged = (sent: SentText): readonly Matched[] =>
     sent.lines.map((line, place) => lineOf(line, place, line.text)),
   )
 
-const wordsOf = (text: string, line: number): readonly Token[] => {
+const wordsOf = (text: string, paragraph: number): readonly Token[] => {
   let at = 0
   return tokensOf(text).flatMap((token) => {
     const here = at
     at += token.length
-    return isWord(token) ? [{ text: token, at: here, line }] : []
+    return isWord(token) ? [{ text: token, at: here, paragraph }] : []
+  })
+}
+
+/** The words of a mail, with the paragraphs that empty lines make. */
+function wordsOfMail(text: string): readonly Token[] {
+  const ends = [...text.matchAll(/\n\s*\n/g)].map(({ index }) => index)
+  let paragraph = 0
+  return wordsOf(text, 0).map((word) => {
+    while ((ends[paragraph] ?? text.length) < word.at) paragraph += 1
+    return { ...word, paragraph }
   })
 }
 

@@ -424,10 +424,10 @@ describe('a mail with a changed text', () => {
     '„Das ist ein guter Tag für alle, die hier wohnen.“',
     'Hedwig Sonnleitner, Bürgermeisterin',
   ].join('\n\n')
-  const readMail = async (body: string) =>
+  const readMail = async (body: string, to = release) =>
     valueOf(
       handlers.readReturn({
-        release,
+        release: to,
         fileName: 'antwort.eml',
         bytes: new Uint8Array(mail(body)),
         from: null,
@@ -454,6 +454,26 @@ describe('a mail with a changed text', () => {
       ['Uta Kern', 'guter', 'großer'],
       ['', expect.stringContaining('Eine Änderung unten im Text')],
     ])
+  })
+
+  it('has those of the paragraphs that it is about, among others much like them', async () => {
+    const days = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag', 'Feiertag']
+    const alike = days.map(
+      (day, at) =>
+        `Am ${day} dauert die Führung ${String(30 + at)} Minuten und endet am alten Pegelhaus, wo die Ausstellung steht.`,
+    )
+    const to = await newRelease(
+      build.release(
+        { language: 'de' },
+        build.headline('Führungen im Hafen'),
+        build.lead('Der Hafen öffnet seine Tore.'),
+        ...alike.map((words) => build.paragraph(words)),
+      ),
+    )
+    const excerpt = alike.slice(2, 5).map((words) => words.replace('dauert die', 'währt die'))
+    expect(changesIn(await readMail(excerpt.join('\n\n'), to))).toEqual(
+      Array.from({ length: 3 }, () => ['Uta Kern', 'dauert', 'währt']),
+    )
   })
 
   it('strikes nothing that it leaves out', async () => {
