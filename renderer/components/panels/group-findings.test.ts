@@ -64,3 +64,17 @@ it('makes one row of all suggestions and one of all comments, behind what stops 
     'ask',
   ])
 })
+
+it('makes one row of all places that are still to be written, among what stops the text', () => {
+  const rows = groupFindings([
+    finding('readiness.open-prompt', 'stop', 0, []),
+    finding('headline-missing', 'stop', 0, []),
+    finding('readiness.open-prompt', 'stop', 2, []),
+    finding('comments.open', 'warning', 1, []),
+  ])
+  expect(rows.map((row) => (row.kind === 'group' ? row.findings.length : row.kind))).toEqual([
+    2,
+    'single',
+    'comments',
+  ])
+})

@@ -50,6 +50,7 @@ export const panels = {
     standsFor: 'In diesem Text steht {sign} für „{letters}“.',
     places: '1 Stelle | {count} Stellen',
     showMore: '{count} weitere zeigen',
+    toWrite: 'Hier ist noch etwas zu schreiben.',
     showPlaces: 'Stellen zeigen',
     hidePlaces: 'Stellen verbergen',
     emptyPassage: 'Leere Stelle',

@@ -50,6 +50,7 @@ export const panels = {
     standsFor: 'In this text {sign} stands for “{letters}”.',
     places: '1 place | {count} places',
     showMore: 'Show {count} more',
+    toWrite: 'Something is still to be written here.',
     showPlaces: 'Show places',
     hidePlaces: 'Hide places',
     emptyPassage: 'Empty place',
