@@ -14,10 +14,13 @@ export const noLength: TextLength = { characters: 0, words: 0 }
 /** Marks that stand on a letter, and signs that join several characters to one. */
 const joining = /[\p{M}\u200d\ufe0f\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u
 
+/** The words of one text: each stretch without blanks that has a letter or a digit. */
+export const wordsIn = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
+
 /** The length of one text. */
 export const lengthOfText = (text: string): TextLength => ({
   characters: joining.test(text) ? clustersOf(text).length : [...text].length,
-  words: text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0,
+  words: wordsIn(text),
 })
 
 export const addLengths = (one: TextLength, other: TextLength): TextLength => ({

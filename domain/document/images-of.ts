@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model'
+import { attributesOf } from './attributes-of'
 import type { ReleaseNode } from './parse'
 
 /** A picture in the text, with the ProseMirror position of its node. */
@@ -16,3 +17,11 @@ export function imagesOf(release: ReleaseNode): readonly PlacedImage[] {
   })
   return images
 }
+
+/** The hashes of all pictures that a release names, each once: those in its text, then its press images. */
+export const assetsOf = (release: ReleaseNode): readonly string[] => [
+  ...new Set([
+    ...imagesOf(release).map(({ node }) => String(node.attrs.asset)),
+    ...attributesOf(release).pressImages.map(({ asset }) => asset),
+  ]),
+]

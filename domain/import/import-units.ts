@@ -10,6 +10,7 @@ import type { Range } from './passage'
 import { readBody } from './read-body'
 import { readFront } from './read-front'
 import { readPassages } from './review/read-passages'
+import type { ReviewSource } from './review/review-passage'
 import type { Unit } from './unit'
 import { wordsFor } from './words/words-for'
 
@@ -40,7 +41,8 @@ export function importUnits(
   for (const unit of units) if (unit.kind === 'dropped') drop(notes.claims, unit)
   const { front, next } = readFront(units, language, words, notes)
   const draft: Draft = { front, ...readBody(units.slice(next), hasBlankLines, notes) }
-  const passages = readPassages({ source, draft, claims: notes.claims, attributes: notes.attributes })
+  const parts = { source, draft, claims: [...notes.claims], attributes: { ...notes.attributes } }
+  let review: ReviewSource | null = null
   const quotations = markQuotations(draft, source, known.replace(/\s+/g, ' '), words, notes)
   const kind = findKind(draft)
   const release = buildRelease(
@@ -50,7 +52,13 @@ export function importUnits(
     words,
   )
   const mapping = buildMapping(source, markInsertions(notes.claims, inserted))
-  return { release, mapping, normalised, review: { passages, language, known } }
+  return {
+    ...{ release, mapping, normalised },
+    // Most who read a file never look it over: its passages are made for the first who asks.
+    get review() {
+      return (review ??= { passages: readPassages(parts), language, known })
+    },
+  }
 }
 
 const drop = (claims: Claim[], { range, reason }: Extract<Unit, { readonly kind: 'dropped' }>): void =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import * as build from '../document/builders'
 import type { ReleaseNode } from '../document/parse'
-import { sourceHash } from './source-hash'
+import { releaseHash } from '../revision/release-hash'
 import { standingOf } from './standing'
 
 const german = (lead: string, number: string | null = null): ReleaseNode =>
@@ -9,7 +9,7 @@ const german = (lead: string, number: string | null = null): ReleaseNode =>
 const english = (lead: string): ReleaseNode =>
   build.release({ language: 'en' }, build.headline('Bridge'), build.lead(lead))
 
-const base = sourceHash(german('Sie kostete 4,2 Millionen Euro.'))
+const base = releaseHash(german('Sie kostete 4,2 Millionen Euro.'))
 
 it('is in line while the source says what it said, whatever ids its blocks have', () => {
   const source = german('Sie kostete 4,2 Millionen Euro.')

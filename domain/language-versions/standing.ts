@@ -1,7 +1,7 @@
 import type { ReleaseNode } from '../document/parse'
 import type { Hash } from '../revision/hash'
 import { compareVersions } from './compare-versions'
-import { sourceHash } from './source-hash'
+import { releaseHash } from '../revision/release-hash'
 
 /** Where a language version stands against its source. */
 export interface VersionStanding {
@@ -16,6 +16,6 @@ export const standingOf = (
   { source, version }: { readonly source: ReleaseNode; readonly version: ReleaseNode },
   base: Hash,
 ): VersionStanding => ({
-  isStale: sourceHash(source) !== base,
+  isStale: releaseHash(source) !== base,
   mismatches: compareVersions(source, version).length,
 })

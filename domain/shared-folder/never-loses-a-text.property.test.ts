@@ -6,7 +6,8 @@ import { plainText } from '../document/outline'
 import type { Hash } from '../revision/hash'
 import { nextStep } from './next-step'
 import { lockStateOf, type LockState, type SharedLock } from './shared-lock'
-import { followOn, sharedHash, type SharedText } from './shared-text'
+import { followOn, type SharedText } from './shared-text'
+import { releaseHash } from '../revision/release-hash'
 
 const at = '2026-03-02T09:00:00.000Z'
 const textOf = (words: readonly string[]): ReleaseNode =>
@@ -48,7 +49,7 @@ function meet(folder: Folder, officer: Officer): void {
   const document = mine(officer)
   const { current } = folder
   const lock = stateOf(folder, officer)
-  const step = nextStep({ mine: sharedHash(document), base: officer.base, theirs: current, lock })
+  const step = nextStep({ mine: releaseHash(document), base: officer.base, theirs: current, lock })
   if (step === 'giveMine')
     folder.current = followOn(current, { release: 'r', document, version: { writers: [officer.name], at } })
   if (step === 'setAside') folder.branches.push(document)
@@ -96,7 +97,7 @@ function act(folder: Folder, officer: Officer, what: Act, word: string): boolean
     case 'beginGiving': {
       const document = mine(officer)
       const { current } = folder
-      const step = nextStep({ mine: sharedHash(document), base: officer.base, theirs: current, lock })
+      const step = nextStep({ mine: releaseHash(document), base: officer.base, theirs: current, lock })
       if (officer.isThere && officer.onItsWay === null && step === 'giveMine')
         officer.onItsWay = followOn(current, {
           release: 'r',
@@ -145,7 +146,7 @@ it('keeps every word that two officers write, whatever they do to each other’s
       for (const officer of [...officers, ...officers]) meet(folder, officer)
       const inFolder = [folder.current.document, ...folder.branches]
       expect(written.filter((word) => !isKept(word, inFolder))).toEqual([])
-      expect(officers.map((officer) => sharedHash(mine(officer)))).toEqual([
+      expect(officers.map((officer) => releaseHash(mine(officer)))).toEqual([
         folder.current.version.hash,
         folder.current.version.hash,
       ])

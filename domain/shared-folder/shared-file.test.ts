@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import * as build from '../document/builders'
 import { arbitraryRelease } from '../testing/arbitrary-release'
 import { readSharedFile, writeSharedFile } from './shared-file'
-import { followOn, sharedHash, writersSince } from './shared-text'
+import { followOn, writersSince } from './shared-text'
+import { releaseHash } from '../revision/release-hash'
 
 const at = '2026-03-02T09:00:00.000Z'
 const first = followOn(null, {
@@ -26,7 +27,7 @@ it('gives back any release that was written, what it came from, and what it depa
       const read = readSharedFile(writeSharedFile(text))
       if (!read.ok) throw new Error(`The file must be read: ${read.failure.kind}`)
       expect({ ...read.value, document: null, base: null }).toEqual({ ...text, document: null, base: null })
-      expect(sharedHash(read.value.document)).toBe(sharedHash(document))
+      expect(releaseHash(read.value.document)).toBe(releaseHash(document))
       expect(read.value.base?.eq(base)).toBe(true)
     }),
     { numRuns: 50 },

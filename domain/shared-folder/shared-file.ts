@@ -3,7 +3,8 @@ import { schemaVersion } from '../document/schema'
 import { parseStoredRelease } from '../document/upgrade'
 import { fail, ok, type Result } from '../result'
 import { areNames, isInstant, isName, objectFrom, type JsonObject } from './json-object'
-import { settlements, sharedHash, type SharedText, type SharedVersion } from './shared-text'
+import { settlements, type SharedText, type SharedVersion } from './shared-text'
+import { releaseHash } from '../revision/release-hash'
 
 /** Why a file of the folder is not read. It stays as it is. */
 export interface SharedFileFailure {
@@ -39,7 +40,7 @@ export function readSharedFile(text: string): Result<SharedText, SharedFileFailu
   const document = documentFrom(file, 'document')
   const base = file.base === null ? null : documentFrom(file, 'base')
   if (document === null || (base === null && file.base !== null)) return fail({ kind: 'damaged' })
-  if (sharedHash(document) !== own.hash) return fail({ kind: 'damaged' })
+  if (releaseHash(document) !== own.hash) return fail({ kind: 'damaged' })
   return ok({ release: file.release, document, version: own, earlier, base, settled })
 }
 

@@ -1,8 +1,6 @@
-import { attributesOf } from '../document/attributes-of'
-import { imagesOf } from '../document/images-of'
 import type { ReleaseNode } from '../document/parse'
-import { canonicalForm } from '../revision/canonical-form'
-import { hashOf, type Hash } from '../revision/hash'
+import type { Hash } from '../revision/hash'
+import { releaseHash } from '../revision/release-hash'
 
 /** One state of a shared text: its hash, who wrote it and when it was put into the folder. */
 export interface SharedVersion {
@@ -35,19 +33,13 @@ export interface SharedText {
 /** How many earlier states a shared text remembers. A store that has missed more keeps its own text as a branch. */
 const remembered = 500
 
-/** The hash of a release's canonical form, wording and details together. */
-export function sharedHash(release: ReleaseNode): Hash {
-  const { wordingHash, detailsHash } = canonicalForm(release)
-  return hashOf(`${wordingHash} ${detailsHash}`)
-}
-
 /** The text that follows on another one; on none where it is the first. */
 export function followOn(
   before: SharedText | null,
   next: Pick<SharedText, 'release' | 'document'> & { readonly version: Omit<SharedVersion, 'hash'> },
 ): SharedText {
   const earlier = before === null ? [] : [before.version, ...before.earlier].slice(0, remembered)
-  const version = { hash: sharedHash(next.document), ...next.version }
+  const version = { hash: releaseHash(next.document), ...next.version }
   return { release: next.release, document: next.document, version, earlier, base: null, settled: null }
 }
 
@@ -57,11 +49,3 @@ export function writersSince({ version, earlier }: SharedText, known: Hash | nul
   const at = all.findIndex(({ hash }) => hash === known)
   return [...new Set((at === -1 ? all : all.slice(0, at)).flatMap(({ writers }) => writers))]
 }
-
-/** The hashes of all pictures that a release names. */
-export const assetsOf = (release: ReleaseNode): readonly Hash[] => [
-  ...new Set([
-    ...imagesOf(release).map(({ node }) => String(node.attrs.asset)),
-    ...attributesOf(release).pressImages.map(({ asset }) => asset),
-  ]),
-]

@@ -1,4 +1,4 @@
-import { comparableName } from '../../domain/identity/comparable-name'
+import { personNamed } from '../../domain/identity/comparable-name'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
 import { failed, failedWith, type Outcome } from './outcome'
@@ -38,10 +38,7 @@ async function findPersonId(
 ): Promise<Result<string, Failure>> {
   const people = await services.store.listPeople(null)
   if (!people.ok) return people
-  const wanted = comparableName(reference)
-  const person =
-    people.value.find(({ id }) => id === reference) ??
-    people.value.find(({ name }) => comparableName(name) === wanted)
+  const person = people.value.find(({ id }) => id === reference) ?? personNamed(people.value, reference)
   if (person === undefined) return fail({ code: 'personNotFound', person: reference })
   return person.isRetired && !mayBeRetired
     ? fail({ code: 'personRetired', person: person.name })

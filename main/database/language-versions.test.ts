@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { sourceHash } from '../../domain/language-versions/source-hash'
+import { releaseHash } from '../../domain/revision/release-hash'
 import * as build from '../../domain/document/builders'
 import type { ReleaseNode } from '../../domain/document/parse'
 import type { StoredBasis, StoredLanguageVersion } from './language-versions'
@@ -45,7 +45,7 @@ afterEach(async () => {
 
 const basisOf = (document: ReleaseNode): StoredBasis => {
   const { schema, document: text } = copyOf(document)
-  return { hash: sourceHash(document), text: { schema, document: text } }
+  return { hash: releaseHash(document), text: { schema, document: text } }
 }
 const link = (release: string, of = 'release') =>
   store.linkLanguageVersion({ release, source: of, basis: basisOf(source), person: 'author', at })
@@ -71,7 +71,7 @@ describe('the language versions of a release', () => {
     const [first, second] = await versionsOf('french')
     expect(first).toMatchObject({ language: 'de', inLine: null })
     expect(second).toMatchObject({ language: 'en', headline: 'Bridge open again', place: 'library' })
-    expect(second?.inLine).toMatchObject({ hash: sourceHash(source), at, by: 'Ada Reiber' })
+    expect(second?.inLine).toMatchObject({ hash: releaseHash(source), at, by: 'Ada Reiber' })
   })
 
   it('stand with their languages in the library, but not those in the bin', async () => {

@@ -3,7 +3,7 @@ import * as build from '../../domain/document/builders'
 import type { ReleaseNode } from '../../domain/document/parse'
 import { findingKey } from '../../domain/findings/finding'
 import { findMismatches } from '../../domain/language-versions/find-mismatches'
-import { sourceHash } from '../../domain/language-versions/source-hash'
+import { releaseHash } from '../../domain/revision/release-hash'
 import type { OpenedStore } from '../database/store'
 import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
 import { sourceOf } from './language-versions'
@@ -100,13 +100,13 @@ it('keeps what the source said until the version is brought in line with what so
   await saveAs(handlers, release, german('4,3'), author)
   const [source, version] = await versions()
   expect(source?.document).toMatchObject(german('4,3').toJSON())
-  expect(version?.inLine).toMatchObject({ hash: sourceHash(german('4,2')), base: german('4,2').toJSON() })
-  const seen = sourceHash(german('4,2'))
+  expect(version?.inLine).toMatchObject({ hash: releaseHash(german('4,2')), base: german('4,2').toJSON() })
+  const seen = releaseHash(german('4,2'))
   expect(await handlers.bringInLine({ release: id, seen, as: author })).toMatchObject({
     failure: { code: 'sourceChanged' },
   })
-  await valueOf(handlers.bringInLine({ release: id, seen: sourceHash(german('4,3')), as: author }))
-  expect((await versions())[1]?.inLine).toMatchObject({ hash: sourceHash(german('4,3')) })
+  await valueOf(handlers.bringInLine({ release: id, seen: releaseHash(german('4,3')), as: author }))
+  expect((await versions())[1]?.inLine).toMatchObject({ hash: releaseHash(german('4,3')) })
 })
 
 it('lets a contradiction to the source be accepted with a reason', async () => {

@@ -1,7 +1,7 @@
 import { attributesOf } from '../../domain/document/attributes-of'
 import type { ReleaseNode } from '../../domain/document/parse'
 import { beginVersion } from '../../domain/language-versions/begin-version'
-import { sourceHash } from '../../domain/language-versions/source-hash'
+import { releaseHash } from '../../domain/revision/release-hash'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Handlers } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
@@ -111,7 +111,7 @@ async function readText({ store }: Services, release: string): Promise<Result<Re
 }
 
 const basisOf = (source: ReleaseNode): StoredBasis => ({
-  hash: sourceHash(source),
+  hash: releaseHash(source),
   text: storedTextOf(source),
 })
 

@@ -3,7 +3,7 @@ import type { ReleaseNode } from '../../domain/document/parse'
 import { fail, ok, type Result } from '../../domain/result'
 import { nextStep } from '../../domain/shared-folder/next-step'
 import { lockStateOf, type LockState, type SharedLock } from '../../domain/shared-folder/shared-lock'
-import { followOn, sharedHash, writersSince, type SharedText } from '../../domain/shared-folder/shared-text'
+import { followOn, writersSince, type SharedText } from '../../domain/shared-folder/shared-text'
 import type { Failure } from '../../ipc/failure'
 import type { BranchView, SharedReleaseView } from '../../ipc/shared-views'
 import type { StoredRelease } from '../database/releases'
@@ -12,6 +12,7 @@ import { sharedReleaseFolder, type SharedReleaseFolder } from '../shared-folder/
 import type { Services } from './services'
 import { givePictures, meetComments, peopleNamed, takePictures } from './shared-contents'
 import { parseStored, storedCopyOf, storedTextOf } from './stored-document'
+import { releaseHash } from '../../domain/revision/release-hash'
 
 type Done = SharedReleaseView['done']
 
@@ -68,7 +69,7 @@ export async function meetShared(
 
 async function takeStep(meeting: Meeting): Promise<Result<Done, Failure>> {
   const { mine, theirs, lock, shared, services, stored } = meeting
-  const hash = sharedHash(mine)
+  const hash = releaseHash(mine)
   const step = nextStep({ mine: hash, base: shared.base?.hash ?? null, theirs, lock })
   switch (step) {
     case 'nothing': {

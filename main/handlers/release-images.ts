@@ -1,5 +1,5 @@
 import { attributesOf } from '../../domain/document/attributes-of'
-import { imagesOf } from '../../domain/document/images-of'
+import { assetsOf, imagesOf } from '../../domain/document/images-of'
 import type { ReleaseNode } from '../../domain/document/parse'
 import type { Organisation } from '../../domain/organisation/organisation'
 import type { PageAssets } from '../../domain/export/page-model'
@@ -34,7 +34,7 @@ export async function readImages(
     ...imagesOf(release).map(({ node }) => String(node.attrs.asset)),
   ])
   const { pressImages } = attributesOf(release)
-  for (const asset of new Set([...inText, ...pressImages.map((image) => image.asset)])) {
+  for (const asset of new Set([...inText, ...assetsOf(release)])) {
     const read = await store.readAsset({ asset })
     if (read.ok) files.set(asset, read.value)
     else if (read.failure.code !== 'assetMissing') return read

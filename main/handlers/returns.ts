@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { headlineOf } from '../../domain/document/outline'
-import { comparableName } from '../../domain/identity/comparable-name'
+import { personNamed } from '../../domain/identity/comparable-name'
 import type { ReleaseNode } from '../../domain/document/parse'
 import type { CommentThread } from '../../domain/comments/comment-thread'
 import { wholeText } from '../../domain/returns/anchor-comments'
@@ -178,7 +178,7 @@ export async function takeReturn(
   const people = await store.listPeople(null)
   if (!people.ok) return people
   const contributor = (name: string): Contributor => {
-    const person = people.value.find((one) => comparableName(one.name) === comparableName(name))
+    const person = personNamed(people.value, name)
     return person === undefined ? { person: null, name } : { person: person.id, name: person.name }
   }
   const at = now()

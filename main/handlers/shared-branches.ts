@@ -1,4 +1,4 @@
-import { comparableName } from '../../domain/identity/comparable-name'
+import { personNamed } from '../../domain/identity/comparable-name'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Hash } from '../../domain/revision/hash'
 import type { SharedText } from '../../domain/shared-folder/shared-text'
@@ -40,7 +40,7 @@ export async function settleBranch(
   const acting = people.value.find(({ id }) => id === as)
   if (acting === undefined) return fail({ code: 'personNotFound', person: as })
   const [writer = ''] = branch.value.version.writers
-  const person = people.value.find(({ name }) => comparableName(name) === comparableName(writer))
+  const person = personNamed(people.value, writer)
   const from = { person: person?.id ?? null, name: person?.name ?? writer }
   const kept =
     how === 'suggestions'

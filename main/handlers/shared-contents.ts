@@ -1,9 +1,9 @@
 import type { CommentThread } from '../../domain/comments/comment-thread'
-import { comparableName } from '../../domain/identity/comparable-name'
+import { assetsOf } from '../../domain/document/images-of'
+import { personNamed } from '../../domain/identity/comparable-name'
 import type { ReleaseNode } from '../../domain/document/parse'
 import { inspectImage } from '../../domain/images/inspect-image'
 import { fail, ok, type Result } from '../../domain/result'
-import { assetsOf } from '../../domain/shared-folder/shared-text'
 import { mergeThreads } from '../../domain/shared-folder/merge-threads'
 import type { Failure } from '../../ipc/failure'
 import {
@@ -27,7 +27,7 @@ export async function peopleNamed(
   if (!listed.ok) return listed
   const ids: string[] = []
   for (const name of names.filter((one) => one.trim() !== '')) {
-    const known = listed.value.find((person) => comparableName(person.name) === comparableName(name))
+    const known = personNamed(listed.value, name)
     const person =
       known === undefined ? await store.addPerson({ id: newId(), name, role: '', at: now() }) : ok(known)
     if (!person.ok) return person
@@ -80,8 +80,7 @@ export async function meetComments(
   const changed = mergeThreads(mine, theirs.value)
   const people = await store.listPeople(null)
   if (!people.ok) return people
-  const idOf = (name: string): string | null =>
-    people.value.find((person) => comparableName(person.name) === comparableName(name))?.id ?? null
+  const idOf = (name: string): string | null => personNamed(people.value, name)?.id ?? null
   const threads = changed.map((thread) => ({
     ...thread,
     entries: thread.entries.map((entry) => ({

@@ -1,7 +1,7 @@
 import { ref, type Ref } from 'vue'
 import type { VersionBeginning } from '../../domain/language-versions/begin-version'
 import { languageName } from '../../domain/language-versions/language-name'
-import { sourceHash } from '../../domain/language-versions/source-hash'
+import { releaseHash } from '../../domain/revision/release-hash'
 import type { ReleaseNode } from '../../domain/document/parse'
 import type { Result } from '../../domain/result'
 import { ask, type WindowFailure } from '../api'
@@ -86,7 +86,7 @@ export function useLanguageVersions(save: () => Promise<boolean>): LanguageVersi
       ),
     bringInLine: (release, seen) =>
       say(
-        () => ask('bringInLine', { release, seen: sourceHash(seen), as: as() }),
+        () => ask('bringInLine', { release, seen: releaseHash(seen), as: as() }),
         () => t('languageVersions.broughtInLine'),
       ),
     makeSource: (release) =>

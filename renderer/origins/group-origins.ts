@@ -1,3 +1,4 @@
+import { wordsIn } from '../../domain/document/count-text'
 import type { BlockText } from '../../domain/origins/release-origins'
 import type { OriginsView, OriginView } from '../../ipc/origin-views'
 
@@ -48,7 +49,7 @@ export function groupOrigins(
     for (const { length, origin: number } of runs) {
       const [origin, key] = [origins[number], keys[number]]
       const to = from + length
-      const words = wordsFrom(text, from, to)
+      const words = wordsIn(text.slice(from, to))
       if (origin !== undefined && key !== undefined && words > 0) {
         const group = groups.get(key) ?? { origin, words: 0, passages: [] }
         const last = group.passages.at(-1)
@@ -74,12 +75,6 @@ export function groupOrigins(
 export const tintOrder = (keys: Iterable<string>, known: readonly string[]): readonly string[] => [
   ...new Set([...known, ...[...keys].filter((key) => key !== 'unknown')]),
 ]
-
-/** How many words begin in a stretch, or have letters in it only. */
-function wordsFrom(text: string, from: number, to: number): number {
-  const words = text.slice(from, to).match(/\S*[\p{L}\p{N}]\S*/gu) ?? []
-  return words.length
-}
 
 /** The passage that is next behind a place, or the first again. */
 export const nextPassage = (

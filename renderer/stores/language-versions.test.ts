@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import * as build from '../../domain/document/builders'
 import type { ReleaseNode } from '../../domain/document/parse'
-import { sourceHash } from '../../domain/language-versions/source-hash'
+import { releaseHash } from '../../domain/revision/release-hash'
 import { fail, ok } from '../../domain/result'
 import type { LanguageVersionView } from '../../ipc/language-version-views'
 import { stubDesk } from '../testing/stub-desk'
@@ -19,7 +19,7 @@ const viewOf = (id: string, document: ReleaseNode, base: ReleaseNode | null): La
   inLine:
     base === null
       ? null
-      : { hash: sourceHash(base), base: base.toJSON() as unknown, at: '2026-03-02T09:00:00.000Z', by: null },
+      : { hash: releaseHash(base), base: base.toJSON() as unknown, at: '2026-03-02T09:00:00.000Z', by: null },
 })
 
 let answer: LanguageVersionView[]

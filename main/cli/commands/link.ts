@@ -1,4 +1,4 @@
-import { sourceHash } from '../../../domain/language-versions/source-hash'
+import { releaseHash } from '../../../domain/revision/release-hash'
 import { ok, type Result } from '../../../domain/result'
 import type { Failure } from '../../../ipc/failure'
 import { sourceOf } from '../../handlers/language-versions'
@@ -42,7 +42,7 @@ async function change(
   if (link.kind === 'inLine') {
     const source = await sourceOf(desk.services, release)
     if (!source.ok) return told(source)
-    const seen = source.value === null ? '' : sourceHash(source.value)
+    const seen = source.value === null ? '' : releaseHash(source.value)
     return told(await handlers.bringInLine({ release, seen, as }))
   }
   const source = await releaseId(desk, link.source)
