@@ -1,4 +1,5 @@
 import { Fragment, type Mark, type Node } from 'prosemirror-model'
+import { asObject, objectFrom } from '../json-object'
 import { detailAttributes } from '../document/attributes'
 import { attributesOf } from '../document/attributes-of'
 import { type DocumentFailure, type ReleaseNode } from '../document/parse'
@@ -104,8 +105,8 @@ export function parseCanonicalForm(
   wording: string,
   details: string,
 ): Result<ReleaseNode, DocumentFailure | NewerSchema> {
-  const wordingValue = parseJsonObject(wording)
-  const detailsValue = parseJsonObject(details)
+  const wordingValue = objectFrom(wording)
+  const detailsValue = objectFrom(details)
   if (wordingValue?.part !== 'wording' || detailsValue?.part !== 'details')
     return fail({ kind: 'notARelease', detail: 'This is not the canonical form of a release.' })
   const content: unknown[] = Array.isArray(wordingValue.content)
@@ -119,16 +120,3 @@ export function parseCanonicalForm(
   const attrs = { ...asObject(wordingValue.attrs), ...asObject(detailsValue.attrs) }
   return parseStoredRelease(version, { type: 'release', attrs, content })
 }
-
-function parseJsonObject(text: string): Record<string, unknown> | null {
-  try {
-    return asObject(JSON.parse(text) as unknown)
-  } catch {
-    return null
-  }
-}
-
-const asObject = (value: unknown): Record<string, unknown> | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : null

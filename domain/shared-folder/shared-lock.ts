@@ -1,4 +1,5 @@
-import { isInstant, isName, objectFrom } from './json-object'
+import { objectFrom } from '../json-object'
+import { isInstant, isName } from './field-checks'
 
 /** Says that somebody is editing a shared release. Whoever knows its token holds it. */
 export interface SharedLock {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { CommentThread } from '../../domain/comments/comment-thread'
 import { normaliseStrings } from '../../domain/document/parse'
-import { objectFrom } from '../../domain/shared-folder/json-object'
+import { objectFrom } from '../../domain/json-object'
 import { commentThreadView } from '../../ipc/contribution-views'
 
 const commentsFile = z.object({
