@@ -3,6 +3,7 @@ import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
 import { guidePlugin } from './scripts/build/guide-plugin.mjs'
 import { licencesPlugin } from './scripts/build/licences-plugin.mjs'
+import { wordListsPlugin } from './scripts/build/word-lists-plugin.mjs'
 
 const fromRoot = (path: string) => resolve(import.meta.dirname, path)
 
@@ -25,6 +26,7 @@ const bundledInMain = [
 
 export default defineConfig({
   main: {
+    plugins: [wordListsPlugin(fromRoot('.'))],
     build: {
       outDir: fromRoot('dist/main'),
       target: oldestNode,

@@ -61,24 +61,31 @@ const startBare = () =>
     }),
   )
 
-const startApplication = (own) =>
+/** A new release is begun as soon as that is on the screen. */
+const startApplication = (own, sign) =>
   start([root, '--store', join(own, 'store'), '--lang', 'en'], own, async (page) => {
-    await page.evaluate(there, 'html[data-ready="true"]')
+    await page.evaluate(there, sign)
     await page.keyboard.press('Control+n')
     await page.evaluate(there, '.ProseMirror-focused')
   })
 
 const counts = [10, 5_000]
 for (const count of counts) await fill.fillStore(join(folder, String(count), 'store'), count)
+const listed = 'html[data-ready="true"]'
+const drawn = '.library'
 const bare = []
+const soon = []
 const times = new Map(counts.map((count) => [count, []]))
 for (let round = 0; round < rounds; round += 1) {
   bare.push(await startBare())
-  for (const count of counts) times.get(count).push(await startApplication(join(folder, String(count))))
+  for (const count of counts)
+    times.get(count).push(await startApplication(join(folder, String(count)), listed))
+  soon.push(await startApplication(join(folder, String(counts[0])), drawn))
 }
 console.log('From starting the program to the first character on the screen')
 console.log(line('a bare window', bare))
 for (const count of counts)
   console.log(line(`the window, ${count.toLocaleString('en')} releases in the store`, times.get(count), bare))
+console.log(line('  begun before the list is there', soon, bare))
 console.log(line('  5,000 releases beside 10', times.get(5_000), times.get(10)))
 rmSync(folder, { recursive: true, force: true })

@@ -18,13 +18,23 @@ const rounds = 3
 const keysARound = 40
 const size = { width: 1440, height: 900 }
 
-const words =
-  'Die Stadt Neuwerth öffnet ihre Brücken wieder für größere Fähren und bittet alle Gäste an den Anlegern um Geduld während der ersten Woche des neuen Fahrplans'.split(
-    ' ',
-  )
-const paragraph = (seed) =>
-  `${Array.from({ length: 60 }, (_, index) => words[(index * 7 + seed) % words.length]).join(' ')}.`
-const paragraphs = (count) => Array.from({ length: Math.ceil(count / 60) }, (_, index) => paragraph(index))
+// A sound text: one that is broken throughout has a finding in each paragraph, and nobody types in such a one.
+const sentences = [
+  'Die Stadt Neuwerth öffnet ihre Brücken am Montag wieder für größere Fähren und bittet alle Gäste an den Anlegern um Geduld.',
+  'Bis zum Herbst werden zwölf Kilometer Uferweg erneuert, davon die Hälfte mit Beleuchtung und Bänken in kurzen Abständen.',
+  'Für die Arbeiten stehen in diesem Jahr drei Millionen Euro bereit, im kommenden noch einmal zwei.',
+  'Das Geld kommt zu gleichen Teilen aus dem Haushalt der Stadt und aus der Förderung des Landes.',
+  'Wer am Wasser wohnt, wurde im Frühjahr in vier Versammlungen gehört und hat manchen Vorschlag gemacht.',
+  'Der Übergang an der Mühle ist einer davon, die Rampe am Bootshaus ein anderer.',
+  'Der Fahrplan gilt in der ersten Woche nur vorläufig und hängt an allen Anlegern aus.',
+]
+const sentenceAt = (place) => sentences[place % sentences.length]
+const paragraph = (index) => Array.from({ length: 4 }, (_, place) => sentenceAt(index * 4 + place)).join(' ')
+const paragraphs = (count) => {
+  const all = []
+  for (let words = 0; words < count; words += all.at(-1).split(' ').length) all.push(paragraph(all.length))
+  return all
+}
 
 /** Starts to note the time from each key that types a sign to the frame behind it. */
 const startNoting = () => {

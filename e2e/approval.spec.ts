@@ -1,13 +1,13 @@
-import { expect, test, type TestInfo } from '@playwright/test'
+import { expect, test, type Locator, type TestInfo } from '@playwright/test'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { expectAccessible } from './axe'
 import { countClicks } from './clicks'
-import { Desk, runCommandLine, type DeskOptions } from './desk'
-import { newFolder } from './files'
-import { addPeople } from './office'
-import { listed, outlineOf } from './outline-of'
+import { Desk, type DeskOptions } from './desk'
+import { example, newFolder } from './files'
+import { addNamed, addPeople, importAsAda, submittedRelease, writtenFile } from './office'
+import { outlineOf, type ListedRelease } from './outline-of'
 
 const source = `Pressemitteilung Nr. 7/2099
 
@@ -21,17 +21,9 @@ Das Hafenamt rechnet mit 1.200 Fahrgästen am Tag.
 `
 
 /** A release in review, made on the command line by Ada Winter; Cem Aydın may approve it. */
-function submitRelease(folder: string): { readonly id: string; readonly headline: string } {
+function submitFerry(folder: string): ListedRelease {
   addPeople(folder)
-  const file = join(newFolder(folder, 'in'), 'faehre.txt')
-  writeFileSync(file, source)
-  runCommandLine(folder, ['import', file, '--as', 'Ada Winter'])
-  const [release] = listed(folder)
-  if (release === undefined) throw new Error('The release was not imported')
-  const accept = ['--all', '--accept', 'As in the source.', '--as', 'Ada Winter']
-  runCommandLine(folder, ['resolve', release.id, ...accept])
-  expect(runCommandLine(folder, ['submit', release.id, '--as', 'Ada Winter'])).toMatchObject({ status: 0 })
-  return release
+  return submittedRelease(folder, writtenFile(folder, 'faehre.txt', source))
 }
 
 async function openInReview(
@@ -39,7 +31,7 @@ async function openInReview(
   options: Omit<DeskOptions, 'folder'> & { readonly as: string },
 ): Promise<Desk> {
   const folder = info.outputPath('desk')
-  const release = submitRelease(folder)
+  const release = submitFerry(folder)
   const desk = await Desk.open({ size: { width: 1280, height: 800 }, ...options, folder })
   await desk.openRelease(release.headline)
   await desk.expectStatus('inReview')
@@ -160,7 +152,7 @@ test('what an approver changes is kept when they leave it or the application die
 
 test('a telephone approval is recorded with three clicks, and counts once a third person has confirmed it', async ({}, info) => {
   const folder = info.outputPath('desk')
-  const release = submitRelease(folder)
+  const release = submitFerry(folder)
   const desk = await Desk.open({ folder, as: 'Ada Winter', size: { width: 1280, height: 800 } })
   await desk.openRelease(release.headline)
   await look(desk, info, 'author')
@@ -177,7 +169,7 @@ test('a telephone approval is recorded with three clicks, and counts once a thir
   await look(desk, info, 'unconfirmed')
   await desk.close()
 
-  runCommandLine(folder, ['people', 'add', 'Ida Berg'])
+  addNamed(folder, 'Ida Berg')
   const again = await Desk.open({ folder, as: 'Ida Berg' })
   await again.openRelease(release.headline)
   await again.button('Confirm').click()
@@ -260,8 +252,8 @@ test('a late embargo is changed and confirmed by a second person with four click
 
 test('six eyes: legal signs off by a deputy, the head approves, the minister is informed', async ({}, info) => {
   const folder = info.outputPath('desk')
-  const release = submitRelease(folder)
-  for (const name of ['Ida Berg', 'Juri Kolb', 'Olga Holt']) runCommandLine(folder, ['people', 'add', name])
+  const release = submitFerry(folder)
+  addNamed(folder, 'Ida Berg', 'Juri Kolb', 'Olga Holt')
   const size = { width: 1280, height: 900 }
   const desk = await Desk.open({ folder, as: 'Ada Winter', language: 'de', theme: 'dark', size })
   const { page } = desk
@@ -316,6 +308,34 @@ test('six eyes: legal signs off by a deputy, the head approves, the minister is 
   await desk.close()
 })
 
+test('whoever submits sees what is still to be checked, is led there, and submits knowingly', async ({}, info) => {
+  const folder = info.outputPath('desk')
+  addNamed(folder, 'Ada Winter')
+  const { headline } = importAsAda(folder, example('press-release.md'))
+  const desk = await Desk.open({ folder, as: 'Ada Winter' })
+  const { page } = desk
+  await desk.openRelease(headline)
+  const openDialog = async (): Promise<Locator> => {
+    await desk.button('More steps').click()
+    await page.getByRole('menuitem').click()
+    return page.getByRole('dialog').getByRole('region', { name: 'Still to be checked' })
+  }
+  const warnings = await openDialog()
+  await expect(warnings).toContainText('3 places are still to be checked')
+  await expect(warnings.getByRole('listitem')).toHaveCount(3)
+  await expectAccessible(page)
+  await warnings.getByRole('button', { name: 'Go to place: We expect' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.locator('.release-text')).toBeFocused()
+  await expect
+    .poll(() => page.evaluate(() => getSelection()?.toString()))
+    .toBe('We expect the first sunrise tour to be full.')
+  await openDialog()
+  await page.keyboard.press('Control+Enter')
+  await desk.expectStatus('inReview')
+  await desk.close()
+})
+
 /** Chooses in a list of the open dialog. */
 async function chooseIn({ page }: Desk, list: string, choice: string): Promise<void> {
   await page.getByRole('combobox', { name: list }).click()
@@ -338,7 +358,7 @@ test('approval is asked for by a mail that holds the whole text and the Kennwort
 
   const draft = join(newFolder(desk.folder, 'mail'), 'freigabe.eml')
   await desk.saveInDialogs(draft)
-  await desk.button('Als Mail-Entwurf sichern …').click()
+  await desk.button('Als Mail-Entwurf speichern …').click()
   await expect(desk.notice('freigabe.eml')).toBeVisible()
   const mail = await PostalMime.parse(readFileSync(draft))
   expect(mail.subject).toMatch(/^Bitte um Freigabe: Neue Fähre für Lindenau/)

@@ -62,7 +62,6 @@ test.describe.serial('several releases of the library', () => {
   })
 
   test('are selected by mouse and go out together, what is held back with its reason', async ({}, info) => {
-    test.setTimeout(180_000)
     await rowOf(desk, 'Neue Fähre').hover()
     await rowOf(desk, 'Neue Fähre').getByRole('checkbox').locator('..').click()
     await rowOf(desk, 'Kleiner Hafen').click({ modifiers: ['Control'] })
@@ -107,7 +106,6 @@ test.describe.serial('several releases of the library', () => {
   })
 
   test('are selected, cleared and binned by the keyboard alone', async () => {
-    test.setTimeout(120_000)
     await desk.refusePointers()
     const keys = desk.page.keyboard
     await desk.page.getByRole('searchbox', { name: 'Search' }).focus()

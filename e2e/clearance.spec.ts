@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test, type TestInfo } from '@playwright/test'
 import { countClicks } from './clicks'
 import type { Desk } from './desk'
-import { newFolder, onlyFile, pdfText } from './files'
+import { example, newFolder, onlyFile, pdfText } from './files'
 import { openOffice } from './office'
 import { outlineOf } from './outline-of'
 
@@ -33,6 +33,8 @@ const quoteOf = (desk: Desk, speaker: string) =>
   quotes(desk).getByRole('listitem', { name: `Quote of ${speaker}` })
 const stateOf = (desk: Desk, speaker: string) => quoteOf(desk, speaker).locator('[data-clearance]')
 const clearButton = (speaker: string): string => `Clear… (quote of ${speaker})`
+/** An entry of the browser's own record of what moved on the page; TypeScript does not know it. */
+type LayoutShift = PerformanceEntry & { readonly sources: readonly { readonly node: Node | null }[] }
 /** The sign behind the last letter of a quote in the text. */
 const signIn = (desk: Desk, words: string) =>
   desk.part('paragraph').filter({ hasText: words }).locator('.clearance-mark')
@@ -47,6 +49,7 @@ test('a quote is cleared in two clicks, opens by one changed comma, and is close
   await clicks.expectAtMost(2)
   await expect(quoteOf(desk, 'Maja Lindqvist')).toContainText('Maja Lindqvist (telephone)')
   await expect(quoteOf(desk, 'Maja Lindqvist')).toBeFocused()
+  await expect(desk.button('Quotes')).toHaveAttribute('aria-current', 'true')
   await expect(signIn(desk, 'our sums')).toHaveAttribute('data-clearance', 'cleared')
   await expect(signIn(desk, 'our sums')).toHaveAttribute('title', 'Quote cleared: Maja Lindqvist')
   await expect(stateOf(desk, 'Jaro Tamm')).toHaveText('Open')
@@ -126,5 +129,32 @@ test('the clearance sheet of one speaker goes out with their quote alone, and ma
   expect(printed).toContain('The ferry runs on electricity.')
   expect(printed).toContain('cleared with this change:')
   expect(printed).not.toContain('our sums')
+  await desk.close()
+})
+
+test('a text that is opened stands still: its signs of clearance are there with its first line', async ({}, info) => {
+  const desk = await openOffice(info)
+  await desk.importFile(example('press-release.md'))
+  await desk.page.getByRole('dialog').getByRole('button', { name: 'Open the draft' }).click()
+  await expect(quotes(desk).getByRole('listitem').first()).toBeVisible()
+  await expect(desk.page.locator('.release-text .clearance-mark').first()).toBeVisible()
+  const moved = await desk.page.evaluate(
+    () =>
+      new Promise<readonly string[]>((resolve) => {
+        // Comes with all that moved since the window was made.
+        new PerformanceObserver((list) => {
+          const nodes = list
+            .getEntries()
+            .flatMap((entry) => (entry as LayoutShift).sources.map(({ node }) => node))
+          resolve(
+            nodes.flatMap((node) =>
+              node?.parentElement?.closest('.release-text') ? [node.textContent ?? ''] : [],
+            ),
+          )
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve([]), 2_000)
+      }),
+  )
+  expect(moved).toEqual([])
   await desk.close()
 })

@@ -1,21 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible, weakContrast } from './axe'
-import { Desk, runCommandLine } from './desk'
+import { Desk } from './desk'
 import { example, newFolder, onlyFile, pdfText } from './files'
-import { listed } from './outline-of'
+import { addPeople, approvedRelease } from './office'
 
 /** A release that was approved once, its new draft open. */
 async function openNewDraft(folder: string): Promise<Desk> {
-  for (const name of ['Ada Winter', 'Cem Aydın']) runCommandLine(folder, ['people', 'add', name])
-  runCommandLine(folder, ['import', example('press-release.md'), '--as', 'Ada Winter'])
-  const [release] = listed(folder)
-  if (release === undefined) throw new Error('The example was not imported')
-  runCommandLine(folder, ['resolve', release.id, '--all', '--accept', 'As in the source.'])
-  for (const args of [
-    ['submit', release.id, '--as', 'Ada Winter'],
-    ['approve', release.id, '--as', 'Cem Aydın'],
-  ])
-    expect(runCommandLine(folder, args)).toMatchObject({ status: 0 })
+  addPeople(folder)
+  const release = approvedRelease(folder, example('press-release.md'))
   const desk = await Desk.open({ folder, as: 'Ada Winter' })
   await desk.openRelease(release.headline)
   await desk.button('New draft').click()

@@ -1,33 +1,23 @@
-import { expect, test, type Locator } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { expectAccessible, weakContrast } from './axe'
-import { Desk, runCommandLine } from './desk'
+import { clickLastLine, Desk } from './desk'
 import { example } from './files'
+import { addNamed, readyDraft } from './office'
 import { listed } from './outline-of'
 import { commentElsewhere } from './plain-sql'
 
 /** A release that Ada wrote, its findings accepted, with Cem at the desk. */
 async function openAsCem(folder: string): Promise<Desk> {
-  for (const name of ['Ada Winter', 'Cem Aydın', 'Ines Falk'])
-    expect(runCommandLine(folder, ['people', 'add', name])).toMatchObject({ status: 0 })
-  runCommandLine(folder, ['import', example('press-release.md'), '--as', 'Ada Winter'])
-  const [release] = listed(folder)
-  if (release === undefined) throw new Error('The example was not imported')
-  runCommandLine(folder, ['resolve', release.id, '--all', '--accept', 'As in the source.'])
+  addNamed(folder, 'Ada Winter', 'Cem Aydın', 'Ines Falk')
+  const { headline } = readyDraft(folder, example('press-release.md'))
   const desk = await Desk.open({ folder, as: 'Cem Aydın' })
-  await desk.openRelease(release.headline)
+  await desk.openRelease(headline)
   return desk
-}
-
-/** Puts the caret into the last line: a headline may have several, and End goes to the end of one. */
-async function clickLastLine(part: Locator): Promise<void> {
-  const box = await part.boundingBox()
-  if (box === null) throw new Error('The part must be on the screen')
-  await part.click({ position: { x: box.width / 4, y: box.height - 8 } })
 }
 
 /** Selects the last word of a part's words, by keyboard. */
 async function selectLastWord(desk: Desk, block: string): Promise<void> {
-  await desk.part(block).first().click()
+  await clickLastLine(desk.part(block).first())
   await desk.page.keyboard.press('End')
   await desk.page.keyboard.press('Control+Shift+ArrowLeft')
   // The editor reads a selection a moment after the keys.
@@ -94,14 +84,25 @@ test('two officers comment, one suggests, the other accepts some by keyboard, an
   await page.keyboard.press('F4')
   const current = suggestions.locator('[data-suggestion]:focus')
   await expect(current).toContainText('at last')
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('Shift+Enter')
   await expect(headline).toContainText('at last')
+  await expect(page.locator('.release-text')).toBeFocused()
+  await page.keyboard.press('F4')
   await expect(current).toContainText('morning')
   await page.keyboard.press('Delete')
   await expect(current).toContainText('Come and see.')
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('e')
+  const own = suggestions.getByRole('textbox', { name: 'Your words in the place of those suggested' })
+  await expect(own).toHaveValue(/^Come and see\./)
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(current).toContainText('Come and see.')
+  await page.keyboard.press('e')
+  await own.press('End')
+  await page.keyboard.type(' Bring a coat.')
+  await page.keyboard.press('Control+Enter')
   await expect(suggestions.locator('[data-suggestion]')).toHaveCount(0)
-  await expect(desk.part('lead').first()).toContainText('Come and see.')
+  await expect(desk.part('lead').first()).toContainText(/Come and see\..*Bring a coat\./)
   await expect(desk.part('subheadline').first()).not.toContainText('morning')
   await desk.expectSaved()
   await suggestions.getByText('3 decided').click()

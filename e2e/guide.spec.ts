@@ -1,17 +1,12 @@
 import { expect, test, type TestInfo } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { makePng } from '../domain/testing/make-picture'
 import { Desk, runCommandLine } from './desk'
 import { example } from './files'
+import { pictureSize as size, takePicture as take } from './guide-pictures'
 import { addPeople } from './office'
 import { listed } from './outline-of'
-
-const images = resolve(import.meta.dirname, '..', 'docs', 'guide', 'images')
-/** With IMPRIMATUR_GUIDE_IMAGES set, the pictures of the guide are made anew; else their states are reached and no more. */
-const makesImages = process.env['IMPRIMATUR_GUIDE_IMAGES'] !== undefined
-/** A window whose picture is small enough to ship and large enough to read. */
-const size = { width: 1000, height: 600 }
 
 const words = {
   de: {
@@ -81,25 +76,6 @@ async function openDesk(info: TestInfo, language: Language): Promise<Desk> {
   return Desk.open({ folder, language, size, as: 'Ada Winter' })
 }
 
-/** Where the test's folder is shown, a reader sees one as a press officer may have it. */
-async function nameFolder({ page, folder }: Desk): Promise<void> {
-  await page.evaluate((shown) => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (let node = texts.nextNode(); node !== null; node = texts.nextNode())
-      node.textContent = (node.textContent ?? '').replaceAll(shown, '/home/ada/Imprimatur')
-  }, folder)
-}
-
-async function take(desk: Desk, name: string): Promise<void> {
-  const { page } = desk
-  await page.locator('.notices .notice').first().waitFor({ state: 'detached' })
-  // What is under the pointer would be drawn as if somebody chose it.
-  await page.mouse.move(0, 0)
-  if (!makesImages) return
-  await nameFolder(desk)
-  await page.screenshot({ path: resolve(images, `${name}.png`) })
-}
-
 for (const language of ['de', 'en'] as const)
   test(`the guide’s pictures show what can be reached: ${language}`, async ({}, info) => {
     const desk = await openDesk(info, language)
@@ -156,7 +132,8 @@ for (const language of ['de', 'en'] as const)
     await desk.part('lead').click()
     await keyboard.press('Control+h')
     await keyboard.type(word.search)
-    await page.locator('.search-hit').first().waitFor()
+    await expect(page.locator('.is-current-hit')).toHaveText(word.search)
+    await page.locator('.is-current-hit').scrollIntoViewIfNeeded()
     await picture('find')
     await keyboard.press('Escape')
     await desk.button(word.quoteBy).click()
@@ -209,8 +186,11 @@ for (const language of ['de', 'en'] as const)
     await page.keyboard.press('Control+Shift+e')
     const mode = page.locator('[data-suggesting-mode]')
     await mode.waitFor()
-    await page.locator('.release-text[contenteditable="true"] [data-block="lead"]').click()
-    await page.keyboard.press('End')
+    const lead = page.locator('.release-text[contenteditable="true"] [data-block="lead"]')
+    await lead.click()
+    // End would go to the end of a line: the words stand before the full stop.
+    await lead.evaluate((element) => getSelection()?.selectAllChildren(element))
+    await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowLeft')
     await page.keyboard.type(words[language].suggestion)
     await expect(page.locator('[data-written-saved]')).toHaveAttribute('data-written-saved', 'saved')

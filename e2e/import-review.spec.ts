@@ -3,26 +3,9 @@ import { join } from 'node:path'
 import { expect, test, type Locator } from '@playwright/test'
 import { workedOnDocument } from '../main/import/testing/worked-on-document'
 import { expectAccessible } from './axe'
+import { bridge } from './bridge-release'
 import { Desk, runCommandLine } from './desk'
 import { newFolder } from './files'
-
-const bridge = `Stadt Lindenau
-Pressemitteilung 12/2026
-
-Alte Hafenbrücke wieder offen
-
-Lindenau, 3. März 2026 – Die alte Hafenbrücke ist seit heute früh wieder für Autos und Räder offen. Die Stadt hatte sie im Herbst gesperrt, weil zwei Pfeiler nachgegeben hatten.
-
-Radweg breiter als zuvor
-
-Der Radweg ist jetzt auf beiden Seiten zweieinhalb Meter breit.
-
-„Das Warten hat sich gelohnt“, sagte Stadtbaurätin Mara Feldkamp.
-
-Kontakt
-Stadt Lindenau, Pressestelle
-Telefon 0555 1234
-`
 
 /** A folder as it lies on many a drive: six files, one of them broken, two of them the same, and a picture. */
 function mixedFolder(...parts: readonly string[]): string {
@@ -87,6 +70,30 @@ test('a folder is imported with one report, and a guess is put right by a key an
   await expect(rowOf(review, 'Alte Hafenbrücke wieder offen')).toContainText('Dachzeile')
   await desk.page.keyboard.press('Control+z')
   await expect(rowOf(review, 'Alte Hafenbrücke wieder offen')).toContainText('Überschrift')
+
+  // The first sentence of the lead is parted from the rest, and joined with it again.
+  await rowOf(review, 'Die Stadt hatte sie').click()
+  await desk.page.keyboard.press('t')
+  await expect(rowOf(review, 'Die Stadt hatte sie').locator('.behind').first()).toContainText('Die')
+  await expectAccessible(desk.page)
+  await desk.page.screenshot({ path: info.outputPath('cut-de.png') })
+  await desk.page.keyboard.press('Escape')
+  await expect(rowOf(review, 'Die Stadt hatte sie')).toContainText('heute früh')
+  await desk.page.keyboard.press('t')
+  await desk.page.keyboard.press('ArrowRight')
+  await desk.page.keyboard.press('ArrowLeft')
+  await desk.page.keyboard.press('Enter')
+  await expect(rowOf(review, 'Die Stadt hatte sie')).toBeFocused()
+  await expect(rowOf(review, 'Die Stadt hatte sie')).not.toContainText('heute früh')
+  await desk.page.keyboard.press('q')
+  await expect(rowOf(review, 'Die Stadt hatte sie')).toContainText('Zitat')
+  await desk.page.keyboard.press('Shift+j')
+  await expect(rowOf(review, 'Die Stadt hatte sie')).toContainText('heute früh')
+  await desk.page.keyboard.press('Control+z')
+  await desk.page.keyboard.press('Control+z')
+  await review.getByRole('button', { name: 'Mit dem nächsten verbinden' }).click()
+  await expect(rowOf(review, 'Die Stadt hatte sie')).toContainText('Radweg breiter')
+  await desk.page.keyboard.press('Control+z')
   await desk.page.screenshot({ path: info.outputPath('reviewed-de.png') })
   await review.getByRole('button', { name: 'Übernehmen' }).click()
   await expect(desk.notice('Der Entwurf ist jetzt, was Sie bestimmt haben.')).toBeVisible()
@@ -95,6 +102,7 @@ test('a folder is imported with one report, and a guess is put right by a key an
   await expect(desk.part('headline')).toHaveText('Alte Hafenbrücke wieder offen')
   await expect(desk.part('paragraph').filter({ hasText: 'Radweg breiter' })).toBeVisible()
   await expect(desk.region('Editor').getByText('zweieinhalb Meter')).toHaveCount(0)
+  await expect(desk.part('paragraph').first()).toHaveText(/^Die Stadt hatte sie im Herbst/)
   await desk.close()
 })
 

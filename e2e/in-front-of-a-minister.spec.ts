@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { Desk, runCommandLine } from './desk'
 import { newFolder, onlyFile, pdfText } from './files'
-import { listed, outlineOf } from './outline-of'
+import { addNamed, readyDraft, writtenFile } from './office'
+import { outlineOf } from './outline-of'
 
 const source = `Embargoed until 10:00 GMT on 3 March 2099
 
@@ -19,24 +20,9 @@ The harbour office expects 1,200 guests a day.
 // Two officers write, the minister's office changes a comma in a cleared quote, a third decides by telephone, the
 // embargo is changed late, and what went out is corrected by a release that is approved in an emergency.
 test('a release goes through six eyes, conditions, a telephone call, a late embargo, its note, a correction and an emergency', async ({}, info) => {
-  test.setTimeout(180_000)
   const folder = info.outputPath('desk')
-  for (const name of ['Ada Winter', 'Bea Sommer', 'Cem Aydın', 'Ministerbüro Holt'])
-    runCommandLine(folder, ['people', 'add', name])
-  const file = join(newFolder(folder, 'in'), 'ferry.txt')
-  writeFileSync(file, source)
-  runCommandLine(folder, ['import', file, '--as', 'Ada Winter'])
-  const [release] = listed(folder)
-  if (release === undefined) throw new Error('The release was not imported')
-  runCommandLine(folder, [
-    'resolve',
-    release.id,
-    '--all',
-    '--accept',
-    'As in the source.',
-    '--as',
-    'Ada Winter',
-  ])
+  addNamed(folder, 'Ada Winter', 'Bea Sommer', 'Cem Aydın', 'Ministerbüro Holt')
+  const release = readyDraft(folder, writtenFile(folder, 'ferry.txt', source))
   runCommandLine(folder, [
     'clear',
     release.id,

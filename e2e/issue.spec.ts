@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expectAccessible } from './axe'
 import { countClicks } from './clicks'
-import { Desk, runCommandLine } from './desk'
+import { Desk } from './desk'
 import { newFolder, onlyFile, pdfText } from './files'
-import { addPeople } from './office'
-import { listed } from './outline-of'
+import { addPeople, approvedRelease, writtenFile } from './office'
+import { type ListedRelease } from './outline-of'
 
 const source = `Pressemitteilung Nr. 7/2099
 
@@ -21,25 +21,9 @@ Sie ersetzt die alte, die seit 2019 stillliegt.
 `
 
 /** An approved release under embargo, made on the command line. */
-function approveRelease(folder: string): { readonly id: string; readonly headline: string } {
+function approveFerry(folder: string): ListedRelease {
   addPeople(folder)
-  const file = join(newFolder(folder, 'in'), 'faehre.txt')
-  writeFileSync(file, source)
-  runCommandLine(folder, ['import', file, '--as', 'Ada Winter'])
-  const [release] = listed(folder)
-  if (release === undefined) throw new Error('The release was not imported')
-  runCommandLine(folder, [
-    'resolve',
-    release.id,
-    '--all',
-    '--accept',
-    'As in the source.',
-    '--as',
-    'Ada Winter',
-  ])
-  expect(runCommandLine(folder, ['submit', release.id, '--as', 'Ada Winter'])).toMatchObject({ status: 0 })
-  expect(runCommandLine(folder, ['approve', release.id, '--as', 'Cem Aydın'])).toMatchObject({ status: 0 })
-  return release
+  return approvedRelease(folder, writtenFile(folder, 'faehre.txt', source))
 }
 
 const words = {
@@ -63,10 +47,9 @@ for (const [language, theme] of [
   ['de', 'dark'],
 ] as const)
   test(`an approved release is issued with manifest and press kit: ${language}, ${theme}`, async ({}, info) => {
-    test.setTimeout(180_000)
     const folder = info.outputPath('desk')
     const say = words[language]
-    const release = approveRelease(folder)
+    const release = approveFerry(folder)
     const size = { width: 1280, height: 800 }
     const desk = await Desk.open({ folder, as: 'Ada Winter', language, theme, size })
     await desk.openRelease(release.headline)
@@ -118,7 +101,7 @@ for (const [language, theme] of [
 
 test('an export that is stopped keeps what is proven', async ({}, info) => {
   const folder = info.outputPath('desk')
-  const release = approveRelease(folder)
+  const release = approveFerry(folder)
   const desk = await Desk.open({ folder, as: 'Ada Winter' })
   await desk.openRelease(release.headline)
   const out = newFolder(folder, 'out')

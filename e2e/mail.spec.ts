@@ -176,7 +176,7 @@ for (const theme of ['light', 'dark', 'high-contrast'] as const)
       .getByRole('dialog', { name: 'Person hinzufügen' })
       .getByLabel('Mailadresse')
       .fill('maja@bote')
-    await expect(desk.button('Sichern')).toHaveAttribute('aria-disabled', 'true')
+    await expect(desk.button('Speichern')).toHaveAttribute('aria-disabled', 'true')
     await look(desk, `person-${theme}`)
     await desk.page
       .getByRole('dialog', { name: 'Person hinzufügen' })

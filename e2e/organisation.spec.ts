@@ -26,7 +26,7 @@ test('the office says who sends, sees its pages at once, and every export bears 
   const desk = await Desk.open({ folder, as: 'Ada Winter' })
   const { page } = desk
   await openOrganisation(desk, 'Organisation and design…')
-  await expect(drawn(desk)).toBeVisible({ timeout: 30_000 })
+  await expect(drawn(desk)).toBeVisible()
   await expectAccessible(page)
 
   await page.getByLabel('Name of the organisation').fill('Port Office of Lindenau')
@@ -90,7 +90,7 @@ test('a design from a file is taken in, a hostile one is refused, and what was t
   const desk = await Desk.open({ folder })
   const { page } = desk
   await openOrganisation(desk, 'Organisation and design…')
-  await expect(drawn(desk)).toBeVisible({ timeout: 30_000 })
+  await expect(drawn(desk)).toBeVisible()
   await page.getByLabel('Name of the organisation').fill('Port Office')
   const shared = info.outputPath('shared.imprimatur-design')
   await desk.saveInDialogs(shared)

@@ -5,6 +5,7 @@ import { expectAccessible, weakContrast } from './axe'
 import { Desk, runCommandLine } from './desk'
 import { newFolder } from './files'
 import { listed } from './outline-of'
+import { pasteFromPage } from './paste-from-page'
 
 const file = `Neue Brücke über die Aller ist fertig
 
@@ -15,21 +16,6 @@ Die Bauarbeiten kosteten zwölf Millionen Euro. Das Land trug davon die Hälfte.
 Pressekontakt: Stadt Allerstadt, presse@allerstadt.example
 `
 const pasted = 'Auf der alten Brücke fuhren zuletzt neuntausend Autos am Tag.'
-
-/** Pastes as a browser gives it. */
-async function pasteFromPage(desk: Desk, words: string): Promise<void> {
-  await desk.page.evaluate((text) => {
-    const write = (event: ClipboardEvent): void => {
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      event.clipboardData?.setData('text/html', `<p>${text}</p>`)
-      event.clipboardData?.setData('text/plain', text)
-    }
-    window.addEventListener('copy', write, { capture: true, once: true })
-    document.execCommand('copy')
-  }, words)
-  await desk.page.keyboard.press('ControlOrMeta+v')
-}
 
 const titleOf = (desk: Desk, words: string): Promise<string | null> =>
   desk.page.locator('.release-text .origin').filter({ hasText: words }).first().getAttribute('title')

@@ -1,12 +1,16 @@
 import type { Outline } from '../domain/document/outline'
 import { runCommandLine } from './desk'
 
-/** What the command line says of the releases of a store. */
-export function listed(
-  folder: string,
-): readonly { readonly id: string; readonly headline: string; readonly status: string }[] {
-  return JSON.parse(runCommandLine(folder, ['list', '--json']).out) as ReturnType<typeof listed>
+/** A release as the command line lists it. */
+export interface ListedRelease {
+  readonly id: string
+  readonly headline: string
+  readonly status: string
 }
+
+/** What the command line says of the releases of a store. */
+export const listed = (folder: string): readonly ListedRelease[] =>
+  JSON.parse(runCommandLine(folder, ['list', '--json']).out) as readonly ListedRelease[]
 
 /** The outline of the release whose headline holds these words. */
 export function outlineOf(folder: string, words: string): Outline {

@@ -61,6 +61,32 @@ test('the printed pages stand beside the text, follow it, and lead back to it', 
   await desk.close()
 })
 
+test('a narrow window keeps the text wide: what was asked for last stands beside it, and all is back with room', async ({}, info) => {
+  const desk = await openWithText(info.outputPath('desk'))
+  const { page } = desk
+  const [panel, preview] = [desk.region('Findings'), desk.region('Preview')]
+  const resize = (width: number): Promise<void> => page.setViewportSize({ width, height: 700 })
+  const textWidth = (): Promise<number> =>
+    page.locator('.main').evaluate((element) => element.getBoundingClientRect().width)
+  await page.keyboard.press('F7')
+  await expect(preview).toBeVisible()
+  await expect(panel).toBeVisible()
+  await resize(1000)
+  await expect(panel).toBeHidden()
+  await expect(preview).toBeVisible()
+  expect(await textWidth()).toBeGreaterThan(500)
+  // F9 brings the panel, which is wanted and has no room; the pages wait.
+  await page.keyboard.press('F9')
+  await expect(panel).toBeVisible()
+  await expect(preview).toBeHidden()
+  expect(await textWidth()).toBeGreaterThan(500)
+  await resize(1440)
+  await expect(preview).toBeVisible()
+  await expect(panel).toBeVisible()
+  expect(await textWidth()).toBeGreaterThan(500)
+  await desk.close()
+})
+
 test('a draft for review is two clicks away, and so is print for the folder', async ({}, info) => {
   const folder = info.outputPath('desk')
   const desk = await openWithText(folder)
@@ -79,7 +105,7 @@ test('a draft for review is two clicks away, and so is print for the folder', as
   const print = await countClicks(desk.page)
   await desk.button('More ways to export').click()
   await desk.page.getByRole('menuitem', { name: 'Print for the folder' }).click()
-  await expect(desk.page.getByText('was given to the printer')).toBeVisible({ timeout: 30_000 })
+  await expect(desk.page.getByText('was given to the printer')).toBeVisible()
   await print.expectAtMost(2)
   expect(await timesPrinted()).toBe(1)
   await desk.close()
@@ -96,8 +122,8 @@ test('without a printer the proven pages are saved as a file', async ({}, info) 
   await dialog.getByRole('button', { name: 'Print…' }).click()
   const out = newFolder(folder, 'out')
   await desk.chooseInDialogs([out])
-  await dialog.getByRole('button', { name: 'Save as PDF…' }).click({ timeout: 30_000 })
-  await expect(dialog.locator('[data-saved-print]')).toBeVisible({ timeout: 30_000 })
+  await dialog.getByRole('button', { name: 'Save as PDF…' }).click()
+  await expect(dialog.locator('[data-saved-print]')).toBeVisible()
   expect(pdfText(onlyFile(out, '.pdf'))).toMatch(/^1\b/m)
   await desk.close()
 })

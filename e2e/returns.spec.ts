@@ -16,6 +16,7 @@ import {
 import { expectAccessible } from './axe'
 import { Desk, runCommandLine } from './desk'
 import { example, newFolder } from './files'
+import { addNamed, readyDraft } from './office'
 import { listed } from './outline-of'
 
 /** A draft that was sent, and what three departments and a colleague by mail made of it. */
@@ -23,12 +24,8 @@ function sendAndReturn(folder: string): {
   readonly headline: string
   readonly files: readonly string[]
 } {
-  for (const name of ['Ada Winter', 'Cem Aydın', 'Ines Falk'])
-    expect(runCommandLine(folder, ['people', 'add', name])).toMatchObject({ status: 0 })
-  runCommandLine(folder, ['import', example('press-release.md'), '--as', 'Ada Winter'])
-  const [release] = listed(folder)
-  if (release === undefined) throw new Error('The example was not imported')
-  runCommandLine(folder, ['resolve', release.id, '--all', '--accept', 'As in the source.'])
+  addNamed(folder, 'Ada Winter', 'Cem Aydın', 'Ines Falk')
+  const release = readyDraft(folder, example('press-release.md'))
   const draft = join(folder, 'draft.docx')
   expect(
     runCommandLine(folder, ['send-for-comment', release.id, '--format', 'docx', '--out', draft]),

@@ -3,30 +3,10 @@ import { expectAccessible, weakContrast } from './axe'
 import { Desk, runCommandLine } from './desk'
 import { example, newFolder } from './files'
 import { listed } from './outline-of'
-
-test.setTimeout(240_000)
+import { chooseSharedFolder, lookIntoFolder as look, waitForLooks } from './sharing'
 
 const addPerson = (folder: string, name: string): void =>
   expect(runCommandLine(folder, ['people', 'add', name])).toMatchObject({ status: 0 })
-
-/** Chooses the shared folder in the settings; only the chooser of the system is stood in for. */
-async function chooseSharedFolder(desk: Desk, folder: string, button: string): Promise<void> {
-  await desk.chooseInDialogs([folder])
-  await desk.choose('showSettings')
-  await desk.button(button).click()
-  await expect(desk.page.getByRole('dialog')).toContainText(folder)
-  await desk.page.keyboard.press('Escape')
-}
-
-/** The folder is looked at only when the test says so. */
-const waitForLooks = (desk: Desk): Promise<unknown> =>
-  desk.page.evaluate(() => {
-    document.hasFocus = () => false
-  })
-
-/** Looks at the folder now, as the window does when it gets the focus. */
-const look = (desk: Desk): Promise<unknown> =>
-  desk.page.evaluate(() => window.dispatchEvent(new Event('focus')))
 
 test('two officers share a release through a folder: one edits, the other reads, breaks in, and both texts are kept', async ({}, info) => {
   const [adasFolder, bensFolder] = [info.outputPath('ada'), info.outputPath('ben')]

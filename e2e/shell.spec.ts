@@ -230,3 +230,33 @@ async function expectNothingCutOff(desk: Desk): Promise<void> {
   )
   expect(cut).toEqual([])
 }
+
+test('a tooltip shows for pointer and keyboard, one at a time, and goes with Escape', async ({}, info) => {
+  const desk = await Desk.open({ folder: info.outputPath('desk'), size: { width: 1280, height: 800 } })
+  const { page } = desk
+  const tooltip = page.getByRole('tooltip')
+  await desk.newRelease()
+  const button = (name: string) => page.getByRole('toolbar').getByRole('button', { name, exact: true })
+  // The panes beside the text come behind its first frame, and move what was pointed at.
+  await expect(page.getByRole('heading', { name: 'Findings' })).toBeVisible()
+  await expect(async () => {
+    await page.mouse.move(600, 600)
+    await button('Emphasis').hover()
+    await expect(tooltip).toHaveText('Emphasis (Ctrl+I)', { timeout: 3000 })
+  }).toPass()
+  await button('Link…').hover()
+  await expect(tooltip).toHaveText('Link… (Ctrl+K)')
+  await page.mouse.move(600, 600)
+  await expect(tooltip).toHaveCount(0)
+
+  await desk.showLibrary()
+  await desk.tabTo('button', 'Settings')
+  await expect(tooltip).toHaveText('Settings')
+  await page.keyboard.press('Tab')
+  await expect(tooltip).toHaveCount(0)
+  await page.keyboard.press('Shift+Tab')
+  await expect(tooltip).toHaveText('Settings')
+  await page.keyboard.press('Escape')
+  await expect(tooltip).toHaveCount(0)
+  await desk.close()
+})

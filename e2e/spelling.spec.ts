@@ -1,9 +1,7 @@
 import { expect, test, type TestInfo } from '@playwright/test'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expectAccessible } from './axe'
-import { Desk, runCommandLine } from './desk'
-import { listed } from './outline-of'
+import { Desk } from './desk'
+import { addNamed, importAsAda, writtenFile } from './office'
 
 const english = `# A new ferry for the harbour
 
@@ -14,13 +12,10 @@ The Nordhavener is the name of the ship. Everybody who lives on the island can u
 
 async function openText(info: TestInfo): Promise<Desk> {
   const folder = info.outputPath('desk')
-  mkdirSync(folder, { recursive: true })
-  const file = join(folder, 'text.md')
-  writeFileSync(file, english)
-  runCommandLine(folder, ['people', 'add', 'Ada Winter'])
-  expect(runCommandLine(folder, ['import', file, '--as', 'Ada Winter'])).toMatchObject({ status: 0 })
+  addNamed(folder, 'Ada Winter')
+  const { headline } = importAsAda(folder, writtenFile(folder, 'text.md', english))
   const desk = await Desk.open({ folder, as: 'Ada Winter' })
-  await desk.openRelease(listed(folder)[0]?.headline ?? '')
+  await desk.openRelease(headline)
   return desk
 }
 

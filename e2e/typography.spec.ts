@@ -1,9 +1,9 @@
 import { expect, test, type TestInfo } from '@playwright/test'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expectAccessible } from './axe'
-import { Desk, runCommandLine, type DeskOptions } from './desk'
-import { listed } from './outline-of'
+import { clickLastLine, Desk, type DeskOptions } from './desk'
+import { addNamed, importAsAda, writtenFile } from './office'
 
 const german = `# Der Hafen wächst
 
@@ -22,13 +22,10 @@ Nach § 5 zahlt der Bund 40 %.
 
 async function openText(info: TestInfo, text: string, options: Partial<DeskOptions> = {}): Promise<Desk> {
   const folder = info.outputPath('desk')
-  mkdirSync(folder, { recursive: true })
-  const file = join(folder, 'text.md')
-  writeFileSync(file, text)
-  runCommandLine(folder, ['people', 'add', 'Ada Winter'])
-  expect(runCommandLine(folder, ['import', file, '--as', 'Ada Winter'])).toMatchObject({ status: 0 })
+  addNamed(folder, 'Ada Winter')
+  const { headline } = importAsAda(folder, writtenFile(folder, 'text.md', text))
   const desk = await Desk.open({ ...options, folder, as: 'Ada Winter' })
-  await desk.openRelease(listed(folder)[0]?.headline ?? '')
+  await desk.openRelease(headline)
   return desk
 }
 
@@ -112,6 +109,27 @@ test('invisible characters are drawn and never copied', async ({}, info) => {
   expect(await page.locator('.release-text').innerText()).not.toMatch(/[°¶]/)
   await page.keyboard.press('Alt+i')
   await expect(page.locator('[data-invisible]')).toHaveCount(0)
+  await desk.close()
+})
+
+test('a selection that a key has just made stays where the text is drawn anew before the editor is told of it', async ({}, info) => {
+  const desk = await openText(info, german)
+  const { page } = desk
+  await clickLastLine(desk.part('lead'))
+  await page.keyboard.press('End')
+  // The browser tells of a selection behind all that a busy page has to do first.
+  await page.evaluate(() => {
+    const hold = (event: Event): void => {
+      if (event.isTrusted) event.stopImmediatePropagation()
+    }
+    document.addEventListener('selectionchange', hold, true)
+  })
+  await page.keyboard.press('Control+Shift+ArrowLeft')
+  const selected = await page.evaluate(() => String(getSelection()))
+  expect(selected).not.toBe('')
+  await page.keyboard.press('Alt+i')
+  await expect(page.locator('.shows-end').first()).toBeVisible()
+  expect(await page.evaluate(() => String(getSelection()))).toBe(selected)
   await desk.close()
 })
 

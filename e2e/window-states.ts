@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeJpeg } from '../domain/testing/make-picture'
 import type { Desk } from './desk'
@@ -70,13 +70,14 @@ const place = (index: number, name: string): State => ({
   leave: ({ page }) => page.locator('.places .place').first().click(),
 })
 
-const guidePages: readonly State[] = Array.from({ length: 12 }, (_, index) => ({
+const pagesOfGuide = readdirSync(join(import.meta.dirname, '../docs/guide/en')).length
+const guidePages: readonly State[] = Array.from({ length: pagesOfGuide }, (_, index) => ({
   name: `page ${String(index + 1)} of the guide`,
   enter: async ({ page }) => {
     if (index === 0) await page.keyboard.press('F1')
     await page.getByRole('dialog').locator('nav a').nth(index).click()
   },
-  ...(index === 11 ? { leave: closeDialogs } : {}),
+  ...(index === pagesOfGuide - 1 ? { leave: closeDialogs } : {}),
 }))
 
 export const libraryStates: readonly State[] = [
@@ -147,6 +148,10 @@ export const libraryStates: readonly State[] = [
       await desk.page.getByRole('dialog').locator('footer button').nth(1).click()
       await desk.page.getByRole('grid').waitFor()
     },
+  },
+  {
+    name: 'a passage that is being split',
+    enter: inOrder(({ page }) => page.getByRole('row', { name: 'Three generations' }).click(), press('t')),
     leave: closeDialogs,
   },
 ]
@@ -161,6 +166,15 @@ function savedPhoto({ folder }: Desk): string {
 
 export const editorStates: readonly State[] = [
   { name: 'a draft', enter: text },
+  {
+    name: 'submitting with a note',
+    enter: inOrder(
+      ({ page }) => page.locator('header .end button[aria-haspopup="menu"]').last().click(),
+      ({ page }) => page.getByRole('menuitem').last().click(),
+      dialog,
+    ),
+    leave: closeDialogs,
+  },
   {
     name: 'find and replace',
     enter: inOrder(text, press('Control+h'), ({ page }) => page.keyboard.type('a')),
@@ -313,6 +327,7 @@ export const editorStates: readonly State[] = [
       await text(desk)
       await saveElsewhere(desk.folder, () => desk.page.keyboard.type('Mine '))
       await dialog(desk)
+      await expect(desk.page.locator('[data-change-count]')).toContainText('1')
     },
     leave: async ({ page }) => {
       await page.getByRole('dialog').locator('button').last().click()

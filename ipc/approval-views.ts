@@ -5,11 +5,8 @@ import { decisionKinds } from '../domain/approval/check-decision'
 import { eyesChoices, parsePolicy, type Policy } from '../domain/approval/policy'
 import { channelChoices, signOffKinds } from '../domain/approval/sign-off'
 import { revisionOrigins } from '../domain/approval/standing'
+import { hash, id, instant } from './values'
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
-const id = z.string().max(100)
-/** An instant, ISO 8601 in UTC. */
-const instant = z.string()
 const calendarDate = z.string().refine(isCalendarDate, 'no calendar date')
 
 /** The rules of an approval; refused where they do not balance (domain/approval/policy). */

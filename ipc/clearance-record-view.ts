@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { clearanceKinds } from '../domain/approval/clearance/clearance-record'
-
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
+import { hash } from './values'
 
 /** The schema of a `ClearanceRecord`. */
 export const clearanceView = z.object({

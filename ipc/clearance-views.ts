@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { clearanceKinds, clearanceNoteLimit } from '../domain/approval/clearance/clearance-record'
+import { hash, id } from './values'
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
-const id = z.string().max(100)
 const name = z.string().max(300)
 
 /** The formats in which a clearance sheet goes out: on paper, and as a mail with the PDF in it. */

@@ -2,12 +2,9 @@ import * as z from 'zod'
 import { commentEntryKinds } from '../domain/comments/comment-thread'
 import { contributionWays } from '../domain/suggestions/contribution'
 import { suggestionAnswers } from '../domain/suggestions/suggestion-set'
+import { document, hash, id, instant } from './values'
 
-const id = z.string().max(100)
-/** An instant, ISO 8601 in UTC. */
-const instant = z.string()
 /** Document JSON; the handler parses it by the grammar. */
-const document = z.unknown()
 const place = z.number().int().min(0).max(10_000_000)
 
 /** The schema of a `Contributor`. */
@@ -17,10 +14,7 @@ const contributor = z.object({ person: z.string().nullable(), name: z.string() }
 const source = z.object({
   kind: z.enum(contributionWays),
   name: z.string(),
-  hash: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .nullable(),
+  hash: hash.nullable(),
 })
 
 /** The schema of a `CommentAnchor`. */

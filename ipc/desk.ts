@@ -17,9 +17,9 @@ export interface Announced {
   readonly personLocked: null
 }
 
-/** `window.desk`: one function a channel, and a way to listen to announcements that gives back how to stop. */
+/** `window.desk`: one function a channel, which takes its input or the JSON of it, and a way to listen to announcements that gives back how to stop. */
 export type Desk = {
-  readonly [Name in Channel]: (input: Input<Name>) => Promise<Result<Output<Name>, Failure>>
+  readonly [Name in Channel]: (input: Input<Name> | string) => Promise<Result<Output<Name>, Failure>>
 } & {
   readonly on: <Name extends Announcement>(
     name: Name,

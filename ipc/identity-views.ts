@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { personView } from './views'
+import { id } from './values'
 
-const id = z.string().max(100)
 const nothing = z.null()
 /** The rule of its length is the domain's; this bounds the message alone. */
 const passphrase = z.string().max(1000)

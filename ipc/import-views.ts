@@ -3,8 +3,7 @@ import { reviewParts, type ReviewSource } from '../domain/import/review/review-p
 import { offeredEncodings } from '../domain/import/source/offered-encodings'
 import { changeChoices, sourceBytes, waitingImport } from './source-views'
 import { importedRelease } from './views'
-
-const id = z.string().max(100)
+import { id } from './values'
 
 /** A file whose very bytes were imported before, with the draft that it became. */
 export const knownImport = z.object({ file: z.string(), id: z.string(), headline: z.string() })
@@ -27,7 +26,11 @@ const wish = {
   as: id.nullable(),
 }
 
-const adjustment = z.object({ passage: z.number(), part: z.enum(reviewParts).nullable() })
+const adjustment = z.union([
+  z.object({ kind: z.literal('split'), passage: z.number(), at: z.number() }),
+  z.object({ kind: z.literal('join'), passage: z.number() }),
+  z.object({ passage: z.number(), part: z.enum(reviewParts).nullable() }),
+])
 
 /** The encoding that somebody chooses for a text; null finds it. */
 const encoding = z.enum(offeredEncodings).nullable()

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { correctionGrades, issueEventKinds, successorKinds } from '../domain/issue/issue-events'
+import { evidenceBytes } from './evidence-views'
+import { hash, id, reason, text } from './values'
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
 /** An instant, ISO 8601 in UTC. */
 const instant = z.iso.datetime()
 
@@ -57,3 +58,32 @@ export const readIssueEvidence = z.object({
   at: instant.nullable(),
   evidence: hash,
 })
+
+/** What is noted of a release after its approval, and what follows it. */
+export const issueContract = {
+  /** What became of a release after its approval. */
+  readIssue: { input: z.object({ release: id }), output: issueView },
+  /** Keeps a sent mail or a saved page as evidence and reads from it when that was; null where it does not say. */
+  readIssueEvidence: {
+    input: z.object({
+      fileName: text(500),
+      bytes: evidenceBytes,
+      as: id,
+    }),
+    output: readIssueEvidence,
+  },
+  /** Notes that the approved release was sent or stands online; with the first such note it is issued. */
+  recordIssue: { input: z.object({ release: id, event: issueEventDraft, as: id }), output: issueView },
+  /** Makes a correction of an issued release, a draft linked to it. */
+  correctRelease: {
+    input: z.object({ release: id, grade: gradeInput, as: id }),
+    output: z.object({ id: z.string() }),
+  },
+  /** Makes a new version of an issued release, a draft linked to it. */
+  startNewVersion: { input: z.object({ release: id, as: id }), output: z.object({ id: z.string() }) },
+  /** Withdraws an issued release, and makes the draft of a retraction that tells newsrooms so. */
+  retractRelease: {
+    input: z.object({ release: id, reason, as: id }),
+    output: z.object({ id: z.string() }),
+  },
+}

@@ -2,9 +2,7 @@ import * as z from 'zod'
 import { statuses } from '../domain/approval/status'
 import { versionBeginnings } from '../domain/language-versions/begin-version'
 import { libraryPlaces } from '../domain/library/place'
-
-const id = z.string().max(100)
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
+import { hash, id } from './values'
 
 export const languageVersionView = z.object({
   id: z.string(),

@@ -9,6 +9,7 @@ import {
   personRoles,
   timeFields,
 } from '../domain/library/query'
+import { id } from './values'
 
 const { words, place, status, kind, language, embargo, person, time, sort, offset, limit, around } =
   defaultLibraryQuery
@@ -33,5 +34,5 @@ export const libraryQuery = z.object({
   sort: z.enum(librarySorts).default(sort),
   offset: z.number().int().min(0).default(offset),
   limit: z.number().int().min(1).nullable().default(limit),
-  around: z.string().max(100).nullable().default(around),
+  around: id.nullable().default(around),
 })

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import type { ClipboardSource } from '../domain/clipboard/clipboard-source'
 import { contributionWays } from '../domain/suggestions/contribution'
+import { id } from './values'
 
-const id = z.string().max(100)
 const words = z.array(z.string().max(20_000_000)).max(100_000)
 const clipboardSources = [
   ...(['word', 'outlook', 'excel', 'libreOffice', 'googleDocs', 'web', 'release', 'text'] as const),
@@ -11,6 +11,8 @@ const clipboardSources = [
 /** Words that were put into a text since it was saved last, and what they came from. */
 export const broughtWords = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pasted'), source: z.enum(clipboardSources), texts: words }),
+  /** The text of a file that was put into the release. */
+  z.object({ kind: z.literal('file'), file: z.string().max(500), text: z.string().max(20_000_000) }),
   /** Words of a suggestion set that were taken in. */
   z.object({ kind: z.literal('suggested'), set: id, texts: words }),
   /** Words of a revision that were brought back. */

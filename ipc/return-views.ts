@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { roundTripLossNames } from '../domain/returns/round-trip-losses'
 import { sourceBytes } from './source-views'
-
-const id = z.string().max(100)
+import { id } from './values'
 
 /** The office formats in which a text can be sent for comment. */
 export const commentFormats = ['docx', 'odt'] as const

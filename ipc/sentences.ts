@@ -4,9 +4,12 @@ import type { InterfaceLanguage, LocalText } from '../domain/language'
 import { languageName } from '../domain/language-versions/language-name'
 import { assertNever } from '../domain/result'
 import type { Failure } from './failure'
+import { approvalSentence } from './approval-sentences'
+import { fileSentence } from './file-sentences'
 import { identitySentence } from './identity-sentences'
+import { pictureSentence } from './picture-sentences'
 import { sharedSentence } from './shared-sentences'
-import { sourceSentence } from './source-sentences'
+import { storeSentence } from './store-sentences'
 
 /** What went wrong and what to do, in one or two sentences: the same in the window and on the command line. */
 export const sentenceFor = (failure: Failure, language: InterfaceLanguage): string =>
@@ -139,120 +142,30 @@ function sentences(failure: Failure): LocalText {
         en: `This finding cannot be accepted, it has to be repaired: “${failure.finding}”.`,
       }
     case 'authorMayNotDecide':
-      return {
-        de: `${failure.person} hat an dieser Fassung mitgeschrieben. Freigeben kann nur, wer nicht daran geschrieben hat (Vier-Augen-Prinzip).`,
-        en: `${failure.person} is an author of this revision. Only somebody who did not write in it can decide (four eyes).`,
-      }
+    case 'factsNotShown':
+    case 'openQuotes':
+    case 'notDeputy':
+    case 'signedAlready':
+    case 'notYetTheirTurn':
+    case 'recordsThemselves':
+    case 'nothingToSign':
+    case 'signatureNeeded':
+    case 'nothingChanged':
+    case 'policyNamesAuthor':
+    case 'deputyshipInvalid':
+    case 'evidenceMissing':
+    case 'evidenceChanged':
+    case 'evidenceRemoved':
+    case 'nothingApproved':
+    case 'tampered':
+    case 'quoteChanged':
+    case 'clearedByMissing':
+    case 'nothingToClear':
+      return approvalSentence(failure)
     case 'reasonMissing':
       return { de: 'Geben Sie eine Begründung an.', en: 'Give a reason.' }
-    case 'factsNotShown':
-      return {
-        de: 'Hier wird erst freigegeben, wenn die geänderten Angaben abgehakt sind. Öffnen Sie die Mitteilung dazu im Fenster.',
-        en: 'Nothing is approved here before the changed facts are ticked off. Open the release in the window for that.',
-      }
-    case 'openQuotes':
-      return {
-        de:
-          failure.count === 1
-            ? `Ein Zitat ist noch nicht freigegeben: „${failure.first}“. Der Freigabeweg verlangt das vor der Freigabe.`
-            : `${String(failure.count)} Zitate sind noch nicht freigegeben, zuerst: „${failure.first}“. Der Freigabeweg verlangt das vor der Freigabe.`,
-        en:
-          failure.count === 1
-            ? `One quote has not been cleared yet: “${failure.first}”. The way of approval asks for that first.`
-            : `${String(failure.count)} quotes have not been cleared yet, the first is “${failure.first}”. The way of approval asks for that first.`,
-      }
-    case 'notDeputy':
-      return {
-        de: `${failure.deputy} vertritt ${failure.person} heute nicht. Tragen Sie die Vertretung in den Einstellungen unter „Freigabe“ ein.`,
-        en: `${failure.deputy} is no deputy of ${failure.person} today. Enter the deputy in the settings under “Approval”.`,
-      }
-    case 'signedAlready':
-      return {
-        de: `${failure.person} hat diese Fassung schon gezeichnet. Die nächste Unterschrift muss von jemand anderem kommen.`,
-        en: `${failure.person} has signed this revision already. The next signature has to come from somebody else.`,
-      }
-    case 'notYetTheirTurn':
-      return {
-        de: `Zuerst zeichnet noch mit: ${failure.first.join(', ')}.`,
-        en: `Still to sign off first: ${failure.first.join(', ')}.`,
-      }
-    case 'recordsThemselves':
-      return {
-        de: 'Wer selbst entscheidet, braucht nichts festzuhalten. Wählen Sie „Freigeben“.',
-        en: 'Whoever decides themselves has nothing to record. Choose “Approve”.',
-      }
-    case 'nothingToSign':
-      return {
-        de: 'Hier ist von Ihnen nichts mehr zu zeichnen. Der Stand kann sich inzwischen geändert haben.',
-        en: 'There is nothing left for you to sign here. The state may have changed in the meantime.',
-      }
-    case 'signatureNeeded':
-      return {
-        de: `Hier zählen nur unterschriebene Entscheidungen, und ${failure.person} hat noch keine Passphrase. Legen Sie sie in den Einstellungen unter „Personen“ fest.`,
-        en: `Only signed decisions count here, and ${failure.person} has no passphrase yet. Set one in the settings under “People”.`,
-      }
-    case 'nothingChanged':
-      return {
-        de: 'Daran ist nichts geändert. Geben Sie die Fassung ohne Maßgabe frei, oder ändern Sie zuerst, was anders lauten soll.',
-        en: 'Nothing in it is changed. Approve the revision without conditions, or first change what is to read differently.',
-      }
-    case 'policyNamesAuthor':
-      return {
-        de: `${failure.person} soll mitzeichnen, hat aber selbst am Text geschrieben. Nennen Sie für diese Mitteilung jemand anderen, oder eine Vertretung.`,
-        en: `${failure.person} is to sign off, but wrote in the text. Name somebody else for this release, or a deputy.`,
-      }
-    case 'deputyshipInvalid':
-      return {
-        de: 'Eine Vertretung braucht zwei verschiedene Personen und einen letzten Tag, der nicht vor dem ersten liegt.',
-        en: 'A deputy needs two different people and a last day that is not before the first.',
-      }
-    case 'evidenceMissing':
-      return {
-        de: 'Dieser Beleg ist nicht im Bestand. „Bestand prüfen“ zeigt, was fehlt.',
-        en: 'This evidence is not in the store. “Verify the store” shows what is missing.',
-      }
-    case 'evidenceChanged':
-      return {
-        de: 'Dieser Beleg wurde außerhalb der Anwendung verändert und wird nicht herausgegeben. „Bestand prüfen“ zeigt mehr.',
-        en: 'This evidence was changed outside the application and is not given out. “Verify the store” shows more.',
-      }
-    case 'evidenceRemoved':
-      return {
-        de: `Der Beleg „${failure.file}“ wurde gelöscht. Sein Hashwert und der Grund bleiben festgehalten.`,
-        en: `The evidence “${failure.file}” was removed. Its hash and the reason stay on record.`,
-      }
-    case 'nothingApproved':
-      return {
-        de: `Von „${failure.release}“ ist keine Fassung freigegeben. Als Entwurf kann sie ausgegeben werden.`,
-        en: `No revision of “${failure.release}” is approved. It can be exported as a draft.`,
-      }
-    case 'tampered':
-      return {
-        de: `Die gespeicherte Fassung wurde verändert und wird nicht als freigegeben ausgegeben (${failure.detail}). „verify“ zeigt, was betroffen ist.`,
-        en: `The stored revision has been changed and is not exported as approved (${failure.detail}). “verify” shows what is affected.`,
-      }
     case 'releaseKept':
       return keptSentences[failure.reason]
-    case 'quoteChanged':
-      return {
-        de: 'Dieses Zitat steht so nicht mehr in der Mitteilung. Prüfen Sie den Wortlaut, und halten Sie die Freigabe dann fest.',
-        en: 'This quote no longer stands in the release like this. Check its wording, then record the clearance.',
-      }
-    case 'clearedByMissing':
-      return {
-        de: 'Tragen Sie ein, wer über das Zitat entschieden hat.',
-        en: 'Enter who decided about the quote.',
-      }
-    case 'nothingToClear':
-      return failure.speaker === null
-        ? {
-            de: 'In dieser Mitteilung ist kein Zitat offen. Es gibt nichts zur Freigabe zu schicken.',
-            en: 'No quote is open in this release. There is nothing to send for clearance.',
-          }
-        : {
-            de: `Von „${failure.speaker}“ ist kein Zitat offen. Es gibt nichts zur Freigabe zu schicken.`,
-            en: `No quote of “${failure.speaker}” is open. There is nothing to send for clearance.`,
-          }
     case 'quoteNotFound':
       return {
         de: 'Das Zitat steht nicht mehr in der Mitteilung. Suchen Sie erneut.',
@@ -316,67 +229,22 @@ function sentences(failure: Failure): LocalText {
         en: `“${failure.file}” has been taken in already. Its suggestions stand under “Suggestions”.`,
       }
     case 'fileUnreadable':
-      return {
-        de: `Die Datei „${failure.file}“ lässt sich nicht lesen (${failure.detail}). Prüfen Sie Pfad und Rechte.`,
-        en: `The file “${failure.file}” cannot be read (${failure.detail}). Check its path and permissions.`,
-      }
     case 'fileEmpty':
-      return {
-        de: `Die Datei „${failure.file}“ enthält keinen Text. Wählen Sie eine andere.`,
-        en: `The file “${failure.file}” holds no text. Choose another one.`,
-      }
     case 'fileTooLarge':
-      return {
-        de: `Die Datei „${failure.file}“ ist größer als ${String(failure.limitMegabytes)} MB und sicher keine Mitteilung. Wählen Sie eine kleinere.`,
-        en: `The file “${failure.file}” is larger than ${String(failure.limitMegabytes)} MB and surely no release. Choose a smaller one.`,
-      }
     case 'fileNotText':
-      return failure.format === null
-        ? {
-            de: `Die Datei „${failure.file}“ enthält keinen lesbaren Text. Speichern Sie die Mitteilung als Text (UTF-8) oder Markdown.`,
-            en: `The file “${failure.file}” holds no readable text. Save the release as text (UTF-8) or Markdown.`,
-          }
-        : {
-            de: `Die Datei „${failure.file}“ ist vom Typ ${failure.format}. Speichern Sie die Mitteilung als Text (UTF-8) oder Markdown.`,
-            en: `The file “${failure.file}” is of type ${failure.format}. Save the release as text (UTF-8) or Markdown.`,
-          }
     case 'fileNotUtf8':
-      return {
-        de: `Die Datei „${failure.file}“ ist nicht in UTF-8 gespeichert (Zeile ${String(failure.line)}). Speichern Sie sie im Textprogramm mit der Kodierung UTF-8 neu.`,
-        en: `The file “${failure.file}” is not saved as UTF-8 (line ${String(failure.line)}). Save it again with the encoding UTF-8.`,
-      }
     case 'fileTakesTooLong':
-      return {
-        de: `Die Datei „${failure.file}“ ließ sich in ${String(failure.seconds)} Sekunden nicht lesen. Teilen Sie sie, oder importieren Sie nur die Mitteilung selbst.`,
-        en: `The file “${failure.file}” could not be read within ${String(failure.seconds)} seconds. Split it, or import only the release itself.`,
-      }
     case 'fileEncrypted':
     case 'fileDamaged':
     case 'fileOverLimits':
     case 'fileOfOtherKind':
-      return sourceSentence(failure)
+      return fileSentence(failure)
     case 'imageTooLarge':
-      return {
-        de: `Das Bild ist größer als ${String(failure.limitMegabytes)} MB. Exportieren Sie es im Bildprogramm kleiner, und fügen Sie es dann ein.`,
-        en: `The picture is larger than ${String(failure.limitMegabytes)} MB. Export it smaller in your picture program, then insert it.`,
-      }
     case 'imageNotSupported':
-      return imageNotSupported(failure.format)
     case 'imageDamaged':
-      return {
-        de: 'Das Bild ist beschädigt und lässt sich nicht anzeigen. Öffnen Sie das Original in einem Bildprogramm, und speichern Sie es neu.',
-        en: 'The picture is damaged and cannot be shown. Open the original in a picture program and save it again.',
-      }
     case 'assetMissing':
-      return {
-        de: 'Die Datei dieses Bildes ist nicht im Bestand. Fügen Sie das Bild neu ein.',
-        en: 'The file of this picture is not in the store. Insert the picture again.',
-      }
     case 'assetChanged':
-      return {
-        de: 'Die Datei dieses Bildes wurde im Bestand verändert und wird nicht mehr verwendet. Fügen Sie das Bild neu ein, und prüfen Sie den Bestand.',
-        en: 'The file of this picture was changed in the store and is not used any more. Insert the picture again, and verify the store.',
-      }
+      return pictureSentence(failure)
     case 'organisationInvalid':
       return {
         de: `In den Angaben zur Organisation stimmt etwas nicht. ${failure.problems[0]?.sentence.de ?? ''}`.trim(),
@@ -405,30 +273,11 @@ function sentences(failure: Failure): LocalText {
         en: `The pages could not be made (${localDetail(failure.detail).en}). Try again.`,
       }
     case 'storeBusy':
-      return {
-        de: 'Ein anderes Programm schreibt gerade in diesen Bestand. Versuchen Sie es in einigen Sekunden erneut.',
-        en: 'Another program is writing to this store. Try again in a few seconds.',
-      }
     case 'storeNewer':
-      return {
-        de: `Der Bestand „${failure.file}“ stammt von einer neueren Version von Imprimatur. Öffnen Sie ihn mit dieser; er wurde nicht verändert.`,
-        en: `The store “${failure.file}” comes from a newer version of Imprimatur. Open it with that one; nothing was changed.`,
-      }
     case 'storeDamaged':
-      return {
-        de: `Der Bestand „${failure.file}“ ist beschädigt (${failure.detail}). ${failure.backup === null ? 'Es gibt keine Sicherung daneben; bewahren Sie die Datei auf.' : `Die jüngste Sicherung ist „${failure.backup}“.`}`,
-        en: `The store “${failure.file}” is damaged (${failure.detail}). ${failure.backup === null ? 'There is no backup beside it; keep the file.' : `The newest backup is “${failure.backup}”.`}`,
-      }
     case 'storeNotWritable':
-      return {
-        de: `In den Bestand „${failure.file}“ lässt sich nicht schreiben (${failure.detail}). Der Text bleibt im Fenster und kann kopiert werden.`,
-        en: `The store “${failure.file}” cannot be written to (${failure.detail}). The text stays in the window and can be copied.`,
-      }
     case 'backupInvalid':
-      return {
-        de: `„${failure.file}“ ist keine brauchbare Sicherung (${failure.detail}). Der Bestand blieb, wie er war.`,
-        en: `“${failure.file}” is no usable backup (${failure.detail}). The store stayed as it was.`,
-      }
+      return storeSentence(failure)
     case 'sharedFolderNotChosen':
     case 'sharedFolderAway':
     case 'sharedFileLeft':
@@ -443,21 +292,4 @@ function sentences(failure: Failure): LocalText {
     default:
       return assertNever(failure, 'failure')
   }
-}
-
-function imageNotSupported(format: string | null): LocalText {
-  if (format === 'SVG' || format === 'SVGZ')
-    return {
-      de: 'SVG-Bilder können Programmcode enthalten und werden nicht angenommen. Exportieren Sie das Bild als PNG, und fügen Sie es dann ein.',
-      en: 'SVG pictures can contain program code and are not accepted. Export the picture as PNG, then insert it.',
-    }
-  return format === null
-    ? {
-        de: 'Diese Datei ist kein Bild, das sich einfügen lässt. Möglich sind JPEG, PNG, WebP, GIF und AVIF.',
-        en: 'This file is no picture that can be inserted. JPEG, PNG, WebP, GIF and AVIF are possible.',
-      }
-    : {
-        de: `Bilder im Format ${format} lassen sich nicht einfügen. Speichern Sie das Bild als JPEG oder PNG.`,
-        en: `Pictures in ${format} format cannot be inserted. Save the picture as JPEG or PNG.`,
-      }
 }

@@ -1,11 +1,8 @@
 import * as z from 'zod'
 import { settlements } from '../domain/shared-folder/shared-text'
 import { failureSchema } from './failure'
+import { hash, id, instant } from './values'
 
-const id = z.string().max(100)
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
-/** An instant, ISO 8601 in UTC. */
-const instant = z.string()
 /** A name; null where nobody said who wrote. */
 const name = z.string().nullable()
 

@@ -17,5 +17,3 @@ export const sourceFailures = [
   /** `format` is what the file turned out to be, e.g. `PNG`, or null. */
   z.object({ code: z.literal('fileOfOtherKind'), file: z.string(), format: z.string().nullable() }),
 ] as const
-
-export type SourceReadFailure = z.infer<(typeof sourceFailures)[number]>

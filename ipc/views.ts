@@ -3,6 +3,7 @@ import { exportFormats } from '../domain/export/formats'
 import { statuses } from '../domain/approval/status'
 import { releaseKinds } from '../domain/document/attributes'
 import { passageParts } from '../domain/document/passages'
+import { becameKinds } from '../domain/import/became'
 import { libraryPlaces } from '../domain/library/place'
 import { imageTypes } from '../domain/images/inspect-image'
 import type { Organisation } from '../domain/organisation/organisation'
@@ -13,10 +14,7 @@ import { recentLimit } from './default-settings'
 import { approvalOfRevision, decisionView } from './approval-views'
 import { settingsView } from './settings'
 import { sourceNoteView } from './source-views'
-
-/** An instant, ISO 8601 in UTC. */
-const instant = z.string()
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
+import { hash, id, instant } from './values'
 
 export const personView = z.object({
   id: z.string(),
@@ -209,7 +207,7 @@ export type OpenRelease = z.infer<typeof openRelease>
 
 export const mappingEntryView = z.object({
   text: z.string(),
-  became: z.string(),
+  became: z.enum(becameKinds),
   confidence: z.number(),
   reason: z.string(),
 })
@@ -358,7 +356,7 @@ export const recentRelease = z.object({ id: z.string(), headline: z.string(), st
 export type RecentRelease = z.infer<typeof recentRelease>
 
 export const offeredCommand = z.object({
-  id: z.string().max(100),
+  id,
   /** What it is called, in the language of the window. */
   title: z.string().max(200),
   group: z.enum(['file', 'edit', 'text', 'insert', 'turnInto', 'block', 'table', 'view', 'go', 'help']),
@@ -371,7 +369,7 @@ export type OfferedCommand = z.infer<typeof offeredCommand>
 
 export const windowView = z.object({
   commands: z.array(offeredCommand).max(300),
-  recent: z.array(z.object({ id: z.string().max(100), headline: z.string().max(2000) })).max(recentLimit),
+  recent: z.array(z.object({ id, headline: z.string().max(2000) })).max(recentLimit),
   /** Whether something on the screen is not in the store yet. */
   isUnsaved: z.boolean(),
 })

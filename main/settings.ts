@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { settingsView, type SettingsView } from '../ipc/settings'
+import { replaceFlushedAtOnce } from './files/write-flushed'
 
 /** The settings of one person on this machine, kept outside the store. */
 export interface Settings {
@@ -52,6 +53,5 @@ function readIfThere(file: string): string | null {
 
 function writeSettings(file: string, settings: SettingsView): void {
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.new`, `${JSON.stringify(settings, null, 2)}\n`)
-  renameSync(`${file}.new`, file)
+  replaceFlushedAtOnce(file, `${JSON.stringify(settings, null, 2)}\n`)
 }

@@ -11,7 +11,16 @@ export interface WindowOptions {
   readonly showsDesignSystem: boolean
 }
 
+const languages: readonly SettingsView['language'][] = ['de', 'en']
 const themes: readonly SettingsView['theme'][] = ['system', 'light', 'dark', 'high-contrast']
+
+/** A value as a language of the window; null where it is none. */
+export const knownLanguage = (value: unknown): SettingsView['language'] | null =>
+  languages.find((known) => known === value) ?? null
+
+/** A value as a theme; null where it is none. */
+export const knownTheme = (value: unknown): SettingsView['theme'] | null =>
+  themes.find((known) => known === value) ?? null
 
 /** Reads the window's options; what Electron and Chromium understand stands among them and is passed over. */
 export function parseWindowOptions(args: readonly string[]): WindowOptions {
@@ -27,12 +36,11 @@ export function parseWindowOptions(args: readonly string[]): WindowOptions {
     strict: false,
   })
   const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
-  const lang = text(values.lang)
   return {
     store: text(values.store),
     as: text(values.as),
-    language: lang === 'de' || lang === 'en' ? lang : null,
-    theme: themes.find((theme) => theme === values.theme) ?? null,
+    language: knownLanguage(values.lang),
+    theme: knownTheme(values.theme),
     showsDesignSystem: values['design-system'] === true,
   }
 }

@@ -1,13 +1,13 @@
 import { isGivenName } from './given-names'
-import { isRoleWord, isSentenceStarter } from './role-words'
+import { closesRole, isRoleWord, isSentenceStarter } from './role-words'
 
 const title =
-  /^(?:Dr|Drs|prof\.|dr\.|drs\.|ir\.|ing\.|Prof|Dipl|Ing|Mag|habil|med|Sir|Dame|Sr|Jr|PD|h\.c)\.?(?:-[A-Z][a-z]+\.?)?$/
+  /^(?:Dr\.in|Mag\.a|Dr|Drs|prof\.|dr\.|drs\.|ir\.|ing\.|Prof|Dipl|Ing|Mag|habil|med|rer|nat|phil|jur|iur|pol|oec|theol|mult|Sir|Dame|Sr|Jr|PD|h\.c)\.?(?:-[A-Z][a-z]+\.?)?$/
 const particle = /^(?:von|van|de|der|den|zu|zur|zum|vom|del|della|di|da|dos|la|le|du|el|al|bin|ten|af|av|y)$/
 const initial = /^\p{Lu}\.$/u
 
-/** Whether a word is an academic or similar title: "Dr.", "Prof.", "Dipl.-Ing.". */
-export const isTitle = (word: string): boolean => title.test(word)
+/** Whether a word is an academic or similar title: "Dr.", "Prof.", "Dipl.-Ing.", either part of "h. c.". */
+export const isTitle = (word: string): boolean => title.test(word) || word === 'h.' || word === 'c.'
 /** Whether a word joins the parts of a name: "von", "van", "de". */
 export const isParticle = (word: string): boolean => particle.test(word)
 /** Whether a word is an initial: "M.". */
@@ -31,28 +31,50 @@ export function nameFinder(text: string): (name: string) => string {
     const letters = /[\p{L}-]+/u.exec(surname)
     for (const letter of places.get(letters?.[0] ?? '') ?? []) {
       const place = letter - (letters?.index ?? 0)
-      if (text.startsWith(surname, place) && isWordAt(text, place, place + surname.length))
-        names.add([...givenPart(text.slice(Math.max(0, place - 80), place)), surname].join(' '))
+      if (text.startsWith(surname, place) && isWordAt(text, place, place + surname.length)) {
+        // A name does not begin in the paragraph before.
+        const from = Math.max(0, place - 80, text.lastIndexOf('\n', place) + 1)
+        names.add([...givenPart(text.slice(from, place)), surname].join(' '))
+      }
     }
     return [...names]
+  }
+  /** "Sam Henson" for a child who is only called "Sam" later; null where the text gives none or several such names. */
+  const behindGivenName = (given: string): string | null => {
+    places ??= placesOfWords(text)
+    const surnames = new Set<string>()
+    for (const place of places.get(given) ?? []) {
+      const next = surnameBehind.exec(text.slice(place + given.length, place + given.length + 40))?.[1]
+      const word = next?.split(' ').at(-1) ?? ''
+      if (next !== undefined && !isRoleWord(word) && !isSentenceStarter(word)) surnames.add(next)
+    }
+    const [only] = surnames
+    return surnames.size === 1 && only !== undefined ? `${given} ${only}` : null
   }
   return (name) => {
     const known = found.get(name)
     if (known !== undefined) return known
     const words = name.trim().split(/\s+/)
     const surname = words.at(-1) ?? ''
-    let best = name
+    let best = (words.length === 1 && isGivenName(surname) ? behindGivenName(surname) : null) ?? name
     if (surname !== '') {
       const all = fullNames.get(surname) ?? fullNamesOf(surname)
       fullNames.set(surname, all)
       for (const candidate of all)
-        if (candidate.length > best.length && words.every((word) => candidate.includes(word)))
+        if (candidate.length > best.length && words.every((word) => hasWord(candidate, word)))
           best = candidate
     }
     found.set(name, best)
     return best
   }
 }
+
+/** Dutch writes the particle with a capital where no given name stands before it: "Van Ommeren", "Joris van Ommeren". */
+const hasWord = (name: string, word: string): boolean =>
+  name.includes(word) || (isParticle(word.toLowerCase()) && name.includes(word.toLowerCase()))
+
+/** A space and the word with a capital that follows a given name, with a particle before it. */
+const surnameBehind = /^ ((?:(?:von|van|de|der|den|di|da|del) ){0,2}\p{Lu}\p{Ll}[\p{L}'’-]*)/u
 
 /** Where each run of letters in a text starts. */
 function placesOfWords(text: string): ReadonlyMap<string, readonly number[]> {
@@ -75,8 +97,13 @@ function givenPart(before: string): readonly string[] {
   if (!/\s$/.test(before)) return []
   const kept: string[] = []
   let names = 0
-  for (const token of tokens.reverse()) {
-    const isName = /^\p{Lu}[\p{L}'’-]*$/u.test(token) && !isRoleWord(token) && !isSentenceStarter(token)
+  const reversed = tokens.reverse()
+  for (const [index, token] of reversed.entries()) {
+    if (closesRole(token, reversed[index + 1] ?? '')) break
+    const isName =
+      /^\p{Lu}[\p{L}'’]*(?:-\p{Lu}[\p{L}'’]*)*$/u.test(token) &&
+      !isRoleWord(token) &&
+      !opensSentence(token, reversed[index + 1])
     const isMore = isTitle(token) || isInitial(token) || isParticle(token)
     if (!isName && !isMore) break
     if (isName && (kept.some(isTitle) || (names >= 1 && !isGivenName(token)))) break
@@ -86,6 +113,10 @@ function givenPart(before: string): readonly string[] {
   while (kept[0] !== undefined && isParticle(kept[0]) && names > 0) kept.shift()
   return names > 0 || kept.some(isTitle) || kept.some(isParticle) ? trimParticles(kept) : []
 }
+
+/** A word that only stands at the start of a sentence; "Per" behind another word is a given name. */
+const opensSentence = (word: string, before: string | undefined): boolean =>
+  isSentenceStarter(word) && !(isGivenName(word) && before !== undefined && /[\p{L}\p{N},]$/u.test(before))
 
 /** A particle opens a name only straight before the surname ("von Storch"), not as a preposition before given names. */
 const trimParticles = (words: readonly string[]): readonly string[] =>

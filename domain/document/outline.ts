@@ -8,6 +8,7 @@ import type { ReleaseKind } from './attributes'
 import { attributesOf } from './attributes-of'
 import { formatEmbargo } from './format-embargo'
 import type { ReleaseNode } from './parse'
+import { beforeLead } from './run-in-dateline'
 import type { NodeName } from './schema'
 import { textOf } from './text-blocks'
 
@@ -145,8 +146,10 @@ function printedLead(release: ReleaseNode): string | null {
   return lead === undefined || lead.textContent === '' ? null : afterDateline(release, lead.textContent)
 }
 
-const afterDateline = (release: ReleaseNode, lead: string): string =>
-  [runInDatelineOf(release) ?? '', lead].filter((text) => text !== '').join(' ')
+function afterDateline(release: ReleaseNode, lead: string): string {
+  const dateline = runInDatelineOf(release)
+  return dateline === null ? lead : lead === '' ? dateline : beforeLead(dateline) + lead
+}
 
 const runInDatelineOf = (release: ReleaseNode): string | null =>
   release.children.find(({ type, attrs }) => type.name === 'dateline' && attrs.runIn === true)?.textContent ||

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import { fail, ok, type Result } from '../result'
 import { schema } from './schema'
+import { withoutLoneSurrogates } from './well-formed'
 
 /** A release document that fits the grammar: the root node, of type `release`. */
 export type ReleaseNode = Node
@@ -13,10 +14,7 @@ export interface DocumentFailure {
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-/** Half of a surrogate pair without the other: no character, and without a canonical form. */
-const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-
-const normalise = (text: string): string => text.replace(loneSurrogate, '\ufffd').normalize('NFC')
+const normalise = (text: string): string => withoutLoneSurrogates(text).normalize('NFC')
 
 /** The first string anywhere in a JSON value that is not well-formed Unicode in normalisation form C, or null. */
 function findDecomposed(value: unknown): string | null {

@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model'
 import { attributesOf } from '../document/attributes-of'
 import { formatEmbargo } from '../document/format-embargo'
 import type { ReleaseNode } from '../document/parse'
+import { beforeLead } from '../document/run-in-dateline'
 import { textDirection } from '../language'
 import type { Organisation } from '../organisation/organisation'
 import { fail, ok, type Result } from '../result'
@@ -143,18 +144,14 @@ function buildHead(children: readonly Node[]): readonly PageText[] {
   const isRunIn = (child: Node): boolean => child.type.name === 'dateline' && child.attrs.runIn === true
   const lead = parts.find(({ type }) => type.name === 'lead')
   const dateline = lead === undefined ? undefined : parts.find(isRunIn)
+  const before = dateline === undefined ? null : beforeLead(dateline.textContent)
   return parts.flatMap((child) => {
     if (child === dateline) return []
     // The names were looked up among the roles just above.
     const text = buildText(child, child.type.name as TextRole)
-    return child === lead && dateline !== undefined
-      ? [
-          {
-            ...text,
-            runs: [{ ...plainRun(`${dateline.textContent} `), strong: true }, ...text.runs],
-          },
-        ]
-      : [text]
+    if (child !== lead || before === null) return [text]
+    // Where no space parts the two, as the wires write it, nothing shows where a bold dateline would end.
+    return [{ ...text, runs: [{ ...plainRun(before), strong: before.endsWith(' ') }, ...text.runs] }]
   })
 }
 

@@ -1,4 +1,5 @@
 import { attribute, escapeHtml } from './escape-html'
+import { htmlDocument } from './html-document'
 import { pageMetadata } from './page-metadata'
 import type { PageLetterhead, PageModel, PageSection, PageText, TextRole } from './page-model'
 import { pageStyle } from './page-style'
@@ -38,11 +39,7 @@ export function renderHtml(
     ...sections((section) => !isBody(section)),
     ...(page.imprint === null ? [] : [renderText(page.imprint, 'p', language, 'imprint')]),
   ]
-  return [
-    '<!DOCTYPE html>',
-    `<html${attribute('lang', language)}${attribute('dir', page.direction)}>`,
-    '<head>',
-    '<meta charset="utf-8">',
+  const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     ...pageMetadata(page).map(
       ({ attribute: naming, key, content }) =>
@@ -50,15 +47,8 @@ export function renderHtml(
     ),
     `<script type="application/ld+json">${structuredData(page)}</script>`,
     `<style>${medium.kind === 'print' ? medium.fontFaces : ''}${pageStyle(page.design)}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    ...body,
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n')
+  ]
+  return htmlDocument({ language, direction: page.direction, head, body: ['<main>', ...body, '</main>'] })
 }
 
 const isBody = ({ part }: PageSection): boolean => part === 'section'

@@ -36,7 +36,7 @@ interface SpelledMonths {
   readonly numbers: ReadonlyMap<string, number>
   /** A day before its month, and behind it. */
   readonly dayMonth: RegExp
-  /** A day without its year: "3. Juli", "March 3". */
+  /** A day without its year, a month without its day: "3. Juli", "March 3", "im September 2026". */
   readonly dayOnly: RegExp
   readonly monthDay: RegExp
 }
@@ -64,7 +64,7 @@ function readSpelledMonths(): SpelledMonths {
   return {
     numbers,
     dayMonth: new RegExp(
-      `(?<![\\p{L}\\d])(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|°)?[\\s\\u00a0]+(?:de |of )?(${names})\\.?(?:[\\s\\u00a0]+de)?,?[\\s\\u00a0]+(\\d{4})(?!\\d)`,
+      `(?<![\\p{L}\\d])(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|°)?[\\s\\u00a0]+(?:de |of |ב)?(${names})\\.?(?:[\\s\\u00a0]+de)?,?[\\s\\u00a0]+(\\d{4})(?!\\d)`,
       'giu',
     ),
     monthDay: new RegExp(
@@ -72,27 +72,35 @@ function readSpelledMonths(): SpelledMonths {
       'giu',
     ),
     dayOnly: new RegExp(
-      `(?<![\\p{L}\\d])(?:\\d{1,2}(?:\\.|st|nd|rd|th|er|º)?[\\s\\u00a0]+(?:de |of )?(?:${names})(?!\\p{L})\\.?|(?:${names})\\.?[\\s\\u00a0]+\\d{1,2}(?:st|nd|rd|th)?(?!\\d))`,
+      `(?<![\\p{L}\\d])(?:\\d{1,2}(?:\\.|st|nd|rd|th|er|º)?[\\s\\u00a0]+(?:de |of )?(?:${names})(?!\\p{L})\\.?|(?:${names})\\.?[\\s\\u00a0]+\\d{1,2}(?:st|nd|rd|th)?(?!\\d)|(?:(?:im|in|en|em)[\\s\\u00a0]+)?(?:${names})[\\s\\u00a0]+\\d{4}(?!\\d))`,
       'giu',
     ),
   }
 }
 
-/** A text without the days whose year it does not give: "3. Juli", "March 3". */
+/** A text without the days whose year it does not give, and without months of a year: "3. Juli", "March 2026". */
 export const withoutDays = (text: string): string =>
   /\d/.test(text) ? text.replace(monthsInWords().dayOnly, ' ') : text
 
 const numeric = /(?<![\d.])(\d{1,2})\.[\s\u00a0]?(\d{1,2})\.[\s\u00a0]?(\d{4}|\d{2})(?!\d)/g
+/** 15-04-2026 */
+const hyphened = /(?<![\d-])(\d{1,2})-(\d{1,2})-(\d{4})(?![\d-])/g
 const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g
 const slashed = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g
 
 /** 2026年4月8日, 2026년 4월 8일 */
 const ideographic = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/gu
 
+/** 令和8年4月10日; the first year of an era is written 元年. */
+const eraDate = /(令和|平成)\s?(\d{1,2}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu
+const eraStart: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 }
+
 const calendarDate = (year: number, month: number, day: number): string | null => {
   const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   return isCalendarDate(date) ? date : null
 }
+
+const eraYear = (era = '', year = ''): number => (eraStart[era] ?? 0) + (year === '元' ? 1 : Number(year))
 
 /** All dates that a text gives in full, in order. Of `3/4/2026` the order of day and month is known only outside English. */
 export function findDates(text: string, language: string): readonly FoundDate[] {
@@ -115,9 +123,25 @@ export function findDates(text: string, language: string): readonly FoundDate[] 
   for (const match of text.matchAll(monthDay))
     add(match, match[3], numbers.get(match[1]?.toLowerCase() ?? ''), match[2])
   for (const match of text.matchAll(numeric)) add(match, match[3], Number(match[2]), match[1])
+  for (const match of text.matchAll(hyphened)) add(match, match[3], Number(match[2]), match[1])
   for (const match of text.matchAll(iso)) add(match, match[1], Number(match[2]), match[3])
   for (const match of text.matchAll(ideographic)) add(match, match[1], Number(match[2]), match[3])
+  for (const match of text.matchAll(eraDate))
+    add(match, String(eraYear(match[1], match[2])), Number(match[3]), match[4])
   if (!language.startsWith('en'))
     for (const match of text.matchAll(slashed)) add(match, match[3], Number(match[2]), match[1])
   return found.sort((a, b) => a.from - b.from)
+}
+
+/** Whether a line gives a date with its day of the week or its hour, and nothing else: "22 June 2010". */
+export function isDateAlone(text: string): boolean {
+  if (text.length > 50) return false
+  const [date, other] = findDates(text, 'de')
+  return (
+    date !== undefined &&
+    other === undefined &&
+    (text.slice(0, date.from) + ' ' + text.slice(date.to))
+      .split(/[\s,.:;|–—-]+/)
+      .filter((word) => word !== '').length <= 3
+  )
 }

@@ -1,5 +1,6 @@
 import type { ReleaseAttributes } from '../document/attributes'
 import type { LocalText } from '../language'
+import type { Became } from './became'
 import type { Passage, Range } from './passage'
 
 /** A list item with the lists below it. */
@@ -53,13 +54,20 @@ export interface DraftEnd {
   readonly blocks: readonly DraftBlock[]
 }
 
-/** End matter needs a block of its own; a heading that nothing follows becomes one. */
+/** End matter needs a block of its own; a heading that nothing follows becomes one, and joins end matter of its kind right above. */
 export const mergeEmptyEnds = (ends: readonly DraftEnd[]): readonly DraftEnd[] =>
-  ends.map((end) =>
-    end.blocks.length > 0 || end.heading === null
-      ? end
-      : { ...end, heading: null, blocks: [{ kind: 'paragraph', passage: end.heading, isQuoted: false }] },
-  )
+  ends.reduce<readonly DraftEnd[]>((merged, end) => {
+    const last = merged.at(-1)
+    const own = withOwnBlock(end)
+    return last?.kind === own.kind && own.heading === null
+      ? [...merged.slice(0, -1), { ...last, blocks: [...last.blocks, ...own.blocks] }]
+      : [...merged, own]
+  }, [])
+
+const withOwnBlock = (end: DraftEnd): DraftEnd =>
+  end.blocks.length > 0 || end.heading === null
+    ? end
+    : { ...end, heading: null, blocks: [{ kind: 'paragraph', passage: end.heading, isQuoted: false }] }
 
 /** A release before it is a document: its parts with the place in the file that each character came from. */
 export interface Draft {
@@ -68,27 +76,6 @@ export interface Draft {
   readonly sections: readonly DraftSection[]
   readonly ends: readonly DraftEnd[]
 }
-
-/** What a passage of the file became: a block, a field of the details or of the release's attributes, or nothing. */
-export type Became =
-  | 'kicker'
-  | 'headline'
-  | 'subheadline'
-  | 'dateline'
-  | 'lead'
-  | 'paragraph'
-  | 'quotation'
-  | 'quote'
-  | 'attribution'
-  | 'sectionHeading'
-  | 'listItem'
-  | 'tableCell'
-  | EndKind
-  | 'number'
-  | 'issueDate'
-  | 'embargo'
-  | 'language'
-  | 'dropped'
 
 /** One guess of the importer: what this range of the file became, how sure that is (0 to 1), and why. */
 export interface Claim {

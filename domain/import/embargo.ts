@@ -1,5 +1,6 @@
 import type { Embargo } from '../document/attributes'
 import { findDates } from './dates'
+import { countWords } from './line-kinds'
 import type { Words } from './words/words'
 import { allWords } from './words/words-for'
 
@@ -24,7 +25,19 @@ const zone = /(?<!\p{L})(mez|mesz|cet|cest|gmt|bst|utc|e[sd]?t|p[sd]?t)(?!\p{L})
 
 /** Whether a line speaks of an embargo, in any language. */
 export const isEmbargoLine = (line: string): boolean =>
-  line.length <= 160 && allWords.some(({ embargo }) => embargo.test(withoutFrame(line)))
+  line.length <= 160 && opensEmbargo(withoutLabel(withoutFrame(line)))
+
+const opensEmbargo = (text: string): boolean => allWords.some(({ embargo }) => embargo.test(text))
+
+/** "Press release +++ Embargo: …": the label says nothing of when. */
+function withoutLabel(line: string): string {
+  const [label = '', ...rest] = line.split(/\s*(?:[+*=#|]{2,}|\||:(?=\s))\s*/u)
+  return rest.length > 0 &&
+    countWords(label) <= 4 &&
+    allWords.some(({ releaseLabel }) => releaseLabel.test(label))
+    ? line.slice(line.indexOf(rest[0] ?? '', label.length))
+    : line
+}
 
 /** "+++ Sperrfrist: … +++" */
 const withoutFrame = (line: string): string => line.replace(/^[\s*+=#_~!–—-]+|[\s*+=#_~–—-]+$/gu, '')
@@ -34,7 +47,7 @@ const withoutFrame = (line: string): string => line.replace(/^[\s*+=#_~!–—-]
  * without a zone is meant in the zone of the language's country where that is one.
  */
 export function readEmbargo(framed: string, language: string, words: Words): Embargo | null {
-  const line = withoutFrame(framed)
+  const line = withoutLabel(withoutFrame(framed))
   const label = allWords
     .map(({ embargo }) => embargo.exec(line)?.[0].length ?? 0)
     .reduce((a, b) => Math.max(a, b))
@@ -53,6 +66,8 @@ export function readEmbargo(framed: string, language: string, words: Words): Emb
   const hour = hourOf(clock)
   const minute = Number(clock[2] ?? clock[5] ?? 0)
   if (hour === null || minute > 59) return null
+  // A year that a damaged file has lost digits of would lift the embargo: its line stays in the text, and is warned of.
+  if (date.date < earliest) return null
   return { kind: 'until', instant: instantIn(timeZone, date.date, hour, minute), timeZone }
 }
 
@@ -62,6 +77,9 @@ function hourOf(clock: RegExpExecArray): number | null {
   if (half === undefined) return hour <= 23 ? hour : null
   return hour < 1 || hour > 12 ? null : (hour % 12) + (half === 'p' ? 12 : 0)
 }
+
+/** No release is older. */
+const earliest = '1900-01-01'
 
 /** Words that neither a time nor a weekday explains leave a doubt. */
 const hasOtherWords = (text: string): boolean =>

@@ -7,7 +7,7 @@ import { placedSpans, withSpans, type PlacedSpan } from './source-spans'
 import { tableUnits } from './source-tables'
 import { readTextUnits } from './text-units'
 import type { Unit } from './unit'
-import { withoutLoneSurrogates } from './well-formed'
+import { withoutLoneSurrogates } from '../document/well-formed'
 
 /** A document as the importer takes it. */
 export interface SourceUnits {

@@ -24,7 +24,7 @@ export function importSource({ source, fileName }: SourceFile): Result<Imported,
   if (read.source.length > importLimitMegabytes * 1_000_000)
     return fail({ code: 'fileOverLimits', file: fileName, limit: 'size' })
   const notes = { claims: [...read.asides], attributes: {} }
-  return ok(importUnits({ ...read, known: read.words, hasBlankLines: partsParagraphs(source) }, notes))
+  return ok(importUnits({ ...read, hasBlankLines: partsParagraphs(source) }, notes))
 }
 
 /** Whether paragraphs are passages of their own; else each line of a passage is one. */

@@ -9,7 +9,7 @@ import { readFrontMatter, readMarkdownUnits } from './markdown-units'
 import { reasons } from './reasons'
 import { readTextUnits } from './text-units'
 import type { Unit } from './unit'
-import { withoutLoneSurrogates } from './well-formed'
+import { withoutLoneSurrogates } from '../document/well-formed'
 
 export type { Imported } from './imported'
 
@@ -35,7 +35,7 @@ export function importText({ text, fileName, format }: TextFile): Result<Importe
   const notes: Notes = { claims: [], attributes: {} }
   const start = format === 'markdown' ? readHead(source, notes) : 0
   const { units, hasBlankLines } = readUnits(source, format, start)
-  const file = { source, words: source.slice(start), known: source, units, hasBlankLines, inserted: [] }
+  const file = { source, words: source.slice(start), units, hasBlankLines, inserted: [] }
   return ok(importUnits({ ...file, normalised: source !== text }, notes))
 }
 

@@ -3,6 +3,7 @@ import { detectLanguage } from './detect-language'
 import type { Claim, Draft, Notes } from './draft'
 import { findKind } from './find-kind'
 import type { Imported } from './imported'
+import { dropCoveringLetter } from './covering-letter'
 import { buildMapping } from './mapping'
 import { markQuotations } from './mark-quotations'
 import { markInsertions } from './mark-insertions'
@@ -20,8 +21,6 @@ export interface UnitFile {
   readonly source: string
   /** The text of the release alone, by which its language is told. */
   readonly words: string
-  /** The text in which the full names of speakers are looked for. */
-  readonly known: string
   readonly units: readonly Unit[]
   /** Whether an empty line, or the format, parts the paragraphs. */
   readonly hasBlankLines: boolean
@@ -32,18 +31,20 @@ export interface UnitFile {
 
 /** Reads a release out of units. What is already in the notes (fields of a head, what stands apart) stays there. */
 export function importUnits(
-  { source, words: text, known, units, hasBlankLines, inserted, normalised }: UnitFile,
+  { source, words: text, units: all, hasBlankLines, inserted, normalised }: UnitFile,
   notes: Notes,
 ): Imported {
   const language = notes.attributes.language ?? detectLanguage(text)
   notes.attributes.language = language
   const words = wordsFor(language)
+  const units = dropCoveringLetter(all)
   for (const unit of units) if (unit.kind === 'dropped') drop(notes.claims, unit)
+  const known = knownWords(all)
   const { front, next } = readFront(units, language, words, notes)
   const draft: Draft = { front, ...readBody(units.slice(next), hasBlankLines, notes) }
   const parts = { source, draft, claims: [...notes.claims], attributes: { ...notes.attributes } }
   let review: ReviewSource | null = null
-  const quotations = markQuotations(draft, source, known.replace(/\s+/g, ' '), words, notes)
+  const quotations = markQuotations(draft, source, known, words, notes)
   const kind = findKind(draft)
   const release = buildRelease(
     draft,
@@ -60,6 +61,13 @@ export function importUnits(
     },
   }
 }
+
+/** The text in which the full names of speakers are looked for, a line for each paragraph: no name runs over two. */
+const knownWords = (units: readonly Unit[]): string =>
+  units
+    .flatMap((unit) => ('passage' in unit ? [unit.passage] : unit.kind === 'row' ? unit.cells : []))
+    .map(({ text }) => text)
+    .join('\n')
 
 const drop = (claims: Claim[], { range, reason }: Extract<Unit, { readonly kind: 'dropped' }>): void =>
   void claims.push({ range, became: 'dropped', confidence: 1, reason })

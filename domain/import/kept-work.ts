@@ -1,6 +1,7 @@
 import { anchorAt, findAnchors } from '../comments/anchor'
 import type { CommentAnchor, CommentThread } from '../comments/comment-thread'
 import { normaliseStrings, type ReleaseNode } from '../document/parse'
+import { authorOf } from '../suggestions/author-of'
 import type { ContributionSource } from '../suggestions/contribution'
 import type { SourceChange, SourceComment } from './source/source-document'
 
@@ -43,7 +44,7 @@ export function threadsOf(
       entries: [
         {
           kind: 'said',
-          from: { person: null, name: author.trim() === '' ? unnamed : normaliseStrings(author.trim()) },
+          from: { person: null, name: normaliseStrings(authorOf(author, unnamed)) },
           text: normaliseStrings(text),
           at: at ?? now,
         },

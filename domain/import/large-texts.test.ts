@@ -93,6 +93,17 @@ describe('import of texts that nobody writes', () => {
         expect(measure(before + fill(part) + after, format)).toBeLessThan(limit)
   })
 
+  it.each(['a', 'rn', 'ab ´', 'm1'])(
+    'takes bounded time for a word of two hundred thousand letters made of %j',
+    { timeout: 120_000 },
+    (part) => {
+      const word = part.repeat(200_000 / part.length)
+      expect(
+        measure(`Titel\n\nDer Mu ¨nchner Vorspann.\n\n${word} ´ und ${word}: mehr`, 'text'),
+      ).toBeLessThan(limit)
+    },
+  )
+
   it('takes bounded time to tell a long word from an address', { timeout: 120_000 }, () => {
     const start = worked()
     expect(hasReach('a'.repeat(200_000))).toBe(false)

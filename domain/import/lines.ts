@@ -62,7 +62,10 @@ export function findWrapping(lines: readonly Line[], isListSign: (line: Line) =>
   const full = followed.filter(({ text, index }) =>
     isForced(text, lines[index + 1]?.text ?? '', width),
   ).length
-  const isWrapped = tooLong <= filled.length * 0.08 && full >= Math.max(1, followed.length * 0.4)
+  // Of a short release half of the lines may be its address and its headings.
+  const longer = followed.filter(({ text }) => text.length > width * 0.5).length
+  const isFull = full >= Math.max(1, followed.length * 0.4) || (full >= 5 && full >= longer * 0.6)
+  const isWrapped = tooLong <= filled.length * 0.08 && isFull
   return { width: isWrapped ? width : null, hasBlankLines }
 }
 

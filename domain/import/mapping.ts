@@ -1,5 +1,6 @@
 import type { LocalText } from '../language'
-import type { Became, Claim } from './draft'
+import type { Became } from './became'
+import type { Claim } from './draft'
 
 /** What one passage of the imported file became. Put together in order, the texts are the file's text in NFC. */
 export interface MappingEntry {

@@ -2,6 +2,7 @@ import type { Claim, Draft, DraftBlock, DraftItem, Notes } from './draft'
 import type { Passage, Range } from './passage'
 import { findQuotations, type FoundQuotation, type QuotationReason } from './quotations/find-quotations'
 import type { LocalText } from '../language'
+import { ofWholeCharacters } from '../document/well-formed'
 import type { Words } from './words/words'
 
 /** A quotation in one passage. */
@@ -30,6 +31,8 @@ function prosePassages(block: DraftBlock): readonly Passage[] {
   }
 }
 
+const whole = (piece: string | null): string | null => (piece === null ? null : ofWholeCharacters(piece))
+
 /** Finds the quotations in a draft's running text and notes each; headings, contacts and quote blocks have none. */
 export function markQuotations(
   draft: Draft,
@@ -47,13 +50,24 @@ export function markQuotations(
   ]
   const marked = new Map<Passage, QuotationSpan[]>()
   const texts = passages.map(({ text }) => text)
+  const quotedBlocks = new Set(
+    blocks.flatMap((block) => (block.kind === 'paragraph' && block.isQuoted ? [block.passage] : [])),
+  )
+  const setApart = new Set(passages.flatMap((passage, index) => (quotedBlocks.has(passage) ? [index] : [])))
+  const titles = [draft.front.headline, draft.front.subheadline].flatMap((one) =>
+    one === null ? [] : [one.text],
+  )
   const quoted: QuotedClaim[] = []
   const runs = runsOf(source)
-  for (const quotation of findQuotations(texts, known, words)) {
+  for (const quotation of findQuotations(texts, known, words, { setApart, titles })) {
     for (const part of quotation.span.parts) {
       const passage = passages[part.text]
       if (passage === undefined || part.to <= part.from) continue
-      const span = { from: part.from, to: part.to, speaker: quotation.speaker, role: quotation.role }
+      const span = {
+        ...{ from: part.from, to: part.to },
+        speaker: whole(quotation.speaker),
+        role: whole(quotation.role),
+      }
       const spans = marked.get(passage)
       if (spans === undefined) marked.set(passage, [span])
       else spans.push(span)
@@ -62,15 +76,7 @@ export function markQuotations(
     }
   }
   coverClaims(notes, quoted)
-  for (const block of blocks) markQuoted(block, marked)
   return marked
-}
-
-/** A paragraph that the file's format marks as quoted is one quotation where it holds no quotation marks of its own. */
-function markQuoted(block: DraftBlock, marked: Map<Passage, QuotationSpan[]>): void {
-  if (block.kind !== 'paragraph' || !block.isQuoted || marked.has(block.passage) || block.passage.text === '')
-    return
-  marked.set(block.passage, [{ from: 0, to: block.passage.text.length, speaker: null, role: null }])
 }
 
 type QuotedClaim = Pick<Claim, 'range' | 'confidence' | 'reason'>
@@ -153,6 +159,7 @@ const causes: Readonly<Record<QuotationReason, LocalText>> = {
     de: 'Der ganze Absatz steht in Anführungszeichen.',
     en: 'The whole paragraph stands in quotation marks.',
   },
+  setApart: { de: 'Der Absatz ist als Zitat abgesetzt.', en: 'The paragraph is set apart as quoted.' },
   sentence: {
     de: 'In Anführungszeichen steht mindestens ein Satz.',
     en: 'At least a sentence stands in quotation marks.',

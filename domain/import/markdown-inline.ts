@@ -1,4 +1,5 @@
 import { isAllowedLink } from '../document/attributes'
+import { namedCharacter } from './damage/named-characters'
 import type { InlineSpan, Passage, Range } from './passage'
 
 const combining = /^\p{M}/u
@@ -21,7 +22,58 @@ export function readMarkdownInline(passage: Passage): Passage {
     if (isCut[index] !== 1) cut(index, index + 1)
   // A mark that would then stand on another letter has to keep the sign between them.
   const kept = cuts.filter(({ to }) => !combining.test(passage.text.slice(to, to + 2)))
-  return removeCuts(passage, spans, kept)
+  const references = findReferences(passage.text).filter(({ from }) => isCut[from] !== 1)
+  const rests = references.map(({ from, to }) => ({ from: from + 1, to }))
+  const decoded = new Map(references.map(({ from, character }) => [from, character]))
+  return removeCuts(passage, spans, [...kept, ...rests], decoded)
+}
+
+interface Reference extends Range {
+  readonly character: string
+}
+
+/**
+ * Character references, "&amp;" and "&#72;", with what they stand for: they are text and never signs of Markdown. Those
+ * that are escaped or stand in code, unknown names, and marks that would join another letter stay as they are.
+ */
+function findReferences(text: string): readonly Reference[] {
+  if (!text.includes('&')) return []
+  const codes = [...text.matchAll(/(`+)[^`]+\1/g)].map(({ index, 0: code }) => ({
+    from: index,
+    to: index + code.length,
+  }))
+  return [...text.matchAll(reference)].flatMap(({ index, 0: whole }) => {
+    const character = referredCharacter(whole)
+    const to = index + whole.length
+    const isText =
+      character !== null &&
+      !/^[\p{M} \u2028\u2029]$/u.test(character) &&
+      !combining.test(text.slice(to, to + 2)) &&
+      !codes.some((code) => index >= code.from && index < code.to)
+    return isText ? [{ from: index, to, character }] : []
+  })
+}
+
+const form = String.raw`&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));`
+const reference = new RegExp(String.raw`(?<!\\)${form}`, 'g')
+const wholeReference = new RegExp(`^${form}$`)
+
+/** The character that a whole reference, "&amp;" or "&#x48;", stands for in NFC; null where it is none. */
+export function referredCharacter(whole: string): string | null {
+  const [, decimal, hexadecimal, name] = wholeReference.exec(whole) ?? []
+  if (name !== undefined) return named(name)
+  if (decimal !== undefined) return numbered(Number(decimal))
+  return hexadecimal === undefined ? null : numbered(parseInt(hexadecimal, 16))
+}
+
+const named = (name: string): string | null =>
+  name === 'apos' ? "'" : name === 'shy' ? '\u00ad' : namedCharacter(name)
+
+/** A character by its number, as it stands in NFC; null where there is none that a text may have. */
+function numbered(code: number): string | null {
+  const isCharacter =
+    code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) && !(code >= 0x7f && code < 0xa0)
+  return isCharacter ? String.fromCodePoint(code).normalize('NFC') : null
 }
 
 function readLinks(text: string, spans: InlineSpan[], cut: (from: number, to: number) => void): void {
@@ -87,7 +139,12 @@ function blot(text: string, ranges: readonly Range[]): string {
   return parts.join('') + text.slice(place)
 }
 
-function removeCuts(passage: Passage, spans: readonly InlineSpan[], cuts: readonly Range[]): Passage {
+function removeCuts(
+  passage: Passage,
+  spans: readonly InlineSpan[],
+  cuts: readonly Range[],
+  decoded: ReadonlyMap<number, string>,
+): Passage {
   const sorted = [...cuts].sort((a, b) => a.from - b.from)
   const isCut = new Uint8Array(passage.text.length)
   for (const { from, to } of sorted) isCut.fill(1, from, to)
@@ -97,8 +154,9 @@ function removeCuts(passage: Passage, spans: readonly InlineSpan[], cuts: readon
   for (let place = 0; place <= passage.text.length; place += 1) {
     moved.push(characters.length)
     if (place === passage.text.length || isCut[place] === 1) continue
-    characters.push(passage.text[place] ?? '')
-    at.push(passage.at[place] ?? 0)
+    const character = decoded.get(place) ?? passage.text[place] ?? ''
+    characters.push(...character.split(''))
+    for (let unit = 0; unit < character.length; unit += 1) at.push(passage.at[place] ?? 0)
   }
   const text = characters.join('')
   return {

@@ -100,11 +100,15 @@ function readQuoted(source: string, lines: readonly Line[], index: number): Bloc
   let count = 0
   const flush = (): void => {
     // Signs of an empty line wait for the words after it.
-    if (ranges.length === 0) return
+    const [first] = ranges
+    if (first === undefined) return
+    const passage = readMarkdownInline(passageOf(source, ranges))
+    // The signs of the second line and those below it stand between the words.
+    const inner = signs.filter(({ from }) => from > first.from)
     units.push({
       kind: 'quoted',
-      passage: readMarkdownInline(passageOf(source, ranges)),
-      signs,
+      passage: { ...passage, signs: [...passage.signs, ...inner] },
+      signs: signs.filter(({ from }) => from < first.from),
       startsQuote: units.length === 0,
     })
     ranges = []

@@ -1,15 +1,9 @@
 import type { LocalText } from '../language'
-import {
-  claim,
-  dropSigns,
-  type Became,
-  type DraftBlock,
-  type DraftItem,
-  type DraftList,
-  type Notes,
-} from './draft'
-import { countWords, isContactLine } from './line-kinds'
+import type { Became } from './became'
+import { claim, dropSigns, type DraftBlock, type DraftItem, type DraftList, type Notes } from './draft'
+import { countWords } from './line-kinds'
 import type { Passage } from './passage'
+import { isAttributionLine } from './quotations/attribution-line'
 import { reasons } from './reasons'
 import type { Unit } from './unit'
 
@@ -24,7 +18,6 @@ type Row = Extract<Unit, { readonly kind: 'row' }>
 
 const opening = /^[„“"«»‘‚‹「『']/u
 const closing = /[“”"«»’‘›」』'][.,]?$/u
-const attributionLine = /^(?:[–—]|--?|―)\s*\p{Lu}/u
 
 /** Builds the blocks of one part from its units, which are none of them headings of the release. */
 export function readBlocks(units: readonly Unit[], names: BlockNames, notes: Notes): readonly DraftBlock[] {
@@ -122,7 +115,7 @@ function readQuote(
     const unit = units[place]
     if (unit?.kind !== 'text' && unit?.kind !== 'quoted') return null
     const { text } = unit.passage
-    if (paragraphs.length > 0 && isAttribution(text)) break
+    if (paragraphs.length > 0 && isAttributionLine(text)) break
     if (unit.kind === 'quoted' && paragraphs.length > 0 && unit.startsQuote) return null
     const isInQuote = unit.kind === 'quoted' || (opening.test(text) && countWords(text) > 3)
     if (!isInQuote) return null
@@ -135,7 +128,7 @@ function readQuote(
   if (
     last === undefined ||
     (first?.kind === 'text' && !closing.test(last.text)) ||
-    !isAttribution(attribution.passage.text)
+    !isAttributionLine(attribution.passage.text)
   )
     return null
   for (const unit of units.slice(index, place)) {
@@ -146,13 +139,6 @@ function readQuote(
   claim(notes, attribution.passage, 'attribution', 0.9, reasons.attribution)
   return { block: { kind: 'quote', paragraphs, attribution: attribution.passage }, count: place - index + 1 }
 }
-
-const isAttribution = (text: string): boolean =>
-  attributionLine.test(text) &&
-  countWords(text) <= 18 &&
-  text.length <= 160 &&
-  !/[!?:;]$/.test(text) &&
-  !isContactLine(text)
 
 function buildList(items: readonly Item[], notes: Notes): DraftList {
   const [first] = items

@@ -1,31 +1,23 @@
-import { findDates } from './dates'
+import { findDates, isDateAlone } from './dates'
 import { measureRunInDateline, readDatelineLine } from './dateline'
 import { claim, dropSigns, type DraftFront, type Notes } from './draft'
+import { chooseHeadline, type OwnDateline, type Title } from './choose-headline'
 import { isEmbargoLine, readEmbargo } from './embargo'
-import { countWords, hasReach, isContactLine, isSentenceLike, startsLowerCase } from './line-kinds'
+import { isDateLabel, isDetailLabel, isLabel, isReleaseLabel, measureRunInLabel } from './front-labels'
+import {
+  countWords,
+  endsSentence,
+  hasReach,
+  isContactLine,
+  isSentenceLike,
+  isTitleCase,
+  namesPositions,
+} from './line-kinds'
 import { joinPassages, slicePassage, type Passage } from './passage'
 import { reasons } from './reasons'
-import { isSender } from './sender'
 import type { TextUnit, Unit } from './unit'
 import type { Words } from './words/words'
 import { allWords, anyWords } from './words/words-for'
-
-interface Title {
-  readonly passage: Passage
-  /** Place in the order of units. */
-  readonly index: number
-  readonly isMarked: boolean
-  readonly lines: number
-  /** Stands before the headline whatever happens: a label, a contact, an embargo without a clear instant. */
-  readonly isLabel: boolean
-}
-
-interface OwnDateline {
-  readonly passage: Passage
-  readonly index: number
-  readonly date: string | null
-  readonly place: string
-}
 
 /** Where reading goes on after the front. */
 export interface Front {
@@ -42,7 +34,14 @@ export function readFront(units: readonly Unit[], language: string, words: Words
   let index = 0
   for (; index < units.length; index += 1) {
     const unit = units[index]
-    if (unit === undefined || isBody(unit, titles, units, index, language)) break
+    if (unit === undefined) break
+    const details = measureDetail(units, index, language)
+    for (const { passage } of details) claim(notes, passage, 'dropped', 0.8, reasons.pageDetail)
+    if (details.length > 0) {
+      index += details.length - 1
+      continue
+    }
+    if (isBody(unit, titles, units, index, language)) break
     if (unit.kind === 'dropped' || unit.kind === 'row' || unit.kind === 'quoted') continue
     // Points under the headline keep their signs: one line of text has no list.
     const isSigned = unit.kind === 'item' && unit.sign.text !== ''
@@ -54,6 +53,20 @@ export function readFront(units: readonly Unit[], language: string, words: Words
       continue
     }
     seen.add(folded)
+    const lines = unit.kind === 'text' ? unit.lastLine - unit.firstLine + 1 : 1
+    const label = unit.kind === 'text' ? measureRunInLabel(passage.text) : 0
+    if (label > 0) {
+      const line = { index, isMarked: false, lines }
+      titles.push({ ...line, passage: slicePassage(passage, 0, label), isLabel: true })
+      const below = linesOfTitle(units, index, language)
+      titles.push({
+        ...line,
+        passage: joinPassages([slicePassage(passage, label), ...below.map((one) => one.passage)]),
+        isLabel: false,
+      })
+      index += below.length
+      continue
+    }
     const own = unit.kind === 'text' ? readDatelineLine(passage.text, language) : null
     if (readDetails(passage, language, words, notes)) continue
     if (own !== null) datelines.push({ passage, index, ...own })
@@ -62,18 +75,40 @@ export function readFront(units: readonly Unit[], language: string, words: Words
         passage,
         index,
         isMarked: unit.kind === 'heading',
-        lines: unit.kind === 'text' ? unit.lastLine - unit.firstLine + 1 : 1,
+        lines,
         isLabel: unit.kind === 'text' && isLabel(passage.text),
       })
   }
   return place(units, titles, datelines, index, language, notes)
 }
 
+/**
+ * "Von:" and the line right below it that says who. A date below its label is read as one, and the label is a page's
+ * only beside other such details.
+ */
+function measureDetail(units: readonly Unit[], index: number, language: string): readonly TextUnit[] {
+  const [label, value] = units.slice(index, index + 2)
+  if (label?.kind !== 'text') return []
+  const isDetail = (unit: Unit): boolean => unit.kind === 'text' && isDetailLabel(unit.passage.text)
+  if (isDateLabel(label.passage.text))
+    return units.slice(Math.max(0, index - 3), index + 5).some(isDetail) ? [label] : []
+  if (!isDetail(label) || value?.kind !== 'text' || /^\d{1,2}(?:[:.]\d{2})?\s/.test(value.passage.text))
+    return []
+  const isValue =
+    !value.blankBefore &&
+    countWords(value.passage.text) <= 6 &&
+    readDatelineLine(value.passage.text, language) === null
+  return isValue ? [label, value] : [label]
+}
+
 /** Whether a dateline with its text comes right behind a short sentence, which then stands before the lead. */
 function standsBeforeDateline(units: readonly Unit[], index: number, language: string): boolean {
   const unit = units[index]
-  if (unit?.kind !== 'text' || unit.passage.text.length > 100 || opensDateline(unit, language)) return false
+  if (unit?.kind !== 'text' || opensDateline(unit, language)) return false
   const next = units.slice(index + 1, index + 4).filter(({ kind }) => kind !== 'dropped')
+  if (unit.passage.text.length > 100) return isLongTitle(unit.passage.text) && isLabelUnit(next[0])
+  const [date, lead] = next
+  if (date?.kind === 'text' && lead?.kind === 'text' && isDateAlone(date.passage.text)) return true
   return next.slice(0, 2).some((one) => one.kind === 'text' && opensDateline(one, language))
 }
 
@@ -98,17 +133,78 @@ function isBody(
     case 'heading':
       return titles.some(({ isMarked }) => isMarked) && (unit.level > 2 || units[index + 1]?.kind !== 'text')
     case 'item':
-      return !hasHeadline || titles.length > 9 || !followsLead(units, index)
+      return !hasHeadline || titles.length > 9 || !followsLead(units, index, language)
     case 'text': {
       const { text } = unit.passage
       if (isEmbargoLine(text) || isLabel(text)) return hasHeadline && text.length > 120
       if (readDatelineLine(text, language) !== null) return false
       if (!hasHeadline && /[:,]$/.test(text) && text.length < 90) return false
-      if (hasHeadline && standsBeforeDateline(units, index, language)) return false
-      return isSentenceLike(text) || isEndHeading(text) || (hasHeadline && isGreeting(text))
+      if (hasHeadline && isAdvisoryPoint(text)) return true
+      if (standsBeforeDateline(units, index, language)) return false
+      if (hasHeadline && namesPositions(text) && standsAboveText(units, index)) return false
+      return (
+        (isSentenceLike(text) &&
+          !isEnglishTitle(text, language) &&
+          (hasHeadline || !isHeadlineAlone(units, index, language))) ||
+        isEndHeading(text) ||
+        (hasHeadline && isGreeting(text))
+      )
     }
   }
 }
+
+const standsAboveText = (units: readonly Unit[], index: number): boolean => {
+  const next = units.slice(index + 1).find(({ kind }) => kind !== 'dropped')
+  return next?.kind === 'text' && isSentenceLike(next.passage.text)
+}
+
+const isLabelUnit = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'text' && isReleaseLabel(unit.passage.text)
+
+/** Longer than a title is as a rule, but without the full stop of a sentence. */
+const isLongTitle = (text: string): boolean =>
+  text.length <= 300 && !endsSentence(text) && !/[,،、]$/.test(text)
+
+/** One sentence, short enough for a headline, with the full stop that headlines lack as a rule. */
+const isStoppedTitle = (text: string): boolean =>
+  text.length <= 130 &&
+  countWords(text) <= 16 &&
+  /\p{L}\.$/u.test(text) &&
+  !/[.!?:…][\s\u00a0]/u.test(text.replace(/\.$/, '')) &&
+  !/[„“”"«»]/u.test(text)
+
+/** The first words of a text apart from its labels: long, or with a full stop, yet a title, for a longer paragraph follows them. */
+function isHeadlineAlone(units: readonly Unit[], index: number, language: string): boolean {
+  const unit = units[index]
+  if (unit?.kind !== 'text' || measureRunInDateline(unit.passage.text, language) > 0) return false
+  const { text } = unit.passage
+  const [next, ...rest] = units.slice(index + 1).filter(({ kind }) => kind !== 'dropped')
+  if (next?.kind !== 'text' || !next.blankBefore || rest.length === 0) return false
+  const { text: below } = next.passage
+  if (!isSentenceLike(below) || !endsSentence(below)) return false
+  return isLongTitle(text) || (isStoppedTitle(text) && below.length > Math.max(140, text.length * 1.5))
+}
+
+/** The lines right below a headline, down to a paragraph that opens with its dateline, belong to it. */
+function linesOfTitle(units: readonly Unit[], index: number, language: string): readonly TextUnit[] {
+  const lines: TextUnit[] = []
+  for (const unit of units.slice(index + 1, index + 4)) {
+    if (unit.kind !== 'text' || unit.blankBefore) return []
+    if (opensDateline(unit, language)) return lines
+    if (unit.passage.text.length > 110 || isContactLine(unit.passage.text)) return []
+    lines.push(unit)
+  }
+  return []
+}
+
+const isEnglishTitle = (text: string, language: string): boolean =>
+  language.startsWith('en') && isTitleCase(text)
+
+/** "WHO: …", "Wann: …": the points of an advisory. */
+const isAdvisoryPoint = (text: string): boolean =>
+  /^(?:who|what|when|where|why|how|wer|was|wann|wo|warum|qui|quoi|quand|où|pourquoi|qué|quién|cuándo|dónde|chi|cosa|quando|dove)\s*:\s*\S/iu.test(
+    text,
+  )
 
 const isGreeting = (text: string): boolean => anyWords(({ phrase }) => phrase.test(text))
 
@@ -117,41 +213,20 @@ const isEndHeading = (text: string): boolean =>
   hasReach(text)
 
 /** Whether list items above are points under the headline: a lead follows them. */
-const followsLead = (units: readonly Unit[], index: number): boolean => {
-  const next = units.find(({ kind }, at) => at > index && kind !== 'item' && kind !== 'dropped')
-  return next?.kind === 'text' && next.passage.text.length > 140 && units.length - index > 4
-}
-
-/** "P R E S S   R E L E A S E" */
-const unspaced = (text: string): string =>
-  /^(?:\p{L}\s+){4,}\p{L}$/u.test(text) ? text.replace(/\s/g, '') : text
-
-const isReleaseLabel = (line: string): boolean => {
-  const text = unspaced(line)
-  return text.length <= 110 && anyWords(({ releaseLabel }) => isLabelOnly(releaseLabel.exec(text)?.[0], text))
-}
-
-/** "Contact: Office of Public Affairs" */
-const isContactLabel = (text: string): boolean => {
-  const opening = /^([^:]{3,40}):/u.exec(text)?.[1]
-  return opening !== undefined && anyWords(({ headings }) => headings.mediaContact.test(opening))
-}
-
-const isLabel = (text: string): boolean =>
-  isReleaseLabel(text) ||
-  (text.length <= 120 && isContactLabel(text)) ||
-  (text.length <= 120 && isContactLine(text) && hasReach(text)) ||
-  isEmbargoLine(text)
-
-/** A label stands alone, or is followed by a number, a date or who issues it, not by the words of a headline. */
-function isLabelOnly(label: string | undefined, text: string): boolean {
-  if (label === undefined) return false
-  const rest = text.slice(label.length).trim()
-  return rest === '' ||
-    /^(?:[:|•–—/,(-]|nr|no|n°|vom|der|des|zum|zur|to\b|\d)/iu.test(rest) ||
-    /^(?:von|by|from|of|de|du)\s/iu.test(rest)
-    ? countWords(rest) <= 9 && !/^:\s*\p{L}.{25,}/u.test(rest)
-    : false
+const followsLead = (units: readonly Unit[], index: number, language: string): boolean => {
+  const place = units.findIndex(
+    (unit, at) =>
+      at > index &&
+      unit.kind !== 'item' &&
+      unit.kind !== 'dropped' &&
+      !(unit.kind === 'text' && readDatelineLine(unit.passage.text, language) !== null),
+  )
+  const next = units[place]
+  return (
+    next?.kind === 'text' &&
+    (next.passage.text.length > 140 || (next.passage.text.length > 60 && /\.$/.test(next.passage.text))) &&
+    units.length - place > 1
+  )
 }
 
 /** Takes a line that is nothing but details. */
@@ -174,7 +249,7 @@ function readDetails(passage: Passage, language: string, words: Words, notes: No
   if (found?.[1] === undefined) return false
   const before = text.slice(label.length, found.index).replace(/^[\s|•:–—-]+|[\s|•:–—-]+$/g, '')
   const after = text.slice(found.index + found[0].length).replace(/^[\s|•:,–—-]+/, '')
-  if (before !== '' || (label === '' && after !== '')) return false
+  if (before !== '') return false
   const [date] = findDates(after, language)
   const isDate =
     date !== undefined &&
@@ -279,50 +354,4 @@ function takeLead(
   if (unit?.kind !== 'text' || isGreeting(unit.passage.text) || isContactLine(unit.passage.text))
     return { lead: null, runIn: 0, nextUnit: next }
   return { lead: unit.passage, runIn: measureRunInDateline(unit.passage.text, language), nextUnit: next + 1 }
-}
-
-const isSpokenLabel = (text: string): boolean =>
-  countWords(text) >= 3 && !isEmbargoLine(text) && !isContactLine(text) && !/\d/.test(text)
-
-/** What stands below a letterhead and "Press release" on a line of its own; all titles where that is not the order. */
-function belowLabel(titles: readonly Title[], open: readonly number[]): readonly number[] {
-  const textOf = (index: number): string => titles[index]?.passage.text ?? ''
-  const label = titles.findIndex(({ passage }) => isReleaseLabel(passage.text))
-  const below = open.filter((index) => index > label)
-  const isLetterhead = open.every(
-    (index) => index > label || isSender(textOf(index)) || countWords(textOf(index)) < 5,
-  )
-  return label > 0 && below.length > 0 && isLetterhead ? below : open
-}
-
-/** Which of the titles is the headline, by its place among them; -1 where there is none. */
-function chooseHeadline(titles: readonly Title[], datelines: readonly OwnDateline[]): number {
-  const marked = titles.findIndex(({ isMarked }) => isMarked)
-  if (marked >= 0) return marked
-  const open = titles.flatMap((title, index) =>
-    title.isLabel || isContactLine(title.passage.text) ? [] : [index],
-  )
-  const free = belowLabel(titles, open)
-  // Lines that name nobody but the sender stand above the headline.
-  const notSender = free.findIndex((index) => !isSender(titles[index]?.passage.text ?? ''))
-  const shown = free.slice(notSender < 0 ? -1 : notSender)
-  const [first, second] = shown
-  // A label alone can be the headline: "Statement of the chamber on the death of its president".
-  if (first === undefined) return titles.findLastIndex(({ passage }) => isSpokenLabel(passage.text))
-  if (second === undefined) return first
-  const firstTitle = titles[first]
-  const secondTitle = titles[second]
-  if (firstTitle === undefined || secondTitle === undefined) return first
-  // A label or the date between two titles: what stands before it is the letterhead.
-  const isParted =
-    titles.slice(first + 1, second).some(({ isLabel: label }) => label) ||
-    datelines.some(({ index }) => index > firstTitle.index && index < secondTitle.index)
-  if (isParted && countWords(firstTitle.passage.text) < 5) return second
-  const length = countWords(firstTitle.passage.text)
-  const isShort = length <= 4 && firstTitle.passage.text.length * 1.6 < secondTitle.passage.text.length
-  const isOpener =
-    /:$/.test(firstTitle.passage.text) || (isShort && (length <= 2 || (length <= 3 && shown.length > 2)))
-  return isOpener && !startsLowerCase(secondTitle.passage.text) && !isSentenceLike(secondTitle.passage.text)
-    ? second
-    : first
 }

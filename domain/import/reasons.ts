@@ -23,6 +23,10 @@ export const reasons = {
     de: 'Wiederholt die Überschrift Wort für Wort (Seitentitel); sie steht nur einmal im Dokument.',
     en: 'Repeats the headline word for word (the page’s title); the document has it once.',
   },
+  pageDetail: {
+    de: 'Angabe einer Seite zum Text (Datum, Verfasser); sie gehört nicht zum Text.',
+    en: 'What a page says of the text (date, author); it is no part of it.',
+  },
   subheadline: {
     de: 'Zeile ohne Satzende zwischen Überschrift und Vorspann.',
     en: 'A line without a full stop between headline and lead.',

@@ -1,7 +1,9 @@
 import type { LocalText } from '../language'
 import { findWrapping, isForced, type Line, type Wrapping } from './lines'
 import { endsSentence, findFurniture, isContactLine, readListSign, startsLowerCase } from './line-kinds'
-import { joinPassages, passageOf, type Range } from './passage'
+import { joinAcrossPages } from './join-across-pages'
+import { passageOf, type Range } from './passage'
+import { findDashSpeech } from './quotations/dash-speech'
 import type { TextUnit, Unit } from './unit'
 import { anyWords } from './words/words-for'
 
@@ -40,7 +42,29 @@ export function readTextUnits(
   }
   flush()
   const units = decideLists(runs).map((run) => (run.kind === 'dropped' ? run : runUnit(source, run, lines)))
-  return { units: joinAcrossPages(units), wrapping }
+  return { units: setSpeechApart(joinAcrossPages(units), lines), wrapping }
+}
+
+/** Indented paragraphs below a line that ends in a colon and a verb of saying are what was said. */
+function setSpeechApart(units: readonly Unit[], lines: readonly Line[]): readonly Unit[] {
+  const isIndented = (unit: TextUnit): boolean => (lines[unit.firstLine]?.indent ?? 0) >= 2
+  let isSpeech = false
+  return units.map((unit, index) => {
+    const before = units[index - 1]
+    const isAnnounced = before?.kind === 'text' && !isIndented(before) && announcesSpeech(before.passage.text)
+    const isSet = unit.kind === 'text' && unit.blankBefore && isIndented(unit) && (isAnnounced || isSpeech)
+    isSpeech = isSet
+    return isSet ? { kind: 'quoted', passage: unit.passage, signs: [], startsQuote: isAnnounced } : unit
+  })
+}
+
+/** More letters than any verb has, with its colon. */
+const longestVerb = 40
+
+function announcesSpeech(text: string): boolean {
+  if (!text.endsWith(':')) return false
+  const verb = /\p{L}+$/u.exec(text.slice(-longestVerb, -1))?.[0] ?? ''
+  return anyWords(({ saying }) => saying.test(verb))
 }
 
 type Dropped = Extract<Unit, { readonly kind: 'dropped' }>
@@ -60,13 +84,35 @@ function findRunningHeads(lines: readonly Line[]): ReadonlySet<string> {
 /** Splits lines without an empty line between them into paragraphs and list items. */
 function groupRuns(group: readonly Line[], wrapping: Wrapping, isFirst: boolean): readonly Run[] {
   const runs: Run[] = []
-  const titleWidth = isTitleGroup(group, wrapping, isFirst) ? widthOf(group) : null
-  for (const line of group) {
+  const titleWidth = isTitleGroup(group, wrapping, isFirst) ? titleWidthOf(group, wrapping) : null
+  for (const [index, line] of group.entries()) {
     const run = runs.at(-1)
-    if (run !== undefined && isContinued(run, line, { wrapping, titleWidth })) run.lines.push(line)
+    if (
+      run !== undefined &&
+      !isSetBetween(group, index, wrapping) &&
+      isContinued(run, line, { wrapping, titleWidth })
+    )
+      run.lines.push(line)
     else runs.push({ kind: 'run', lines: [line], sign: readListSign(line.text) })
   }
   return runs
+}
+
+/** A short line between the end of a sentence and a line that would have found room on it: a heading without empty lines around it. */
+function isSetBetween(group: readonly Line[], index: number, { width }: Wrapping): boolean {
+  const [before, line, next] = [group[index - 1], group[index], group[index + 1]]
+  return (
+    width !== null &&
+    before !== undefined &&
+    line !== undefined &&
+    next !== undefined &&
+    line.text.length < width * 0.6 &&
+    endsSentence(before.text) &&
+    /^\p{Lu}.*[\p{L}\p{N}?!]$/u.test(line.text) &&
+    /^\p{Lu}/u.test(next.text) &&
+    next.text.length > width * 0.6 &&
+    !isForced(line.text, next.text, width)
+  )
 }
 
 function runUnit(source: string, { lines: run, sign }: Run, lines: readonly Line[]): Unit {
@@ -160,8 +206,9 @@ const isInSentence = (last: Line, line: Line, { width }: Wrapping): boolean =>
   !endsSentence(last.text) &&
   isForced(last.text, line.text, width)
 
-const widthOf = (lines: readonly Line[]): number =>
-  lines.reduce((width, { text }) => Math.max(width, text.length), 0)
+/** Where no other line of the file was broken, none of the titles was for its length. */
+const titleWidthOf = (lines: readonly Line[], { width }: Wrapping): number =>
+  width === null ? Infinity : lines.reduce((most, { text }) => Math.max(most, text.length), 0)
 
 function isTitleContinued(last: Line, line: Line, width: number): boolean {
   const isMeta = (text: string): boolean =>
@@ -190,9 +237,21 @@ function decideLists(runs: readonly (Run | Dropped)[]): readonly (Run | Dropped)
     if (sign.number === null) {
       const before = runs[index - 1]
       const isAnnounced = before?.kind === 'run' && before.lines.at(-1)?.text.endsWith(':') === true
+      // One dash alone opens no list but what somebody says.
+      const isAlone =
+        sign.kind === 'dash' &&
+        isSentence(run) &&
+        [runs[index - 1], runs[index + 1]].every(
+          (one) => one?.kind !== 'run' || one.sign?.kind !== 'dash' || isSpeech(one),
+        )
       const isListed =
-        sign.kind === 'bullet' || isAnnounced || around.some((other) => other?.kind === sign.kind)
-      return isListed ? run : { ...run, sign: null }
+        sign.kind === 'bullet' ||
+        (!isAlone && (isAnnounced || around.some((other) => other?.kind === sign.kind)))
+      const isText =
+        (sign.kind === 'dash' && isSpeech(run)) ||
+        // "■開発の経緯": a sign that stands alone and is no point heads what follows.
+        (headingSign.test(run.lines[0]?.text ?? '') && around.every((other) => other?.kind !== sign.kind))
+      return isListed && !isText ? run : { ...run, sign: null }
     }
     const { number } = sign
     const hasNeighbour = around.some(
@@ -204,44 +263,10 @@ function decideLists(runs: readonly (Run | Dropped)[]): readonly (Run | Dropped)
   })
 }
 
-/** A paragraph that a page's end cut in two is one again. */
-function joinAcrossPages(units: readonly Unit[]): readonly Unit[] {
-  const joined: Unit[] = []
-  // Parts of paragraphs that were cut, by the place of their first part.
-  const parts = new Map<number, TextUnit[]>()
-  let place = -1
-  for (const unit of units) {
-    const before = joined[place]
-    const last = parts.get(place)?.at(-1) ?? before
-    if (
-      place < joined.length - 1 &&
-      unit.kind === 'text' &&
-      before?.kind === 'text' &&
-      last?.kind === 'text' &&
-      startsLowerCase(unit.passage.text) &&
-      !endsSentence(last.passage.text)
-    )
-      addTo(parts, place, before, unit)
-    else {
-      joined.push(unit)
-      if (unit.kind !== 'dropped') place = joined.length - 1
-    }
-  }
-  for (const [index, cut] of parts) {
-    const [first] = cut
-    const last = cut.at(-1)
-    if (first !== undefined && last !== undefined)
-      joined[index] = {
-        ...first,
-        passage: joinPassages(cut.map(({ passage }) => passage)),
-        lastLine: last.lastLine,
-      }
-  }
-  return joined
-}
+const headingSign = /^[■◆□◇▼]\s?\p{Lo}/u
 
-function addTo(parts: Map<number, TextUnit[]>, place: number, first: TextUnit, part: TextUnit): void {
-  const known = parts.get(place)
-  if (known === undefined) parts.set(place, [first, part])
-  else known.push(part)
-}
+const isSentence = ({ lines }: Run): boolean =>
+  /^[–—―-]\s+\p{Lu}/u.test(lines[0]?.text ?? '') && /[.!?][”"»]?$/u.test(lines.at(-1)?.text ?? '')
+
+/** "– We have time – says the mayor.": speech that a dash opens is no item. */
+const isSpeech = ({ lines }: Run): boolean => findDashSpeech(lines.map(({ text }) => text).join(' ')) !== null

@@ -1,6 +1,7 @@
 import { textDirection } from '../language'
 import { assertNever } from '../result'
 import { attribute, escapeHtml } from '../export/escape-html'
+import { htmlDocument } from '../export/html-document'
 import type {
   PageBlock,
   PageCell,
@@ -28,19 +29,12 @@ export const widestPicture = 600
 
 /** A page as the HTML of a mail: a whole document of plain elements with inline styles, and no table but the release's own. */
 export const renderMailHtml = (page: PageModel, pictureFor: PictureFor): string =>
-  [
-    '<!DOCTYPE html>',
-    `<html${attribute('lang', page.language)}${attribute('dir', page.direction)}>`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<title>${escapeHtml(page.title)}</title>`,
-    '</head>',
-    `<body${attribute('style', mailStyles.body)}>`,
-    renderMailFragment(page, pictureFor),
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n')
+  htmlDocument({
+    ...{ language: page.language, direction: page.direction },
+    head: [`<title>${escapeHtml(page.title)}</title>`],
+    body: [renderMailFragment(page, pictureFor)],
+    bodyStyle: mailStyles.body,
+  })
 
 /** The same without the document around it, to be put into a mail that is being written. */
 export function renderMailFragment(page: PageModel, pictureFor: PictureFor): string {

@@ -68,11 +68,3 @@ export interface ReturnedDocument {
   /** White space and the signs of lists say nothing: the format, or the way that it came by, sets them anew. */
   readonly isReflowed: boolean
 }
-
-/** Authors' names that office programs give where they know none. */
-const nobody =
-  /^(?:author|unknown author|verfasser|autor|unbekannter autor|unknown|unbekannt|user|microsoft office user)?$/i
-
-/** Who is meant by an author's name: whoever sent the file where the program knew none. */
-export const authorOf = (name: string, sender: string): string =>
-  nobody.test(name.trim()) ? sender : name.trim()

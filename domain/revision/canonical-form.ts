@@ -7,7 +7,8 @@ import { schema } from '../document/schema'
 import { type NewerSchema, parseStoredRelease } from '../document/upgrade'
 import { fail, type Result } from '../result'
 import { canonicalJson, type JsonValue } from './canonical-json'
-import { hashOf, type Hash } from './hash'
+import { atOnce, type Steps } from '../steps'
+import { hashInSteps, type Hash } from './hash'
 
 /** The canonical form of a release: two texts (RFC 8785) and the hash of each. The texts are what is stored. */
 export interface CanonicalForm {
@@ -35,7 +36,10 @@ const detailNames: ReadonlySet<string> = new Set(detailAttributes)
  * Builds the canonical form: schema version, no block ids or prompts, no default attributes, marks sorted by name.
  * Two releases have the same wording hash exactly when a reader could not tell their wordings apart.
  */
-export function canonicalForm(release: ReleaseNode): CanonicalForm {
+export const canonicalForm = (release: ReleaseNode): CanonicalForm => atOnce(canonicalFormInSteps(release))
+
+/** The same, a part of the text at a time. */
+export function* canonicalFormInSteps(release: ReleaseNode): Steps<CanonicalForm> {
   const attributes = canonicalAttributes(release)
   const pick = (isWanted: (name: string) => boolean): JsonValue =>
     Object.fromEntries(Object.entries(attributes).filter(([name]) => isWanted(name)))
@@ -45,6 +49,7 @@ export function canonicalForm(release: ReleaseNode): CanonicalForm {
     if (child.type === schema.nodes.mediaContact) contacts.push({ at: index, node: canonicalNode(child) })
     else content.push(canonicalNode(child))
   })
+  yield
   const wording = canonicalJson({
     schema: wordingVersion(release),
     part: 'wording',
@@ -57,7 +62,9 @@ export function canonicalForm(release: ReleaseNode): CanonicalForm {
     attrs: pick((name) => detailNames.has(name)),
     mediaContacts: contacts,
   })
-  return { wording, wordingHash: hashOf(wording), details, detailsHash: hashOf(details) }
+  yield
+  const wordingHash = yield* hashInSteps(wording)
+  return { wording, wordingHash, details, detailsHash: yield* hashInSteps(details) }
 }
 
 /** The canonical text of one node: equal exactly where the wording, its marks and its attributes are. */

@@ -41,6 +41,7 @@ process.exitCode = await runCommandLine({
   askPassphrase: askOnTerminal(process.stdin, process.stderr),
   dictionaries: createDictionaries(resolve(import.meta.dirname, 'dictionary-worker.js'), {
     chosen: dictionaryFolder(config),
+    shipped: import.meta.dirname,
   }),
   readSource: (input) =>
     readInWorker(resolve(import.meta.dirname, 'source-worker.js'), input, longestReading),

@@ -1,29 +1,10 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { isStatus, statuses, type Status } from '../../domain/approval/status'
-import type { InterfaceLanguage } from '../../domain/language'
-import { fail, ok, type Result } from '../../domain/result'
 import { exportFormats, type ExportFormat } from '../../domain/export/formats'
+import { ok } from '../../domain/result'
 import type { ChangeChoice } from '../../ipc/source-views'
-import type {
-  Command,
-  ExportSource,
-  FindingChoice,
-  GlobalOptions,
-  LanguageLink,
-  Resolution,
-  UsageError,
-} from './command'
+import type { Command, ExportSource, FindingChoice, LanguageLink, Resolution } from './command'
+import { needed, optional, withNumber, wrong, type Parsed, type Values } from './option-values'
 import { parsePeople } from './parse-people'
-
-/** A command line that was understood. */
-export interface ParsedCommandLine {
-  readonly options: GlobalOptions
-  readonly command: Command
-}
-
-type Parsed<Value> = Result<Value, UsageError>
-type Options = NonNullable<ParseArgsConfig['options']>
-type Values = Readonly<Record<string, unknown>>
 
 /** What the command line calls the ways of taking tracked changes. */
 const changeWords: Readonly<Record<string, ChangeChoice>> = {
@@ -32,117 +13,8 @@ const changeWords: Readonly<Record<string, ChangeChoice>> = {
   suggest: 'keep',
 }
 
-const wrong = (line: string): Parsed<never> => fail({ line })
-
-const text = { type: 'string' } as const
-const flag = { type: 'boolean' } as const
-
-/** The options of each command, besides those of all. */
-const optionsOf: Readonly<Record<string, Options>> = {
-  help: {},
-  import: { changes: text, as: text },
-  list: { status: text },
-  search: {},
-  show: { revision: text },
-  check: {},
-  resolve: {
-    finding: text,
-    rule: text,
-    all: flag,
-    repair: flag,
-    'repair-text': text,
-    accept: text,
-    as: text,
-  },
-  people: { role: text, as: text },
-  submit: { as: text, note: text },
-  approve: { as: text, reason: text, emergency: flag, 'in-place-of': text },
-  confirm: { as: text },
-  reject: { as: text, reason: text },
-  clear: { quote: text, by: text, channel: text, as: text },
-  export: {
-    format: text,
-    out: text,
-    approved: flag,
-    revision: text,
-    list: { ...text, multiple: true },
-    'attach-pdf': flag,
-    manifest: flag,
-    'press-kit': flag,
-  },
-  'send-for-comment': { format: text, out: text },
-  returns: { from: text },
-  link: { 'language-version-of': text, 'in-line': flag, remove: flag, as: text },
-  compare: { from: text, to: text, out: text },
-  record: { out: text, reference: text },
-  audit: { out: text },
-  identify: {},
-  verify: {},
-  backup: {},
-  restore: {},
-}
-
-const globalOptions: Options = { store: text, json: flag, lang: text, help: { ...flag, short: 'h' } }
-
-/** The language of the environment, as POSIX has it: LC_ALL, LC_MESSAGES, LANG. */
-export function languageOf(environment: Readonly<Record<string, string | undefined>>): InterfaceLanguage {
-  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || ''
-  return locale.toLowerCase().startsWith('de') ? 'de' : 'en'
-}
-
-/** Reads the arguments of a call. `language` is the one of the environment, for a call that names none. */
-export function parseCommandLine(
-  args: readonly string[],
-  language: InterfaceLanguage,
-): Parsed<ParsedCommandLine> {
-  const split = splitRepairText(args)
-  const parsed = parseLoosely(split)
-  if (!parsed.ok) return parsed
-  const { values, positionals } = parsed.value
-  const [name = 'help', ...rest] = values.help === true ? ['help'] : positionals
-  if (values.lang !== undefined && values.lang !== 'de' && values.lang !== 'en')
-    return wrong('--lang is de or en.')
-  const known = Object.hasOwn(optionsOf, name) ? optionsOf[name] : undefined
-  if (known === undefined) return wrong(`There is no command “${name}”.`)
-  const foreign = Object.keys(values).find(
-    (option) => !Object.hasOwn(globalOptions, option) && !Object.hasOwn(known, option),
-  )
-  if (foreign !== undefined) return wrong(`“${name}” has no option --${foreign}.`)
-  const command = parseCommand(name, rest, values)
-  if (!command.ok) return command
-  const options = {
-    store: typeof values.store === 'string' ? values.store : null,
-    json: values.json === true,
-    language: values.lang ?? language,
-  }
-  return ok({ options, command: command.value })
-}
-
-/** `--repair` may have a text after it or none, which `parseArgs` does not know: a text becomes an option of its own. */
-function splitRepairText(args: readonly string[]): readonly string[] {
-  return args.flatMap((arg, index) => {
-    if (arg.startsWith('--repair=')) return ['--repair', `--repair-text=${arg.slice('--repair='.length)}`]
-    if (args[index - 1] === '--repair' && !arg.startsWith('--')) return [`--repair-text=${arg}`]
-    return [arg]
-  })
-}
-
-function parseLoosely(
-  args: readonly string[],
-): Parsed<{ readonly values: Values; readonly positionals: readonly string[] }> {
-  const all = Object.fromEntries(
-    [globalOptions, ...Object.values(optionsOf)].flatMap(Object.entries<Options[string]>),
-  )
-  try {
-    return ok(parseArgs({ args: [...args], options: all, allowPositionals: true, strict: true }))
-  } catch (error) {
-    // parseArgs reports a wrong use by throwing a TypeError whose message is made for people.
-    if (!(error instanceof TypeError)) throw error
-    return wrong(error.message.split('. To specify')[0] ?? error.message)
-  }
-}
-
-function parseCommand(name: string, rest: readonly string[], values: Values): Parsed<Command> {
+/** Reads what stands behind the name of a command, with its options. */
+export function parseCommand(name: string, rest: readonly string[], values: Values): Parsed<Command> {
   const [first, ...more] = rest
   const only = <Value>(what: string, build: (value: string) => Parsed<Value>): Parsed<Value> => {
     if (first === undefined) return wrong(`“${name}” needs ${what}.`)
@@ -229,22 +101,6 @@ function parseCommand(name: string, rest: readonly string[], values: Values): Pa
   }
 }
 
-const optional = (values: Values, name: string): string | null => {
-  const value = values[name]
-  return typeof value === 'string' ? value : null
-}
-
-function needed<Value>(
-  values: Values,
-  command: string,
-  name: string,
-  what: string,
-  build: (value: string) => Parsed<Value>,
-): Parsed<Value> {
-  const value = optional(values, name)
-  return value === null || value === '' ? wrong(`“${command}” needs --${name} ${what}.`) : build(value)
-}
-
 function parseImport(files: readonly string[], values: Values): Parsed<Command> {
   if (files.length === 0) return wrong('“import” needs FILE….')
   const said = optional(values, 'changes')
@@ -263,16 +119,6 @@ const withRevision = <Value>(
   values: Values,
   build: (revision: number | null) => Parsed<Value>,
 ): Parsed<Value> => withNumber(values, 'revision', build)
-
-function withNumber<Value>(
-  values: Values,
-  name: string,
-  build: (number: number | null) => Parsed<Value>,
-): Parsed<Value> {
-  const value = optional(values, name)
-  if (value === null) return build(null)
-  return /^[1-9]\d{0,8}$/.test(value) ? build(Number(value)) : wrong(`--${name} is a number from 1.`)
-}
 
 const parseSending = (release: string, values: Values): Parsed<Command> =>
   needed(values, 'send-for-comment', 'format', 'docx|odt', (format) =>

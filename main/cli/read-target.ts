@@ -4,14 +4,13 @@ import type { Status } from '../../domain/approval/status'
 import { outlineOf, type Outline } from '../../domain/document/outline'
 import type { ReleaseNode } from '../../domain/document/parse'
 import { type Finding, openFindings } from '../../domain/findings/finding'
-import { canonicalForm } from '../../domain/revision/canonical-form'
 import { fail, ok, type Result } from '../../domain/result'
 import type { StoredRelease } from '../database/releases'
 import { findingsWithDictionary } from '../handlers/ask-dictionary'
 import { readReleaseFile } from '../handlers/import-release'
 import { sourceOf } from '../handlers/language-versions'
-import { readRevisionDocument } from '../handlers/revision-document'
-import { parseStored } from '../handlers/stored-document'
+import { readRevisionDocument, sameRevision } from '../handlers/revision-document'
+import { readWorkingCopy } from '../handlers/working-copy'
 import type { Desk } from './desk'
 import { failedWith, type Outcome } from './outcome'
 import { releaseId } from './resolve-references'
@@ -33,30 +32,27 @@ export const isFile = (target: string): boolean =>
   statSync(target, { throwIfNoEntry: false })?.isFile() === true
 
 /** The working copy of a release. */
-export async function readWorkingCopy(desk: Desk, reference: string): Promise<Result<StoredTarget, Outcome>> {
+export async function readStoredTarget(
+  desk: Desk,
+  reference: string,
+): Promise<Result<StoredTarget, Outcome>> {
   const { services, language } = desk
   const id = await releaseId(desk, reference)
   if (!id.ok) return id
-  const stored = await services.store.readRelease({ release: id.value })
+  const stored = await readWorkingCopy(services, id.value)
   if (!stored.ok) return fail(failedWith(stored.failure, language))
-  const document = parseStored(stored.value.workingCopy)
-  if (!document.ok) return fail(failedWith(document.failure, language))
-  const { status, acceptedFindings, clearances, comments, revisions } = stored.value
-  const { wordingHash, detailsHash } = canonicalForm(document.value)
-  const same = revisions.find(
-    (revision) => revision.wordingHash === wordingHash && revision.detailsHash === detailsHash,
-  )
+  const { document, status, acceptedFindings, clearances, comments, revisions } = stored.value
   const cleared = clearedHashes(clearances)
   const source = await sourceOf(services, id.value)
   if (!source.ok) return fail(failedWith(source.failure, language))
   const known = source.value === null ? {} : { source: source.value }
   const open = openFindings(
-    await findingsWithDictionary(services, document.value, { quotes: { cleared }, comments, ...known }),
+    await findingsWithDictionary(services, document, { quotes: { cleared }, comments, ...known }),
     acceptedFindings,
   )
-  const facts = { id: id.value, status, revision: same?.number ?? null, cleared }
-  const outline = outlineOf(document.value, facts, open, language)
-  return ok({ document: document.value, open, outline, stored: stored.value })
+  const facts = { id: id.value, status, revision: sameRevision(revisions, document)?.number ?? null, cleared }
+  const outline = outlineOf(document, facts, open, language)
+  return ok({ document, open, outline, stored: stored.value })
 }
 
 /** A revision of a release. */
@@ -86,7 +82,7 @@ export async function readRevisionTarget(
 
 /** A release or, where the argument names a file, what an import of it would give; the store stays as it is. */
 export async function readTarget(desk: Desk, target: string): Promise<Result<Target, Outcome>> {
-  if (!isFile(target)) return readWorkingCopy(desk, target)
+  if (!isFile(target)) return readStoredTarget(desk, target)
   const { services, language } = desk
   const imported = await readReleaseFile(target, services)
   if (!imported.ok) return fail(failedWith(imported.failure, language))

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import Database from 'better-sqlite3'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
@@ -8,19 +8,13 @@ import { makeJpeg, makePng } from '../../domain/testing/make-picture'
 import { dropUnnamedAssets } from './assets'
 import { inspectBackup } from './backups'
 import type { OpenedStore } from './store'
-import { copyOf, makeStoreFolder, openTestStore, withDraft, type StoreFolder } from './testing/store-fixture'
+import { copyOf, withDraft, type StoreFolder } from './testing/store-fixture'
+import { storeForEach } from './testing/store-for-each'
 
 let place: StoreFolder
 let store: OpenedStore
 
-beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
-})
-afterEach(async () => {
-  await store.close()
-  place.remove()
-})
+storeForEach((opened) => ({ place, store } = opened))
 
 const jpeg = makeJpeg({ width: 64, height: 48 }, 80, { iptc: { 120: 'Die Brücke' } })
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

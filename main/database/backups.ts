@@ -2,18 +2,12 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { fail, ok } from '../../domain/result'
+import { flushFileAtOnce } from '../files/write-flushed'
 import { applicationId, type Connection } from './connection'
 import { storeVersion } from './migrate'
 import { failureFromError } from './sqlite-failure'
 import type { StoreResult } from './store-context'
-import {
-  backupInstant,
-  fileNameInstant,
-  listBackups,
-  newestBackup,
-  type StoreFiles,
-  syncToDisk,
-} from './store-files'
+import { backupInstant, fileNameInstant, listBackups, newestBackup, type StoreFiles } from './store-files'
 
 /** How many rolling backups stay, and how many of those made before a migration. */
 const keptBackups = 3
@@ -36,7 +30,7 @@ export async function writeBackup(connection: Connection, file: string): Promise
     const misfit = inspectBackup(part, 'quick_check', { makeSingleFile: true })
     if (misfit !== null)
       throw new Error(`A backup must be sound when it has just been written: ${misfit.detail}`)
-    syncToDisk(part)
+    flushFileAtOnce(part)
     renameSync(part, file)
   } finally {
     removeDatabase(part)

@@ -99,6 +99,7 @@ const names: Readonly<Record<OperationName | 'backup', true>> = {
   nameSharingStore: true,
   beginSharing: true,
   endSharing: true,
+  recordSharing: true,
   noteShared: true,
   holdSharedLock: true,
   takeSharedText: true,

@@ -1,21 +1,17 @@
 import Database from 'better-sqlite3'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { ClearanceKind } from '../../domain/approval/clearance/clearance-record'
 import { quoteHash } from '../../domain/approval/clearance/quote-hash'
 import type { OpenedStore } from './store'
-import { makeStoreFolder, openTestStore, type StoreFolder, withDraft } from './testing/store-fixture'
+import { type StoreFolder, withDraft } from './testing/store-fixture'
+import { storeForEach } from './testing/store-for-each'
 
 let place: StoreFolder
 let store: OpenedStore
 
+storeForEach((opened) => ({ place, store } = opened))
 beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
   await withDraft(store, place)
-})
-afterEach(async () => {
-  await store.close()
-  place.remove()
 })
 
 const words = { wording: 'Sie ist wieder offen.', speaker: 'Jaro Tamm', role: null }

@@ -1,31 +1,20 @@
 import Database from 'better-sqlite3'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import type { CommentThread } from '../../domain/comments/comment-thread'
 import { fromWindow } from '../../domain/suggestions/contribution'
 import type { OpenedStore } from './store'
-import {
-  copyOf,
-  makeStoreFolder,
-  openTestStore,
-  smallRelease,
-  withDraft,
-  type StoreFolder,
-} from './testing/store-fixture'
+import { copyOf, smallRelease, withDraft, type StoreFolder } from './testing/store-fixture'
 import type { NewSuggestionSet } from './suggestions'
+import { storeForEach } from './testing/store-for-each'
 
 let place: StoreFolder
 let store: OpenedStore
 let at: string
 
+storeForEach((opened) => ({ place, store } = opened))
 beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
   at = place.surroundings.now()
   await withDraft(store, place)
-})
-afterEach(async () => {
-  await store.close()
-  place.remove()
 })
 
 const ada = { person: 'author', name: 'Ada Reiber' }

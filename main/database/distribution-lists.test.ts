@@ -1,19 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { OpenedStore } from './store'
-import { makeStoreFolder, openTestStore, type StoreFolder } from './testing/store-fixture'
+import type { StoreFolder } from './testing/store-fixture'
+import { storeForEach } from './testing/store-for-each'
 
 let place: StoreFolder
 let store: OpenedStore
 
-beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
-})
-afterEach(async () => {
-  await store.close()
-  place.remove()
-})
+storeForEach((opened) => ({ place, store } = opened))
 
 const ada = {
   id: 'ada',

@@ -1,20 +1,16 @@
 import Database from 'better-sqlite3'
 import { createHash } from 'node:crypto'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import type { OpenedStore } from './store'
-import { makeStoreFolder, openTestStore, type StoreFolder, withDraft } from './testing/store-fixture'
+import { type StoreFolder, withDraft } from './testing/store-fixture'
+import { storeForEach } from './testing/store-for-each'
 
 let place: StoreFolder
 let store: OpenedStore
 
+storeForEach((opened) => ({ place, store } = opened))
 beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
   await withDraft(store, place)
-})
-afterEach(async () => {
-  await store.close()
-  place.remove()
 })
 
 const mail = new TextEncoder().encode('Subject: Ja\r\n\r\nEinverstanden.')

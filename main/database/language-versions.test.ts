@@ -1,17 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { releaseHash } from '../../domain/revision/release-hash'
 import * as build from '../../domain/document/builders'
 import type { ReleaseNode } from '../../domain/document/parse'
 import type { StoredBasis, StoredLanguageVersion } from './language-versions'
 import type { OpenedStore } from './store'
-import {
-  copyOf,
-  makeStoreFolder,
-  openTestStore,
-  smallRelease,
-  withDraft,
-  type StoreFolder,
-} from './testing/store-fixture'
+import { copyOf, smallRelease, withDraft, type StoreFolder } from './testing/store-fixture'
+import { storeForEach } from './testing/store-for-each'
 
 let place: StoreFolder
 let store: OpenedStore
@@ -21,9 +15,8 @@ const source = smallRelease('Brücke wieder offen')
 const inLanguage = (language: string, title: string): ReleaseNode =>
   build.release({ language }, build.headline(title))
 
+storeForEach((opened) => ({ place, store } = opened))
 beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
   at = place.surroundings.now()
   await withDraft(store, place)
   for (const [id, language, title] of [
@@ -37,10 +30,6 @@ beforeEach(async () => {
       at,
       file: null,
     })
-})
-afterEach(async () => {
-  await store.close()
-  place.remove()
 })
 
 const basisOf = (document: ReleaseNode): StoredBasis => {

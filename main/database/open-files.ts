@@ -1,5 +1,7 @@
 import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { fail, ok } from '../../domain/result'
+import { codeOf } from '../files/system-error'
+import { flushFileAtOnce, flushFolderAtOnce } from '../files/write-flushed'
 import { appendAudit } from './audit-chain'
 import { keepBackup } from './backups'
 import { type Connection, openConnection } from './connection'
@@ -8,7 +10,7 @@ import { migrate, newestVersion, storeVersion } from './migrate'
 import type { Migration } from './migrations'
 import { failureFromError, type StorePlace } from './sqlite-failure'
 import type { StoreResult } from './store-context'
-import { newestBackup, type StoreFiles, syncToDisk } from './store-files'
+import { newestBackup, type StoreFiles } from './store-files'
 
 /** A store that is open, and whether it was created just now. */
 export interface OpenedFiles {
@@ -101,9 +103,9 @@ function createDatabase(files: StoreFiles, options: OpeningOptions): void {
     )()
     connection.pragma('wal_checkpoint(TRUNCATE)')
     connection.close()
-    syncToDisk(part)
+    flushFileAtOnce(part)
     placeOnce(part, files.database)
-    syncToDisk(files.folder)
+    flushFolderAtOnce(files.folder)
   } finally {
     remove()
   }
@@ -114,8 +116,7 @@ function placeOnce(part: string, file: string): void {
   try {
     linkSync(part, file)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null
-    if (code === 'EEXIST') return
+    if (codeOf(error) === 'EEXIST') return
     // Some file systems (exFAT, some network drives) have no links.
     if (existsSync(file)) return
     renameSync(part, file)

@@ -217,6 +217,7 @@ export async function openStore(
     nameSharingStore: writing(writings.nameSharingStore),
     beginSharing: writing(writings.beginSharing),
     endSharing: writing(writings.endSharing),
+    recordSharing: writing(writings.recordSharing),
     noteShared: writing(writings.noteShared),
     holdSharedLock: writing(writings.holdSharedLock),
     takeSharedText: writing(writings.takeSharedText),

@@ -54,6 +54,7 @@ import {
   listShared,
   nameSharingStore,
   noteShared,
+  recordSharing,
   readShared,
   takeSharedText,
 } from './shared-releases'
@@ -172,6 +173,7 @@ export const writings = {
   nameSharingStore,
   beginSharing,
   endSharing,
+  recordSharing,
   noteShared,
   holdSharedLock,
   takeSharedText,

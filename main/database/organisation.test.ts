@@ -1,23 +1,17 @@
 import Database from 'better-sqlite3'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { noOrganisation, type Organisation } from '../../domain/organisation/organisation'
 import { inspectImage } from '../../domain/images/inspect-image'
 import { makePng } from '../../domain/testing/make-picture'
 import { dropUnnamedAssets } from './assets'
 import type { OpenedStore } from './store'
-import { makeStoreFolder, openTestStore, withDraft, type StoreFolder } from './testing/store-fixture'
+import { openTestStore, withDraft, type StoreFolder } from './testing/store-fixture'
+import { storeForEach } from './testing/store-for-each'
 
 let place: StoreFolder
 let store: OpenedStore
 
-beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
-})
-afterEach(async () => {
-  await store.close()
-  place.remove()
-})
+storeForEach((opened) => ({ place, store } = opened))
 
 const office: Organisation = { ...noOrganisation, name: 'Hafenamt Lindenau' }
 const save = (organisation: Organisation, baseVersion: number, person: string | null = null) =>

@@ -1,5 +1,6 @@
 import { blockTextsOf } from '../../domain/origins/block-texts'
 import { carryOrigins, type Act, type TextWithOrigins } from '../../domain/origins/carry-origins'
+import { importedWords } from '../../domain/origins/imported-words'
 import type { Deed, Origin } from '../../domain/origins/origin'
 import { wholeRun } from '../../domain/origins/origin-runs'
 import { nameNobody } from '../../domain/origins/name-nobody'
@@ -102,6 +103,12 @@ export function writingWith(
         const pasted = of(words.texts, { kind: 'pasted', source: words.source, ...deed })
         if (words.source === 'release') elsewhere.push(...pasted)
         else put.push(...pasted)
+        break
+      }
+      case 'file': {
+        const origin = { kind: 'imported', file: words.file, hash: null, paragraph: null, ...deed } as const
+        // As the text of a file that is imported: each paragraph is told apart.
+        put.push(...importedWords([{ text: words.text, became: 'paragraph' }], origin))
         break
       }
       case 'suggested': {

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, realpathSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { codeOf } from '../files/system-error'
+import { replaceFlushedAtOnce } from '../files/write-flushed'
 import { chainHead, sha256, type ChainHead } from './audit-chain'
 import type { Connection } from './connection'
-import { syncToDisk } from './store-files'
 
 const outsideHeadSchema = z.object({
   folder: z.string(),
@@ -32,7 +33,7 @@ export function readOutsideHead(configFolder: string, storeFolder: string): Kept
   try {
     text = readFileSync(file, 'utf8')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { kind: 'none' }
+    if (codeOf(error) === 'ENOENT') return { kind: 'none' }
     return { kind: 'unreadable', file }
   }
   try {
@@ -44,7 +45,7 @@ export function readOutsideHead(configFolder: string, storeFolder: string): Kept
   }
 }
 
-/** Keeps a head outside the store: written beside, flushed, renamed. */
+/** Keeps a head outside the store. */
 export function writeOutsideHead(
   configFolder: string,
   storeFolder: string,
@@ -54,10 +55,7 @@ export function writeOutsideHead(
   const file = outsideHeadFile(configFolder, storeFolder)
   mkdirSync(join(configFolder, 'audit-heads'), { recursive: true })
   const kept: OutsideHead = { folder: realpathSync(storeFolder), store, seq: head.seq, hash: head.hash }
-  const part = `${file}.${String(process.pid)}.part`
-  writeFileSync(part, `${JSON.stringify(kept, null, 2)}\n`)
-  syncToDisk(part)
-  renameSync(part, file)
+  replaceFlushedAtOnce(file, `${JSON.stringify(kept, null, 2)}\n`)
 }
 
 /**

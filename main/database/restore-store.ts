@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fail, ok } from '../../domain/result'
+import { flushFileAtOnce, flushFolderAtOnce } from '../files/write-flushed'
 import { appendAudit, chainHead } from './audit-chain'
 import { inspectBackup } from './backups'
 import { inspectFile } from './inspect-file'
@@ -11,7 +12,7 @@ import type { StoreSurroundings } from './open-store'
 import { readOutsideHead, storeId, writeOutsideHead } from './outside-head'
 import { failureFromError } from './sqlite-failure'
 import type { StoreResult } from './store-context'
-import { fileNameInstant, storeFiles, syncToDisk, type StoreFiles } from './store-files'
+import { fileNameInstant, storeFiles, type StoreFiles } from './store-files'
 
 /** What a restore did. */
 export interface Restored {
@@ -39,7 +40,7 @@ export async function restoreStore(
     if (misfit !== null) return fail({ code: 'backupInvalid', file: backup, detail: misfit })
     const putAside = putDatabaseAside(files, now)
     renameSync(copy, files.database)
-    syncToDisk(files.folder)
+    flushFolderAtOnce(files.folder)
     const opened = await openFiles(files, { migrations, now, newId: surroundings.newId, mayCreate: false })
     if (!opened.ok) return opened
     const { connection } = opened.value
@@ -70,7 +71,7 @@ function copyChecked(files: StoreFiles, backup: string, copy: string): string | 
   try {
     const newest = newestVersion(migrations)
     const misfit = inspectBackup(copy, 'integrity_check', { makeSingleFile: true, newestVersion: newest })
-    syncToDisk(copy)
+    flushFileAtOnce(copy)
     return misfit?.detail ?? null
   } catch (error) {
     const failure = failureFromError(error, storePlace(files))

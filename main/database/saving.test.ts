@@ -1,30 +1,24 @@
 import Database from 'better-sqlite3'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import type { OpenedStore } from './store'
 import { approvalOf } from './testing/approval-of'
 import {
   approveFirst,
   copyOf,
-  makeStoreFolder,
   openTestStore,
   smallRelease,
   type StoreFolder,
   submitVersion,
   withDraft,
 } from './testing/store-fixture'
+import { storeForEach } from './testing/store-for-each'
 
 let place: StoreFolder
 let store: OpenedStore
 
+storeForEach((opened) => ({ place, store } = opened))
 beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
   await withDraft(store, place)
-})
-
-afterEach(async () => {
-  await store.close()
-  place.remove()
 })
 
 const save = (through: OpenedStore, title: string, baseVersion: number, checkpoint = title) =>

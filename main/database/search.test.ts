@@ -1,28 +1,15 @@
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { foldedOrigins, foldText } from '../../domain/search/fold-text'
 import { cutExcerpt, findHits, parseSearchQuery } from './search-query'
 import type { OpenedStore } from './store'
-import {
-  copyOf,
-  makeStoreFolder,
-  openTestStore,
-  smallRelease,
-  type StoreFolder,
-} from './testing/store-fixture'
+import { copyOf, smallRelease, type StoreFolder } from './testing/store-fixture'
+import { storeForEach } from './testing/store-for-each'
 
 let place: StoreFolder
 let store: OpenedStore
 
-beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
-})
-
-afterEach(async () => {
-  await store.close()
-  place.remove()
-})
+storeForEach((opened) => ({ place, store } = opened))
 
 async function add(id: string, text: string): Promise<void> {
   const at = place.surroundings.now()

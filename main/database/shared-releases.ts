@@ -1,5 +1,6 @@
 import type { Hash } from '../../domain/revision/hash'
 import { fail, ok } from '../../domain/result'
+import { appendAudit } from './audit-chain'
 import { keepCheckpoint } from './checkpoints'
 import type { Connection } from './connection'
 import { isKnownRelease } from './is-known-release'
@@ -104,12 +105,34 @@ export function beginSharing(
   return ok(null)
 }
 
-/** Notes that a release is not shared any more. */
+/** Who did it, and when. */
+interface Deed {
+  readonly person: string | null
+  readonly at: string
+}
+
+/** Records that somebody put a release into the folder, or took it from there; to be called once that is done. */
+export function recordSharing(
+  { connection }: StoreContext,
+  {
+    release,
+    how,
+    person,
+    at,
+  }: { readonly release: string; readonly how: 'releaseShared' | 'releaseBroughtIn' } & Deed,
+): StoreResult<null> {
+  appendAudit(connection, at, how, { release, person })
+  return ok(null)
+}
+
+/** Notes that a release is not shared any more. Nobody ended what never came about. */
 export function endSharing(
   { connection }: StoreContext,
-  { release }: { readonly release: string },
+  { release, ended }: { readonly release: string; readonly ended: Deed | null },
 ): StoreResult<null> {
-  connection.prepare('DELETE FROM shared_release WHERE release = ?').run(release)
+  const { changes } = connection.prepare('DELETE FROM shared_release WHERE release = ?').run(release)
+  if (changes > 0 && ended !== null)
+    appendAudit(connection, ended.at, 'sharingEnded', { release, person: ended.person })
   return ok(null)
 }
 

@@ -1,5 +1,5 @@
-import Database from 'better-sqlite3'
 import type { Failure } from '../../ipc/failure'
+import { codeOf } from '../files/system-error'
 
 /** Where a failing statement ran, for the sentence that the person reads. */
 export interface StorePlace {
@@ -25,9 +25,4 @@ export function failureFromError(error: unknown, place: StorePlace): Failure | n
   )
     return { code: 'storeNotWritable', file, detail }
   return null
-}
-
-function codeOf(error: unknown): string | null {
-  if (error instanceof Database.SqliteError) return error.code
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
 }

@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { codeOf } from '../files/system-error'
 
 /** The paths of a store: a folder with one database and its backups. */
 export interface StoreFiles {
@@ -24,19 +25,6 @@ export function backupInstant(file: string): string | null {
   return date === undefined ? null : `${date}${hours ?? ''}:${minutes ?? ''}:${seconds ?? ''}`
 }
 
-/** Makes what was written to a file or folder survive a power cut. */
-export function syncToDisk(path: string): void {
-  const descriptor = openSync(path, 'r')
-  try {
-    fsyncSync(descriptor)
-  } catch (error) {
-    // Windows cannot flush a folder, and does not need to.
-    if (process.platform !== 'win32') throw error
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
 /** The backups beside a store, newest first. Their names begin with the instant at which they were made. */
 export function listBackups(files: StoreFiles): readonly string[] {
   try {
@@ -46,7 +34,7 @@ export function listBackups(files: StoreFiles): readonly string[] {
       .reverse()
       .map((name) => join(files.backups, name))
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    if (codeOf(error) === 'ENOENT') return []
     throw error
   }
 }

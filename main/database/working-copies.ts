@@ -50,12 +50,12 @@ export function findWorkingCopy(connection: Connection, release: string): Workin
   return row ?? null
 }
 
-/**
- * Saves a working copy that was based on the given version. A stale one, and one of a release that is not editable,
- * is refused and kept as a checkpoint of kind `conflict`. Saving what already stands there changes nothing.
- */
-export function saveWorkingCopy({ connection }: StoreContext, input: SaveInput): StoreResult<Saved> {
-  const { release, copy, person, at } = input
+/** The working copy of a release and the status of that, for a person who is about to write. */
+function findForWriter(
+  connection: Connection,
+  release: string,
+  person: string | null,
+): StoreResult<{ readonly current: WorkingCopy; readonly status: Status }> {
   const current = findWorkingCopy(connection, release)
   const status = connection
     .prepare<[string], Status>('SELECT status FROM release WHERE id = ?')
@@ -63,6 +63,18 @@ export function saveWorkingCopy({ connection }: StoreContext, input: SaveInput):
     .get(release)
   if (current === null || status === undefined) return fail({ code: 'releaseNotFound', release })
   if (person !== null && !isKnownPerson(connection, person)) return fail({ code: 'personNotFound', person })
+  return ok({ current, status })
+}
+
+/**
+ * Saves a working copy that was based on the given version. A stale one, and one of a release that is not editable,
+ * is refused and kept as a checkpoint of kind `conflict`. Saving what already stands there changes nothing.
+ */
+export function saveWorkingCopy({ connection }: StoreContext, input: SaveInput): StoreResult<Saved> {
+  const { release, copy, person, at } = input
+  const found = findForWriter(connection, release, person)
+  if (!found.ok) return found
+  const { current, status } = found.value
   if (current.document === copy.document) return ok({ version: current.version, savedAt: current.savedAt })
   if (!isEditable(status)) {
     keepConflict(connection, input)
@@ -99,13 +111,9 @@ export function replaceWorkingCopy(
     readonly act?: Act
   },
 ): StoreResult<(Saved & { readonly checkpoint: string }) | null> {
-  const current = findWorkingCopy(connection, release)
-  const status = connection
-    .prepare<[string], Status>('SELECT status FROM release WHERE id = ?')
-    .pluck()
-    .get(release)
-  if (current === null || status === undefined) return fail({ code: 'releaseNotFound', release })
-  if (person !== null && !isKnownPerson(connection, person)) return fail({ code: 'personNotFound', person })
+  const found = findForWriter(connection, release, person)
+  if (!found.ok) return found
+  const { current, status } = found.value
   if (!isEditable(status)) return fail({ code: 'notEditable', status })
   if (current.version !== baseVersion) return ok(null)
   const kept = keepCheckpoint(connection, {

@@ -8,9 +8,10 @@ import { createDictionaries, type Dictionaries } from './dictionaries'
 describe('the dictionaries of a computer', () => {
   const folder = mkdtempSync(join(tmpdir(), 'imprimatur-dictionaries-'))
   let dictionaries: Dictionaries
+  let worker: string
 
   beforeAll(async () => {
-    const worker = await buildEntry('main/dictionaries/worker.ts', 'dictionary-worker')
+    worker = await buildEntry('main/dictionaries/worker.ts', 'dictionary-worker')
     // Inflection and compounds as German has them, in the encoding that Debian's files had for long.
     writeFileSync(
       join(folder, 'de_DE.aff'),
@@ -25,7 +26,11 @@ describe('the dictionaries of a computer', () => {
     )
     writeFileSync(join(folder, 'hyph_de_DE.dic'), 'UTF-8\n')
     writeFileSync(join(folder, 'pl_PL.dic'), '1\nmost\n')
-    dictionaries = createDictionaries(worker, { chosen: join(folder, 'none'), system: [folder] })
+    dictionaries = createDictionaries(worker, {
+      chosen: join(folder, 'none'),
+      shipped: import.meta.dirname,
+      system: [folder],
+    })
   })
   afterAll(async () => {
     await dictionaries.close()
@@ -36,10 +41,17 @@ describe('the dictionaries of a computer', () => {
     const found = await dictionaries.list()
     expect(found.map(({ language, origin }) => `${language} ${origin}`)).toEqual([
       'de-DE system',
+      'de-DE shipped',
+      'de-CH shipped',
       'en-US shipped',
       'en-GB shipped',
       'fr shipped',
       'nl shipped',
+      'es shipped',
+      'pt shipped',
+      'da shipped',
+      'pl shipped',
+      'ru shipped',
     ])
   })
 
@@ -47,6 +59,11 @@ describe('the dictionaries of a computer', () => {
     expect(
       await dictionaries.check('de', ['Brücke', 'Brückeen', 'Mautbrücke', 'Brücque', 'groß', 'gross']),
     ).toEqual([true, true, true, false, true, false])
+  })
+
+  it('know each of many words', async () => {
+    const words = Array.from({ length: 4500 }, (_, index) => (index % 3 === 0 ? 'groß' : 'gross'))
+    expect(await dictionaries.check('de', words)).toEqual(words.map((word) => word === 'groß'))
   })
 
   it('propose what may be meant', async () => {
@@ -58,6 +75,27 @@ describe('the dictionaries of a computer', () => {
     const words = ['colour', 'color', 'colr']
     expect(await dictionaries.check('en', words)).toEqual([true, true, false])
     expect(await dictionaries.check('en-GB', words)).toEqual([true, false, false])
+  })
+
+  it('know German where nothing but the application brings a dictionary', async () => {
+    const alone = createDictionaries(worker, {
+      chosen: join(folder, 'none'),
+      shipped: import.meta.dirname,
+      system: [],
+    })
+    const words = [
+      'Pressefreiheitsgesetz',
+      'klimaneutralen',
+      'Lübecks',
+      'Straße',
+      'Strasse',
+      'Konikt',
+      'strasse',
+    ]
+    expect(await alone.check('de', words)).toEqual([true, true, true, true, false, false, false])
+    expect(await alone.check('de-CH', words)).toEqual([true, true, true, true, true, false, false])
+    expect((await alone.suggest('de-AT', 'Hofnung'))[0]).toBe('Hoffnung')
+    await alone.close()
   })
 
   it('have no answer in a language that has none', async () => {

@@ -23,6 +23,9 @@ export interface Dictionaries {
 /** Milliseconds after which the thread is ended: a dictionary from elsewhere may be made to take forever. */
 const longest = 15_000
 
+/** Words of one question: those of a language with long rules take a millisecond each. */
+const mostAtOnce = 2000
+
 type WithoutCall<Asked> = Asked extends unknown ? Omit<Asked, 'call'> : never
 type Question = WithoutCall<DictionaryQuestion>
 
@@ -77,8 +80,14 @@ export function createDictionaries(workerFile: string, folders: DictionaryFolder
     check: async (language, words) => {
       const dictionaries = dictionariesFor(language, await list())
       if (dictionaries.length === 0) return null
-      const answer = await ask({ kind: 'check', dictionaries, words })
-      return answer as readonly boolean[] | null
+      const answers: boolean[] = []
+      for (let from = 0; from < words.length; from += mostAtOnce) {
+        const some = words.slice(from, from + mostAtOnce)
+        const answer = await ask({ kind: 'check', dictionaries, words: some })
+        if (answer === null) return null
+        answers.push(...(answer as readonly boolean[]))
+      }
+      return answers
     },
     suggest: async (language, word) => {
       const dictionaries = dictionariesFor(language, await list())

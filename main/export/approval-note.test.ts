@@ -9,11 +9,8 @@ import {
 import { canonicalForm } from '../../domain/revision/canonical-form'
 import { electronCommand } from '../../scripts/runtime/electron-path.mjs'
 import { startTestPrinter } from '../print/testing/test-printer'
-import { checkPdf } from './check-pdf'
-import { checkStandards } from './check-standards'
-import { makePdf } from './make-pdf'
 import type { Printer } from './printer'
-import { readPdf } from './read-pdf'
+import { provenText } from './testing/proven-text'
 
 const printing = 120_000
 let printer: Printer
@@ -71,16 +68,7 @@ it.each(['de', 'en', 'fr'])(
       },
     }
     const page = buildNote({ document, revision, bases: [base], clearances: [] })
-    const made = await makePdf(page, printer)
-    if (!made.ok) throw new Error(JSON.stringify(made.failure))
-    expect(await checkPdf(made.value, page)).toBeNull()
-    expect(checkStandards(made.value)).toBeNull()
-    const read = await readPdf(made.value, { layout: 'standard', design: page.design })
-    if (!read.ok) throw new Error(JSON.stringify(read.failure))
-    const text = read.value.pages
-      .flatMap(({ text: lines }) => lines)
-      .join(' ')
-      .replace(/\s+/g, ' ')
+    const text = await provenText(page, printer)
     for (const words of ['Hochwasser', 'notiz.txt', 'Cara Wied (Ministerin)', 'Komma', 'Wir sind froh'])
       expect(text).toContain(words)
     expect(text.replaceAll(' ', '')).toContain(wordingHash)

@@ -12,7 +12,7 @@ import { fail, ok, type Result } from '../../domain/result'
 import type { Failure } from '../../ipc/failure'
 import type { ExportResult } from '../../ipc/views'
 import type { StoredAsset } from '../database/assets'
-import { failureOf } from './place-file'
+import { writeFailure } from '../files/write-failure'
 import { differsOnDisk, writeProven } from './write-proven'
 
 /** A press image and its file; null where the store does not have it. */
@@ -73,7 +73,7 @@ export async function exportPressImages(
     }
     return ok({ folder: target, files, withheld: null })
   } catch (error) {
-    return fail(failureOf(error, folder))
+    return fail(writeFailure(error, folder))
   }
 }
 

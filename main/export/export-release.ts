@@ -10,7 +10,7 @@ import type { Failure } from '../../ipc/failure'
 import type { ExportResult } from '../../ipc/views'
 import type { ExportJob } from './export-job'
 import { exportPressImages } from './export-press-images'
-import { failureOf } from './place-file'
+import { writeFailure } from '../files/write-failure'
 import { exportPressKit } from './press-kit/export-press-kit'
 import { listFiles, manifestInput, writeManifest, type Listing } from './write-manifest'
 import { writeFormat, type WrittenFormat } from './write-format'
@@ -26,7 +26,7 @@ export async function exportRelease(job: ExportJob): Promise<Result<ExportResult
   try {
     await mkdir(folder, { recursive: true })
   } catch (error) {
-    return fail(failureOf(error, folder))
+    return fail(writeFailure(error, folder))
   }
   const page = buildPageFor(job)
   const formats = [...new Set(job.formats)]

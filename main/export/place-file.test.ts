@@ -2,7 +2,7 @@ import { linkSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { failureOf, writeBeside, type BesideFile } from './place-file'
+import { writeBeside, type BesideFile } from './place-file'
 
 const folderWith = (...names: readonly string[]): string => {
   const folder = mkdtempSync(join(tmpdir(), 'place-'))
@@ -75,16 +75,5 @@ describe('a folder that takes no file', () => {
       ok: false,
       failure: { code: 'folderNotWritable', folder },
     })
-  })
-
-  it('is told from a disk that is full', () => {
-    expect(failureOf(Object.assign(new Error('full'), { code: 'ENOSPC' }), '/media/stick')).toEqual({
-      code: 'diskFull',
-      path: '/media/stick',
-    })
-  })
-
-  it('is told from a fault of ours, which is thrown on', () => {
-    expect(() => failureOf(new TypeError('a bug'), '/media/stick')).toThrow('a bug')
   })
 })

@@ -10,7 +10,8 @@ import type { ExportResult } from '../../ipc/views'
 import type { ExportJob } from './export-job'
 import { formatModules } from './formats'
 import type { FormatContext } from './formats/export-format'
-import { failureOf, writeBeside } from './place-file'
+import { writeBeside } from './place-file'
+import { writeFailure } from '../files/write-failure'
 import { sourceOf } from './source-of'
 import { sha256Of } from './write-proven'
 
@@ -38,7 +39,7 @@ export async function writeFormat(
     const path = await file.putInPlace(exportFileName(page, job.fileName), extension)
     return ok({ format, path, bytes: bytes.length, sha256: sha256Of(bytes) })
   } catch (error) {
-    return fail(failureOf(error, folder))
+    return fail(writeFailure(error, folder))
   } finally {
     await file.discard()
   }

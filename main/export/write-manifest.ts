@@ -14,7 +14,7 @@ import { canonicalForm } from '../../domain/revision/canonical-form'
 import type { Failure } from '../../ipc/failure'
 import type { ExportResult, ProvenFile } from '../../ipc/views'
 import type { ExportJob } from './export-job'
-import { failureOf } from './place-file'
+import { writeFailure } from '../files/write-failure'
 import { writeProven } from './write-proven'
 
 /** What an export has written and withheld, ready to be listed. */
@@ -87,6 +87,6 @@ async function writeListed(folder: string, file: ManifestFile): Promise<Result<P
       ? fail({ code: 'folderNotWritable', folder, detail: 'EIO' })
       : ok(written.value)
   } catch (error) {
-    return fail(failureOf(error, folder))
+    return fail(writeFailure(error, folder))
   }
 }

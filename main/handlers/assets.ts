@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
-import { basename, dirname, extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import { extensionOf, inspectImage, type ImageRefusal } from '../../domain/images/inspect-image'
 import { fail, ok } from '../../domain/result'
 import type { Handlers } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
-import { failureOf, overwriteFile } from '../export/place-file'
+import { sha256Of } from '../export/write-proven'
+import { writeChosenFile } from '../files/write-chosen-file'
 import type { Services } from './services'
 
 /** Keeping the pictures of releases, and giving their originals back. */
@@ -28,14 +28,9 @@ export function assetHandlers({
       const extension = extname(fileName) === '' ? `.${extensionOf(mediaType)}` : ''
       const path = await chooseTarget(`${basename(fileName)}${extension}`)
       if (path === null) return fail({ code: 'cancelled' })
-      try {
-        const written = await overwriteFile(path, bytes)
-        if (createHash('sha256').update(written).digest('hex') !== asset)
-          return fail({ code: 'assetChanged', asset })
-        return ok({ path })
-      } catch (error) {
-        return fail(failureOf(error, dirname(path)))
-      }
+      const written = await writeChosenFile(path, bytes)
+      if (!written.ok) return written
+      return sha256Of(written.value) === asset ? ok({ path }) : fail({ code: 'assetChanged', asset })
     },
   }
 }

@@ -9,7 +9,7 @@ import type { Handlers } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import type { ProvenFile } from '../../ipc/views'
 import type { Services } from './services'
-import { parseStored } from './stored-document'
+import { readWorkingCopy } from './working-copy'
 import { writeAddedPage } from './write-added-page'
 
 /** Writing what the audit log has about a release, as a PDF. */
@@ -37,15 +37,14 @@ export async function exportAuditExtract(
   const { store } = services
   const untouched = await store.checkRevisions({ release })
   if (!untouched.ok) return untouched
-  const stored = await store.readRelease({ release })
-  if (!stored.ok) return stored
-  const document = parseStored(stored.value.workingCopy)
-  if (!document.ok) return document
+  const read = await readWorkingCopy(services, release)
+  if (!read.ok) return read
+  const { document } = read.value
   const extract = await store.readAuditExtract({ release })
   if (!extract.ok) return extract
-  const page = buildExtract(document.value, extract.value)
+  const page = buildExtract(document, extract.value)
   const { title } = extractWords[labelsFor(page.language).language]
-  const fileName = joinFileName([title, page.number ?? '', headlineOf(document.value)])
+  const fileName = joinFileName([title, page.number ?? '', headlineOf(document)])
   const file = await writeAddedPage(services, page, fileName, folder)
   return file.ok ? ok({ extract: extract.value, file: file.value }) : file
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { clearancesOf } from '../../domain/approval/clearance/clearances-of'
 import * as build from '../../domain/document/builders'
 import type { ReleaseNode } from '../../domain/document/parse'
@@ -8,13 +8,14 @@ import { canonicalForm } from '../../domain/revision/canonical-form'
 import { kennwort } from '../../domain/revision/kennwort'
 import { electronCommand } from '../../scripts/runtime/electron-path.mjs'
 import type { OpenedStore } from '../database/store'
-import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
+import type { StoreFolder } from '../database/testing/store-fixture'
 import { readEml } from '../export/eml/read-eml'
 import { readPdf } from '../export/read-pdf'
 import type { Printer } from '../export/printer'
 import { startTestPrinter } from '../print/testing/test-printer'
-import { saveAs, valueOf } from './testing/approve-release'
+import { beginRelease, valueOf } from './testing/approve-release'
 import { testHandlers, testServices } from './testing/services-fixture'
+import { storeForEach } from '../database/testing/store-for-each'
 
 const starting = 60_000
 let printer: Printer
@@ -56,9 +57,8 @@ beforeAll(async () => {
 }, starting)
 afterAll(() => printer.close())
 
+storeForEach((opened) => ({ place, store } = opened))
 beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
   const chooseFolder = () => Promise.resolve(place.folder)
   handlers = testHandlers({ ...testServices(store, place), printer, chooseFolder })
   author = (await valueOf(handlers.addPerson({ name: 'Ada Reiber', role: '' }))).id
@@ -66,14 +66,9 @@ beforeEach(async () => {
     handlers.saveMailbox({ mailbox: { name: 'Pressestelle', address: 'presse@hafenamt.example' } }),
   )
 })
-afterEach(async () => {
-  await store.close()
-  place.remove()
-})
 
 async function write(language: 'de' | 'en'): Promise<void> {
-  release = (await valueOf(handlers.createRelease({ kind: 'pressRelease', language, as: author }))).id
-  await saveAs(handlers, release, document(language), author)
+  release = await beginRelease(handlers, document(language), author)
 }
 
 async function states(): Promise<readonly string[]> {

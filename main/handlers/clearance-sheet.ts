@@ -8,18 +8,17 @@ import type { MailSetup } from '../../domain/mail/mail-setup'
 import { renderMailFragment, widestPicture } from '../../domain/mail/render-mail-html'
 import { renderPlainText } from '../../domain/mail/render-plain-text'
 import { fail, ok, type Result } from '../../domain/result'
-import { canonicalForm } from '../../domain/revision/canonical-form'
 import type { SheetFormat } from '../../ipc/clearance-views'
 import type { Handlers } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
-import type { StoredRelease } from '../database/releases'
 import { writeFormat } from '../export/write-format'
 import { clearanceHandlers } from './clearance'
 import { folderFor } from './export-release'
 import { readMailSetup } from './mailing'
 import { readImages } from './release-images'
+import { sameRevision } from './revision-document'
 import type { Services } from './services'
-import { parseStored } from './stored-document'
+import { readWorkingCopy } from './working-copy'
 
 /** The sheet that goes to a speaker's office, from the working copy as it is stored. */
 export function clearanceSheetHandlers(
@@ -85,12 +84,10 @@ async function readSheet(
   speaker: string | null,
 ): Promise<Result<Sheet, Failure>> {
   const { store, now } = services
-  const stored = await store.readRelease({ release })
-  if (!stored.ok) return stored
-  const parsed = parseStored(stored.value.workingCopy)
-  if (!parsed.ok) return parsed
-  const document = parsed.value
-  const quotes = quotesToClear(clearancesOf(document, stored.value.clearances), speaker)
+  const read = await readWorkingCopy(services, release)
+  if (!read.ok) return read
+  const { document, clearances, revisions, changedAt } = read.value
+  const quotes = quotesToClear(clearancesOf(document, clearances), speaker)
   if (quotes.length === 0) return fail({ code: 'nothingToClear', speaker })
   const images = await readImages(store, document)
   if (!images.ok) return images
@@ -103,18 +100,9 @@ async function readSheet(
   if (!mail.ok) return mail
   const page = buildSheet({
     ...{ release: document, page: built.value, quotes, speaker, mailbox: mail.value.mailbox },
-    ...{ revision: revisionOf(stored.value, document), savedAt: new Date(stored.value.changedAt) },
+    ...{ revision: sameRevision(revisions, document)?.number ?? null, savedAt: new Date(changedAt) },
   })
   return ok({ document, page, quotes, mail: mail.value })
-}
-
-/** The number of the revision that says the same as the working copy, or null. */
-function revisionOf({ revisions }: StoredRelease, document: ReleaseNode): number | null {
-  const { wordingHash, detailsHash } = canonicalForm(document)
-  const same = revisions.find(
-    (revision) => revision.wordingHash === wordingHash && revision.detailsHash === detailsHash,
-  )
-  return same?.number ?? null
 }
 
 /** Writes one file of a sheet, read back and proven like every export. */

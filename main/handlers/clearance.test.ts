@@ -1,18 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { clearancesOf, clearedHashes } from '../../domain/approval/clearance/clearances-of'
 import * as build from '../../domain/document/builders'
 import type { ReleaseNode } from '../../domain/document/parse'
 import { findingKey } from '../../domain/findings/finding'
 import type { Input } from '../../ipc/contract'
-import type { OpenedStore } from '../database/store'
-import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
+import type { StoreFolder } from '../database/testing/store-fixture'
 import { findingsOf, parseDocument } from './stored-document'
-import { approveRelease, saveAs, valueOf } from './testing/approve-release'
-import { testHandlers, testServices } from './testing/services-fixture'
+import { approveRelease, beginRelease, saveAs, valueOf } from './testing/approve-release'
+import { deskForEach, type TestDesk } from './testing/desk-for-each'
 
 let place: StoreFolder
-let store: OpenedStore
-let handlers: ReturnType<typeof testHandlers>
+let handlers: TestDesk['handlers']
 let release: string
 let author: string
 
@@ -26,17 +24,10 @@ const textWith = (wording: string, ...more: readonly build.Content[]): ReleaseNo
     ...more,
   )
 
+deskForEach((desk) => ({ place, handlers } = desk))
 beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
-  handlers = testHandlers(testServices(store, place))
   author = (await valueOf(handlers.addPerson({ name: 'Ada Reiber', role: '' }))).id
-  release = (await valueOf(handlers.createRelease({ kind: 'pressRelease', language: 'de', as: author }))).id
-  await saveAs(handlers, release, textWith(said), author)
-})
-afterEach(async () => {
-  await store.close()
-  place.remove()
+  release = await beginRelease(handlers, textWith(said), author)
 })
 
 const hashesIn = (document: ReleaseNode): string[] => clearancesOf(document, []).map(({ hash }) => hash)

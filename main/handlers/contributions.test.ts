@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { anchorAt } from '../../domain/comments/anchor'
 import * as build from '../../domain/document/builders'
 import { findingKey } from '../../domain/findings/finding'
@@ -6,15 +6,13 @@ import { findFindings } from '../../domain/findings/find-findings'
 import { bringTogether } from '../../domain/suggestions/bring-together'
 import { findUndecided } from '../../domain/suggestions/find-undecided'
 import { suggestedBy } from '../../domain/suggestions/named-changes'
-import type { OpenedStore } from '../database/store'
-import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
+import type { StoreFolder } from '../database/testing/store-fixture'
 import { parseDocument } from './stored-document'
-import { addNamed, saveAs, valueOf } from './testing/approve-release'
-import { testHandlers, testServices } from './testing/services-fixture'
+import { addNamed, beginRelease, valueOf } from './testing/approve-release'
+import { deskForEach, type TestDesk } from './testing/desk-for-each'
 
 let place: StoreFolder
-let store: OpenedStore
-let handlers: ReturnType<typeof testHandlers>
+let handlers: TestDesk['handlers']
 let release: string
 let author: string
 let colleague: string
@@ -23,18 +21,11 @@ const text = (lead: string) => build.release({ language: 'de' }, build.headline(
 const base = text('Die Brücke wird im Mai gebaut.')
 const changed = text('Die Brücke wird im Juni gebaut.')
 
+deskForEach((desk) => ({ place, handlers } = desk))
 beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
-  handlers = testHandlers(testServices(store, place))
   author = await addNamed(handlers, 'Ada Reiber')
   colleague = await addNamed(handlers, 'Bent Solms')
-  release = (await valueOf(handlers.createRelease({ kind: 'pressRelease', language: 'de', as: author }))).id
-  await saveAs(handlers, release, base, author)
-})
-afterEach(async () => {
-  await store.close()
-  place.remove()
+  release = await beginRelease(handlers, base, author)
 })
 
 const read = () => valueOf(handlers.readContributions({ release }))

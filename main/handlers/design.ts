@@ -1,19 +1,16 @@
-import { dirname } from 'node:path'
 import { buildPage } from '../../domain/export/build-page'
 import { designFileEnding, writeDesignFile } from '../../domain/export/design/design-file'
 import { parseDesign } from '../../domain/export/design/parse-design'
 import { sampleRelease } from '../../domain/export/design/sample-release'
 import { parseOrganisation } from '../../domain/organisation/parse-organisation'
-import { fail, ok, type Result } from '../../domain/result'
+import { fail, ok } from '../../domain/result'
 import type { Handlers } from '../../ipc/contract'
-import type { Failure } from '../../ipc/failure'
 import { makePdf } from '../export/make-pdf'
-import { failureOf, overwriteFile } from '../export/place-file'
-import type { Exportable } from './export-release'
 import { readImages } from './release-images'
+import { writeWhereChosen } from './write-where-chosen'
 import type { Services } from './services'
 import { withheldFailure } from './withheld-failure'
-import { parseStored } from './stored-document'
+import { readWorkingCopy } from './working-copy'
 
 /** Trying a design out on a release, and sharing it as a file. */
 export function designHandlers(services: Services): Pick<Handlers, 'previewOrganisation' | 'saveDesignFile'> {
@@ -22,9 +19,10 @@ export function designHandlers(services: Services): Pick<Handlers, 'previewOrgan
     previewOrganisation: async ({ organisation, release: id, language }) => {
       const parsed = parseOrganisation(organisation)
       if (!parsed.ok) return fail({ code: 'organisationInvalid', problems: [...parsed.failure] })
-      const shown = id === null ? ok(sampleRelease(language)) : await readWorkingCopy(services, id)
+      const shown =
+        id === null ? ok({ document: sampleRelease(language) }) : await readWorkingCopy(services, id)
       if (!shown.ok) return shown
-      const release = shown.value
+      const { document: release } = shown.value
       const images = await readImages(store, release, parsed.value)
       if (!images.ok) return images
       const { assets, sender } = images.value
@@ -43,8 +41,6 @@ export function designHandlers(services: Services): Pick<Handlers, 'previewOrgan
       if (!parsed.ok) return fail({ code: 'organisationInvalid', problems: [...parsed.failure] })
       const picture = logo === null ? null : await store.readAsset({ asset: logo })
       if (picture !== null && !picture.ok) return picture
-      const path = await chooseTarget(`${fileNameOf(name)}${designFileEnding}`)
-      if (path === null) return fail({ code: 'cancelled' })
       const text = writeDesignFile(
         name.normalize('NFC').trim(),
         parsed.value,
@@ -55,22 +51,9 @@ export function designHandlers(services: Services): Pick<Handlers, 'previewOrgan
               base64: Buffer.from(picture.value.bytes).toString('base64'),
             },
       )
-      try {
-        await overwriteFile(path, new TextEncoder().encode(text))
-        return ok({ path })
-      } catch (error) {
-        return fail(failureOf(error, dirname(path)))
-      }
+      return writeWhereChosen({ chooseTarget }, `${fileNameOf(name)}${designFileEnding}`, text)
     },
   }
-}
-
-async function readWorkingCopy(
-  { store }: Services,
-  release: string,
-): Promise<Result<Exportable['document'], Failure>> {
-  const stored = await store.readRelease({ release })
-  return stored.ok ? parseStored(stored.value.workingCopy) : stored
 }
 
 /** The name of an organisation as the name of a file. */

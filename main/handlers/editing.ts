@@ -6,27 +6,21 @@ import { localDay } from '../local-day'
 import type { Services } from './services'
 import { parseDocument, parseStored, storedCopyOf } from './stored-document'
 import { beginningOf } from './templates'
+import { createDraft } from './working-copy'
 
 /** Finding, creating, opening and saving releases. */
-export function editingHandlers({
-  store,
-  now,
-  newId,
-}: Services): Pick<
-  Handlers,
-  'createRelease' | 'openRelease' | 'saveRelease' | 'listCheckpoints' | 'readCheckpoint'
-> {
+export function editingHandlers(
+  services: Services,
+): Pick<Handlers, 'createRelease' | 'openRelease' | 'saveRelease' | 'listCheckpoints' | 'readCheckpoint'> {
+  const { store, now, newId } = services
   return {
     createRelease: async ({ as, ...input }) => {
       const beginning = await beginningOf({ store }, input)
       if (!beginning.ok) return beginning
       const { document, template, name } = beginning.value
-      const id = newId()
       const at = now()
-      const copy = storedCopyOf(document, at)
       const act = { origin: { kind: 'template', name, person: as, day: localDay(at) } } as const
-      const created = await store.createRelease({ id, copy, person: as, at, file: null, template, act })
-      return created.ok ? ok({ id }) : created
+      return createDraft(services, document, { person: as, at, template, act })
     },
     openRelease: async ({ release }) => {
       const read = await store.readRelease({ release })

@@ -1,8 +1,8 @@
-import { basename, dirname } from 'node:path'
+import { basename } from 'node:path'
 import { evidenceTypeOf } from '../../domain/approval/evidence-type'
 import { fail, ok } from '../../domain/result'
 import type { Handlers } from '../../ipc/contract'
-import { failureOf, overwriteFile } from '../export/place-file'
+import { writeWhereChosen } from './write-where-chosen'
 import type { Services } from './services'
 
 /** Keeping files that show what somebody said outside the application, giving them back, and removing them in time. */
@@ -25,14 +25,8 @@ export function evidenceHandlers({
     saveEvidence: async ({ evidence }) => {
       const read = await store.readEvidence({ evidence })
       if (!read.ok) return read
-      const path = await chooseTarget(read.value.evidence.fileName)
-      if (path === null) return fail({ code: 'cancelled' })
-      try {
-        await overwriteFile(path, read.value.bytes)
-        return ok({ path })
-      } catch (error) {
-        return fail(failureOf(error, dirname(path)))
-      }
+      const { evidence: kept, bytes } = read.value
+      return writeWhereChosen({ chooseTarget }, kept.fileName, bytes)
     },
     listOriginals: async ({ release }) => {
       const listed = await store.listOriginals({ release })

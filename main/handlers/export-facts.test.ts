@@ -1,22 +1,16 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import * as build from '../../domain/document/builders'
 import type { OpenedStore } from '../database/store'
-import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
+import type { StoreFolder } from '../database/testing/store-fixture'
 import { exportHandlers } from './export-release'
-import { approveRelease, saveAs, valueOf } from './testing/approve-release'
+import { approveRelease, beginRelease, saveAs, valueOf } from './testing/approve-release'
 import { testHandlers, testServices } from './testing/services-fixture'
+import { storeForEach } from '../database/testing/store-for-each'
 
 let place: StoreFolder
 let store: OpenedStore
 
-beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
-})
-afterEach(async () => {
-  await store.close()
-  place.remove()
-})
+storeForEach((opened) => ({ place, store } = opened))
 
 const embargo = { kind: 'until', instant: '2099-03-03T09:00:00Z', timeZone: 'Europe/Berlin' } as const
 const text = (headline: string, details: Parameters<typeof build.release>[0]) =>
@@ -34,10 +28,7 @@ it('tells of the approved revision what holds for it, whatever has been written 
   const { readExportFacts } = exportHandlers(services)
   const { id: author } = await valueOf(handlers.addPerson({ name: 'Ada Reiber', role: '' }))
   const { id: approver } = await valueOf(handlers.addPerson({ name: 'Bent Solms', role: '' }))
-  const { id: release } = await valueOf(
-    handlers.createRelease({ kind: 'statement', language: 'de', as: author }),
-  )
-  await saveAs(handlers, release, text('Freigegeben', { embargo }), author)
+  const release = await beginRelease(handlers, text('Freigegeben', { embargo }), author)
   await approveRelease(handlers, { release, author, approver })
   await valueOf(handlers.reviseRelease({ release, as: author }))
   await saveAs(handlers, release, text('Neuer Entwurf', { number: '8' }), author)

@@ -16,7 +16,7 @@ import { readMailSetup } from './mailing'
 import { readImages } from './release-images'
 import { newestApproved, readRevisionDocument } from './revision-document'
 import type { Services } from './services'
-import { parseStored } from './stored-document'
+import { readWorkingCopy } from './working-copy'
 
 type ExportInput = ParsedInput<'exportRelease'>
 
@@ -173,16 +173,14 @@ export async function readExportable(
   services: Services,
   { release, source }: Pick<ExportInput, 'release' | 'source'>,
 ): Promise<Result<Exportable, Failure>> {
+  if (source.kind === 'workingCopy') {
+    const read = await readWorkingCopy(services, release)
+    if (!read.ok) return read
+    const { document, changedAt: since } = read.value
+    return ok({ document, revision: null, purpose: source.purpose ?? 'draft', releaseId: release, since })
+  }
   const stored = await services.store.readRelease({ release })
   if (!stored.ok) return stored
-  if (source.kind === 'workingCopy') {
-    const document = parseStored(stored.value.workingCopy)
-    const purpose = source.purpose ?? 'draft'
-    const since = stored.value.changedAt
-    return document.ok
-      ? ok({ document: document.value, revision: null, purpose, releaseId: release, since })
-      : document
-  }
   const approved = source.kind === 'approved' ? newestApproved(stored.value) : null
   if (approved !== null && !approved.ok) return approved
   const number = source.kind === 'revision' ? source.number : approved?.value.number

@@ -11,7 +11,7 @@ import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/te
 import { openDocument } from '../export/office/open-document'
 import { sha256Of } from '../export/write-proven'
 import { exportHandlers } from './export-release'
-import { addNamed, approveRelease, saveAs, valueOf } from './testing/approve-release'
+import { addNamed, approveRelease, beginRelease, valueOf } from './testing/approve-release'
 import { testHandlers, testServices } from './testing/services-fixture'
 
 let place: StoreFolder
@@ -44,8 +44,7 @@ async function makeThree(onStep: (step: ExportStep) => void = () => undefined) {
   const [author, approver] = [await addNamed(handlers, 'Ada Reiber'), await addNamed(handlers, 'Bent Solms')]
   const ids: string[] = []
   for (const [index, headline] of ['Erste', 'Zweite', 'Dritte'].entries()) {
-    const { id } = await valueOf(handlers.createRelease({ kind: 'statement', language: 'de', as: author }))
-    await saveAs(handlers, id, text(headline, String(index + 1)), author)
+    const id = await beginRelease(handlers, text(headline, String(index + 1)), author)
     if (index < 2) await approveRelease(handlers, { release: id, author, approver })
     ids.push(id)
   }

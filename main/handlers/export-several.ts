@@ -11,7 +11,7 @@ import { exportBatchKit } from '../export/press-kit/export-batch-kit'
 import { writeBatchManifest } from '../export/write-manifest'
 import { exportText, readExportable, type Exportable, type Target, type Wanted } from './export-release'
 import type { Services } from './services'
-import { parseStored } from './stored-document'
+import { readWorkingCopy } from './working-copy'
 
 type Input = Pick<ParsedInput<'exportReleases'>, 'releases' | 'source'> & Wanted
 
@@ -77,14 +77,13 @@ const kitTarget = ({ folder, fileName }: Target) => ({
 
 /** What a release is called: by the text that goes out, or by its working copy where none does. */
 async function nameOf(
-  { store }: Services,
+  services: Services,
   release: string,
   exportable: Result<Exportable, Failure>,
 ): Promise<Pick<BatchedRelease, 'headline' | 'number'>> {
   if (exportable.ok) return nameIn(exportable.value.document)
-  const read = await store.readRelease({ release })
-  const document = read.ok ? parseStored(read.value.workingCopy) : read
-  return document.ok ? nameIn(document.value) : { headline: '', number: null }
+  const read = await readWorkingCopy(services, release)
+  return read.ok ? nameIn(read.value.document) : { headline: '', number: null }
 }
 
 /** A failure that names its release by the headline, which people know, and not by its id. */

@@ -17,6 +17,7 @@ import { retryWhenChanged } from './retry-when-changed'
 import type { Services } from './services'
 import { parseStored } from './stored-document'
 import { standardOf } from './templates'
+import { readWorkingCopy } from './working-copy'
 
 /** Accepting a finding with a reason, and opening it again. */
 export function findingHandlers(services: Services): Pick<Handlers, 'acceptFinding' | 'reopenFinding'> {
@@ -24,16 +25,15 @@ export function findingHandlers(services: Services): Pick<Handlers, 'acceptFindi
   return {
     acceptFinding: ({ release, key, reason, as }) =>
       retryWhenChanged(async () => {
-        const read = await store.readRelease({ release })
+        const read = await readWorkingCopy(services, release)
         if (!read.ok) return read
+        const { document } = read.value
         const refusal = refuseAcceptance(read.value, reason)
         if (refusal !== null) return fail(refusal)
         const standard = await standardOf({ store })
         if (!standard.ok) return standard
-        const document = parseStored(read.value.workingCopy)
-        if (!document.ok) return document
         const suggestions = isKeyOf(key, 'suggestions.')
-          ? await suggestionsFor({ store }, release, document.value)
+          ? await suggestionsFor({ store }, release, document)
           : ok([])
         if (!suggestions.ok) return suggestions
         const source = isKeyOf(key, 'translation.') ? await sourceOf({ store }, release) : ok(null)
@@ -42,7 +42,7 @@ export function findingHandlers(services: Services): Pick<Handlers, 'acceptFindi
           ...{ standard: standard.value, suggestions: suggestions.value },
           ...(source.value === null ? {} : { source: source.value }),
         }
-        const finding = await findFinding(services, read.value, document.value, { key, known })
+        const finding = await findFinding(services, read.value, document, { key, known })
         if (!finding.ok) return finding
         const { id: rule, text, acceptable } = finding.value
         if (!acceptable) return fail({ code: 'findingNotAcceptable', finding: text || rule })

@@ -2,19 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultLibraryQuery } from '../../domain/library/query'
 import Database from 'better-sqlite3'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { findingKey } from '../../domain/findings/finding'
 import { defaultBudgets } from '../../domain/kinds/budgets'
 import { findOverBudget } from '../../domain/readiness/over-budget'
 import type { OpenedStore } from '../database/store'
-import {
-  makeStoreFolder,
-  openTestStore,
-  smallRelease,
-  type StoreFolder,
-} from '../database/testing/store-fixture'
+import { smallRelease, type StoreFolder } from '../database/testing/store-fixture'
 import type { Services } from './services'
 import { findingsOf, parseDocument } from './stored-document'
+import { deskForEach } from './testing/desk-for-each'
 import { testHandlers, testServices } from './testing/services-fixture'
 
 let place: StoreFolder
@@ -22,17 +18,7 @@ let store: OpenedStore
 let services: Services
 let handlers: ReturnType<typeof testHandlers>
 
-beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
-  services = testServices(store, place)
-  handlers = testHandlers(services)
-})
-
-afterEach(async () => {
-  await store.close()
-  place.remove()
-})
+deskForEach((desk) => ({ place, store, services, handlers } = desk))
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const damaged = `Brücke wieder offen

@@ -1,10 +1,11 @@
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { OpenedStore } from '../database/store'
-import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
+import { openTestStore, type StoreFolder } from '../database/testing/store-fixture'
 import { isSignatureOf } from '../identity/signing'
 import type { Services } from './services'
 import { valueOf } from './testing/approve-release'
+import { deskForEach } from './testing/desk-for-each'
 import { testHandlers, testServices } from './testing/services-fixture'
 
 const passphrase = 'vier Worte sind genug'
@@ -17,18 +18,13 @@ let handlers: ReturnType<typeof testHandlers>
 let ada: string
 let ben: string
 
+deskForEach((desk) => ({ place, store, services, handlers } = desk))
 beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
-  services = testServices(store, place)
-  handlers = testHandlers(services)
   ;({ id: ada } = await valueOf(handlers.addPerson({ name: 'Ada Reiber', role: '' })))
   ;({ id: ben } = await valueOf(handlers.addPerson({ name: 'Ben Solms', role: '' })))
 })
-afterEach(async () => {
+afterEach(() => {
   services.keyring.lockAll()
-  await store.close()
-  place.remove()
 })
 
 const identityOf = async (person: string) =>

@@ -1,35 +1,26 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { quotedWords } from '../../domain/comments/comment-thread'
 import { textOf } from '../../domain/document/text-blocks'
 import type { OpenedStore } from '../database/store'
-import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
+import type { StoreFolder } from '../database/testing/store-fixture'
 import { workedOnDocument } from '../import/testing/worked-on-document'
 import { parseDocument } from './stored-document'
+import { changeParts } from './testing/change-docx'
+import { deskForEach } from './testing/desk-for-each'
 import { testHandlers, testServices } from './testing/services-fixture'
 
 let place: StoreFolder
 let store: OpenedStore
 let handlers: ReturnType<typeof testHandlers>
 
-beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
-  handlers = testHandlers(testServices(store, place))
-})
-
-afterEach(async () => {
-  await store.close()
-  place.remove()
-})
+deskForEach((desk) => ({ place, store, handlers } = desk))
 
 /** The ticket of a document that people are working on. */
-async function waitingTicket(): Promise<string> {
-  const taken = await handlers.importBytes({
-    ...{ fileName: 'fähre.docx', bytes: new Uint8Array(workedOnDocument()), as: null },
-  })
+async function waitingTicket(bytes = workedOnDocument()): Promise<string> {
+  const taken = await handlers.importBytes({ fileName: 'fähre.docx', bytes: new Uint8Array(bytes), as: null })
   if (!taken.ok) throw new Error(JSON.stringify(taken.failure))
   const [waiting] = taken.value.waiting
   if (waiting === undefined) throw new Error('The file must wait')
@@ -43,8 +34,8 @@ async function textNow(release: string): Promise<string> {
   return textOf(document.value)
 }
 
-async function finished(changes: 'accept' | 'reject' | 'keep'): Promise<string> {
-  const ticket = await waitingTicket()
+async function finished(changes: 'accept' | 'reject' | 'keep', bytes = workedOnDocument()): Promise<string> {
+  const ticket = await waitingTicket(bytes)
   const done = await handlers.finishImport({ ticket, changes, keepsComments: changes === 'keep', as: null })
   if (!done.ok) throw new Error(JSON.stringify(done.failure))
   return done.value.id
@@ -106,6 +97,19 @@ describe('a file that people are working on', () => {
     expect(
       threads.map(({ anchor, entries }) => [quotedWords(anchor), entries[0]?.from.name, entries[0]?.text]),
     ).toEqual([['dreimal', 'Uta Kern', 'Stimmt das noch?']])
+  })
+
+  it('stands for whom its program had no name for', async () => {
+    const nameless = changeParts(workedOnDocument(), (parts) => ({
+      ...parts,
+      'word/document.xml': (parts['word/document.xml'] ?? '').replace('Jan Ott', 'Unbekannter Autor'),
+      'word/comments.xml': (parts['word/comments.xml'] ?? '').replace('Uta Kern', 'Author'),
+    }))
+    const read = await handlers.readContributions({ release: await finished('keep', nameless) })
+    if (!read.ok) throw new Error(JSON.stringify(read.failure))
+    const { sets, threads } = read.value
+    expect(sets.map(({ from }) => from.name)).toEqual(['fähre.docx', 'Mia Lund'])
+    expect(threads.map(({ entries }) => entries[0]?.from.name)).toEqual(['fähre.docx'])
   })
 
   it('is forgotten where it is left out', async () => {

@@ -1,26 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { textBlocks } from '../../domain/document/text-blocks'
 import type { ImportReviewView } from '../../ipc/import-views'
 import type { OpenedStore } from '../database/store'
-import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
+import type { StoreFolder } from '../database/testing/store-fixture'
 import { workedOnDocument } from '../import/testing/worked-on-document'
 import { parseDocument } from './stored-document'
+import { deskForEach } from './testing/desk-for-each'
 import { testHandlers, testServices } from './testing/services-fixture'
 
 let place: StoreFolder
 let store: OpenedStore
 let handlers: ReturnType<typeof testHandlers>
 
-beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
-  handlers = testHandlers(testServices(store, place))
-})
-
-afterEach(async () => {
-  await store.close()
-  place.remove()
-})
+deskForEach((desk) => ({ place, store, handlers } = desk))
 
 const text = `Brücke wieder offen
 

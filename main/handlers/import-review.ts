@@ -15,8 +15,9 @@ import { sha256Of } from '../export/write-proven'
 import { readRelease, type ReadRelease } from '../import/read-release'
 import type { FileBytes, FilesInMemory } from './files-in-memory'
 import type { Services } from './services'
-import { parseDocument, parseStored, storedCopyOf } from './stored-document'
+import { parseDocument, parseStored } from './stored-document'
 import { importedFrom } from './taken-from'
+import { readWorkingCopy, replaceWorkingCopy } from './working-copy'
 
 /** A file that nobody imported by name, so that it is kept by this window alone, and how it was read. */
 export interface RecentImport extends FileBytes, OriginalReading {
@@ -33,7 +34,7 @@ export function importReviewHandlers(
   services: Services,
   recent: FilesInMemory<RecentImport>,
 ): Pick<Handlers, 'readImportReview' | 'takeOverReview'> {
-  const { store, now, newId } = services
+  const { store, now } = services
 
   async function findOriginal(release: string): Promise<Result<FoundOriginal, Failure>> {
     const kept = await store.readOriginal({ release })
@@ -86,32 +87,22 @@ export function importReviewHandlers(
       })
     },
     takeOverReview: async ({ release, baseVersion, encoding, adjustments, as }) => {
-      const stored = await store.readRelease({ release })
-      if (!stored.ok) return stored
-      const { status, workingCopy } = stored.value
+      const current = await readWorkingCopy(services, release)
+      if (!current.ok) return current
+      const { document, status } = current.value
       if (!isReplaceable(status)) return fail({ code: 'notEditable', status })
       const original = await findOriginal(release)
       if (!original.ok) return original
       const read = await readAgain(original.value, encoding)
       if (!read.ok) return read
-      const current = parseStored(workingCopy)
-      if (!current.ok) return current
       const given = parseAdjustments(adjustments, read.value.imported.review.passages.length)
       const reviewed = releaseOf(read.value, given)
-      const parsed = parseDocument(
-        takeOverReview(current.value, read.value.imported.release, reviewed).toJSON(),
-      )
+      const taken = takeOverReview(document, read.value.imported.release, reviewed)
+      const parsed = parseDocument(taken.toJSON())
       if (!parsed.ok) return parsed
       const at = now()
-      const saved = await store.replaceWorkingCopy({
-        ...{
-          release,
-          baseVersion,
-          copy: storedCopyOf(parsed.value, at),
-          person: as,
-          at,
-          checkpoint: newId(),
-        },
+      const saved = await replaceWorkingCopy(services, parsed.value, {
+        ...{ release, baseVersion, person: as, at },
         act: readFrom(original.value, read.value, { person: as, at }),
       })
       if (!saved.ok || saved.value === null) return saved

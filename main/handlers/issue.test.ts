@@ -1,25 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { OpenedStore } from '../database/store'
-import {
-  makeStoreFolder,
-  openTestStore,
-  smallRelease,
-  type StoreFolder,
-} from '../database/testing/store-fixture'
+import { smallRelease } from '../database/testing/store-fixture'
 import { addNamed, valueOf } from './testing/approve-release'
-import { testHandlers, testServices } from './testing/services-fixture'
+import { deskForEach, type TestDesk } from './testing/desk-for-each'
 
-let place: StoreFolder
 let store: OpenedStore
-let handlers: ReturnType<typeof testHandlers>
+let handlers: TestDesk['handlers']
 let release: string
 let author: string
 let approver: string
 
+deskForEach((desk) => ({ store, handlers } = desk))
 beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
-  handlers = testHandlers(testServices(store, place))
   author = await addNamed(handlers, 'Ada')
   approver = await addNamed(handlers, 'Ben')
   const created = await valueOf(handlers.createRelease({ kind: 'pressRelease', language: 'de', as: author }))
@@ -29,10 +21,6 @@ beforeEach(async () => {
   await valueOf(handlers.saveRelease({ release, baseVersion: open.version, document, as: author }))
   await valueOf(handlers.submitRelease({ release, as: author, note: '' }))
   await valueOf(handlers.decideRevision({ release, revision: 1, kind: 'approved', as: approver, reason: '' }))
-})
-afterEach(async () => {
-  await store.close()
-  place.remove()
 })
 
 const sent = () =>

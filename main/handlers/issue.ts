@@ -12,8 +12,8 @@ import { newestApproved, readRevisionDocument } from './revision-document'
 import type { Services } from './services'
 import { refuseUnknown } from './signing'
 import { takeStep } from './status-step'
-import { storedCopyOf } from './stored-document'
 import { takenFrom } from './taken-from'
+import { createDraft } from './working-copy'
 
 type IssueHandlers = Pick<
   Handlers,
@@ -102,7 +102,7 @@ async function succeed(
   },
   make: (original: ReleaseNode) => ReleaseNode,
 ): Promise<Result<{ readonly id: string }, Failure>> {
-  const { store, now, newId } = services
+  const { store, now } = services
   const { release: original, as, kind, grade } = link
   const known = await refuseUnknown(services, [as])
   if (!known.ok) return known
@@ -113,14 +113,13 @@ async function succeed(
     return fail({ code: 'notInThisStatus', status: stored.status, action: kind })
   const read = await readRevisionDocument(services, original, revision)
   if (!read.ok) return read
-  const id = newId()
+  const { document } = read.value
   const at = now()
-  const copy = storedCopyOf(make(read.value.document), at)
-  const act = takenFrom({ id: original, document: read.value.document }, { person: as, at })
-  const created = await store.createRelease({
-    ...{ id, copy, person: as, at, file: null, origin: original, act },
-  })
+  const act = takenFrom({ id: original, document }, { person: as, at })
+  const created = await createDraft(services, make(document), { person: as, at, origin: original, act })
   if (!created.ok) return created
-  const linked = await store.linkSuccessor({ release: id, original, revision, kind, grade, person: as, at })
-  return linked.ok ? ok({ id }) : linked
+  const linked = await store.linkSuccessor({
+    ...{ release: created.value.id, original, revision, kind, grade, person: as, at },
+  })
+  return linked.ok ? created : linked
 }

@@ -1,18 +1,16 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import * as build from '../../domain/document/builders'
 import type { ReleaseNode } from '../../domain/document/parse'
 import { findingKey } from '../../domain/findings/finding'
 import { findMismatches } from '../../domain/language-versions/find-mismatches'
 import { releaseHash } from '../../domain/revision/release-hash'
 import type { OpenedStore } from '../database/store'
-import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
 import { sourceOf } from './language-versions'
-import { addNamed, saveAs, valueOf } from './testing/approve-release'
-import { testHandlers, testServices } from './testing/services-fixture'
+import { addNamed, beginRelease, saveAs, valueOf } from './testing/approve-release'
+import { deskForEach, type TestDesk } from './testing/desk-for-each'
 
-let place: StoreFolder
 let store: OpenedStore
-let handlers: ReturnType<typeof testHandlers>
+let handlers: TestDesk['handlers']
 let release: string
 let author: string
 
@@ -29,17 +27,10 @@ const english = (sum: string): ReleaseNode =>
     build.lead(`Rebuilding cost €${sum} million.`),
   )
 
+deskForEach((desk) => ({ store, handlers } = desk))
 beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
-  handlers = testHandlers(testServices(store, place))
   author = await addNamed(handlers, 'Ada Reiber')
-  release = (await valueOf(handlers.createRelease({ kind: 'pressRelease', language: 'de', as: author }))).id
-  await saveAs(handlers, release, german('4,2'), author)
-})
-afterEach(async () => {
-  await store.close()
-  place.remove()
+  release = await beginRelease(handlers, german('4,2'), author)
 })
 
 const make = (language: string) =>
@@ -79,9 +70,7 @@ it('makes a version of a version from their source, and none in a language that 
 })
 
 it('links releases that are there, and takes no version along with a duplicate', async () => {
-  const other = (await valueOf(handlers.createRelease({ kind: 'pressRelease', language: 'en', as: author })))
-    .id
-  await saveAs(handlers, other, english('4.2'), author)
+  const other = await beginRelease(handlers, english('4.2'), author)
   await valueOf(handlers.linkLanguageVersion({ release: other, source: release, as: author }))
   expect(await versions()).toHaveLength(2)
   const copy = await valueOf(handlers.duplicateRelease({ release: other, as: author }))

@@ -9,7 +9,8 @@ import type { LanguageVersionView } from '../../ipc/language-version-views'
 import type { StoredBasis, StoredLanguageVersion } from '../database/language-versions'
 import type { StoredText } from '../database/suggestions'
 import type { Services } from './services'
-import { parseStored, storedCopyOf, storedTextOf } from './stored-document'
+import { parseStored, storedTextOf } from './stored-document'
+import { createDraft, readWorkingCopy } from './working-copy'
 
 type LanguageVersionHandlers = Pick<
   Handlers,
@@ -34,22 +35,22 @@ export function languageVersionHandlers(services: Services): LanguageVersionHand
       if (!group.ok) return group
       const { source, languages } = group.value
       if (languages.includes(language)) return fail({ code: 'languageVersionSame', language })
-      const [id, at] = [newId(), now()]
-      const copy = storedCopyOf(beginVersion(source.document, language, beginning, newId), at)
-      const created = await store.createRelease({ id, copy, person: as, at, file: null })
+      const at = now()
+      const version = beginVersion(source.document, language, beginning, newId)
+      const created = await createDraft(services, version, { person: as, at })
       if (!created.ok) return created
       const linked = await store.linkLanguageVersion({
-        ...{ release: id, source: source.id, basis: basisOf(source.document), person: as, at },
+        ...{ release: created.value.id, source: source.id, basis: basisOf(source.document), person: as, at },
       })
-      return linked.ok ? ok({ id }) : linked
+      return linked.ok ? created : linked
     },
     linkLanguageVersion: async ({ release, source: of, as }) => {
       const group = await readGroup(services, of)
       if (!group.ok) return group
       const { source, languages } = group.value
-      const read = await readText(services, release)
+      const read = await readWorkingCopy(services, release)
       if (!read.ok) return read
-      const { language } = attributesOf(read.value)
+      const { language } = attributesOf(read.value.document)
       if (release !== of && languages.includes(language))
         return fail({ code: 'languageVersionSame', language })
       return store.linkLanguageVersion({
@@ -66,9 +67,9 @@ export function languageVersionHandlers(services: Services): LanguageVersionHand
       return store.bringInLine({ release, basis, person: as, at: now() })
     },
     makeSource: async ({ release, as }) => {
-      const document = await readText(services, release)
-      if (!document.ok) return document
-      return store.makeSource({ release, basis: basisOf(document.value), person: as, at: now() })
+      const read = await readWorkingCopy(services, release)
+      if (!read.ok) return read
+      return store.makeSource({ release, basis: basisOf(read.value.document), person: as, at: now() })
     },
   }
 }
@@ -96,18 +97,11 @@ async function readGroup(services: Services, release: string): Promise<Result<Gr
   const read = await services.store.readLanguageVersions({ release })
   if (!read.ok) return read
   const id = read.value[0]?.id ?? release
-  const document = await readText(services, id)
-  if (!document.ok) return document
+  const source = await readWorkingCopy(services, id)
+  if (!source.ok) return source
+  const { document } = source.value
   const others = read.value.slice(1).map(({ language }) => language)
-  return ok({
-    source: { id, document: document.value },
-    languages: [attributesOf(document.value).language, ...others],
-  })
-}
-
-async function readText({ store }: Services, release: string): Promise<Result<ReleaseNode, Failure>> {
-  const read = await store.readRelease({ release })
-  return read.ok ? parseStored(read.value.workingCopy) : read
+  return ok({ source: { id, document }, languages: [attributesOf(document).language, ...others] })
 }
 
 const basisOf = (source: ReleaseNode): StoredBasis => ({

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   attribution,
   headline,
@@ -11,27 +11,15 @@ import {
   speaker,
 } from '../../domain/document/builders'
 import type { OpenedStore } from '../database/store'
-import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
 import type { Services } from './services'
 import { storedCopyOf } from './stored-document'
-import { testHandlers, testServices } from './testing/services-fixture'
+import { deskForEach, type TestDesk } from './testing/desk-for-each'
 
-let place: StoreFolder
 let store: OpenedStore
 let services: Services
-let handlers: ReturnType<typeof testHandlers>
+let handlers: TestDesk['handlers']
 
-beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
-  services = testServices(store, place)
-  handlers = testHandlers(services)
-})
-
-afterEach(async () => {
-  await store.close()
-  place.remove()
-})
+deskForEach((desk) => ({ store, services, handlers } = desk))
 
 const document = (words = 'Wir öffnen am Montag', issueDate: string | null = '2026-05-12') =>
   buildRelease(

@@ -9,16 +9,11 @@ import { localDay } from '../local-day'
 import { newestApproved, readRevisionDocument } from './revision-document'
 import type { Services } from './services'
 import { takenFrom } from './taken-from'
-import { parseStored, storedCopyOf } from './stored-document'
+import { createDraft, readWorkingCopy } from './working-copy'
 
-type LibraryHandlers = Pick<
-  Handlers,
-  'listReleases' | 'readLibraryChoices' | 'moveRelease' | 'deleteRelease' | 'duplicateRelease' | 'citeQuote'
->
-
-/** Finding releases again, taking something out of them, and putting them aside. */
-export function libraryHandlers(services: Services): LibraryHandlers {
-  const { store, now, newId } = services
+/** Taking something out of a release of the library: all of it, or one quote. */
+export function libraryHandlers(services: Services): Pick<Handlers, 'duplicateRelease' | 'citeQuote'> {
+  const { now, newId } = services
 
   /** The approved text of a release with the day on which it was approved; null where there is none. */
   async function readApproved(read: StoredRelease) {
@@ -31,36 +26,25 @@ export function libraryHandlers(services: Services): LibraryHandlers {
   }
 
   return {
-    listReleases: async (query) => store.listReleases({ ...query, now: now() }),
-    readLibraryChoices: async () => store.readLibraryChoices(null),
-    moveRelease: async ({ release, to, as }) => store.moveRelease({ release, to, person: as, at: now() }),
-    deleteRelease: async ({ release, as }) => store.deleteRelease({ release, person: as, at: now() }),
     duplicateRelease: async ({ release, as }) => {
-      const read = await store.readRelease({ release })
+      const read = await readWorkingCopy(services, release)
       if (!read.ok) return read
-      const document = parseStored(read.value.workingCopy)
-      if (!document.ok) return document
-      const id = newId()
       const at = now()
-      const copy = storedCopyOf(duplicateRelease(document.value, newId), at)
-      const act = takenFrom({ id: release, document: document.value }, { person: as, at })
-      const created = await store.createRelease({
-        ...{ id, copy, person: as, at, file: null, origin: release, act },
-      })
-      return created.ok ? ok({ id }) : created
+      const act = takenFrom(read.value, { person: as, at })
+      const copy = duplicateRelease(read.value.document, newId)
+      return createDraft(services, copy, { person: as, at, origin: release, act })
     },
     citeQuote: async ({ release, quote: index }) => {
-      const read = await store.readRelease({ release })
+      const read = await readWorkingCopy(services, release)
       if (!read.ok) return read
-      const draft = parseStored(read.value.workingCopy)
-      if (!draft.ok) return draft
-      const found = quotesOf(draft.value)[index]
+      const { document: draft } = read.value
+      const found = quotesOf(draft)[index]
       if (found === undefined) return fail({ code: 'quoteNotFound' })
       const approved = await readApproved(read.value)
       if (!approved.ok) return approved
       const approvedQuote =
         approved.value === null ? null : sameQuote(found, quotesOf(approved.value.document))
-      const source = approvedQuote === null || approved.value === null ? draft.value : approved.value.document
+      const source = approvedQuote === null || approved.value === null ? draft : approved.value.document
       const { organisation, issueDate, language } = attributesOf(source)
       const { text, speaker, role } = approvedQuote ?? found
       const day =

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path'
 import { bareMail, type MailSetup } from '../../domain/mail/mail-setup'
 import { addressProblem, uniqueMailboxes } from '../../domain/mail/mailbox'
 import { tidyRecipient } from '../../domain/mail/recipient'
@@ -7,7 +6,7 @@ import { fail, ok, type Result } from '../../domain/result'
 import type { Handlers } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import type { DistributionListView } from '../../ipc/mailing-views'
-import { failureOf, overwriteFile } from '../export/place-file'
+import { writeWhereChosen } from './write-where-chosen'
 import type { Services } from './services'
 
 /** The distribution lists of the office, and its mailbox. */
@@ -53,15 +52,12 @@ export function mailingHandlers({
       const found = await findList(store, ({ id }) => id === list, list)
       if (!found.ok) return found
       const { name, recipients } = found.value
-      const path = await chooseTarget(`${name.replace(/[^\p{L}\p{N}]+/gu, '-')}.csv`)
-      if (path === null) return fail({ code: 'cancelled' })
-      const text = writeRecipients(recipients, settings.read().language)
-      try {
-        await overwriteFile(path, new TextEncoder().encode(text))
-        return ok({ path })
-      } catch (error) {
-        return fail(failureOf(error, dirname(path)))
-      }
+      const fileName = `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}.csv`
+      return writeWhereChosen(
+        { chooseTarget },
+        fileName,
+        writeRecipients(recipients, settings.read().language),
+      )
     },
     readMailbox: () => store.readMailbox(null),
     saveMailbox: ({ mailbox }) => {

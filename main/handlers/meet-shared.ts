@@ -1,29 +1,36 @@
 import { isEditable } from '../../domain/approval/status'
-import type { ReleaseNode } from '../../domain/document/parse'
+import { releaseHash } from '../../domain/revision/release-hash'
 import { fail, ok, type Result } from '../../domain/result'
 import { nextStep } from '../../domain/shared-folder/next-step'
 import { lockStateOf, type LockState, type SharedLock } from '../../domain/shared-folder/shared-lock'
-import { followOn, writersSince, type SharedText } from '../../domain/shared-folder/shared-text'
+import {
+  followOn,
+  writersSince,
+  type SharedText,
+  type SharedVersion,
+} from '../../domain/shared-folder/shared-text'
 import type { Failure } from '../../ipc/failure'
 import type { BranchView, SharedReleaseView } from '../../ipc/shared-views'
-import type { StoredRelease } from '../database/releases'
 import type { StoredShared } from '../database/shared-releases'
 import { sharedReleaseFolder, type SharedReleaseFolder } from '../shared-folder/shared-folder'
 import type { Services } from './services'
 import { givePictures, meetComments, peopleNamed, takePictures } from './shared-contents'
 import { parseStored, storedCopyOf, storedTextOf } from './stored-document'
-import { releaseHash } from '../../domain/revision/release-hash'
+import { readWorkingCopy, type ReleaseAtWork } from './working-copy'
 
-type Done = SharedReleaseView['done']
+/** What was done so that both sides have the same text, and which version the folder has then. */
+interface Step {
+  readonly done: SharedReleaseView['done']
+  readonly version: SharedVersion
+}
 
 /** One release as it stands on both sides. */
 interface Meeting {
   readonly services: Services
   readonly root: string
   readonly folder: SharedReleaseFolder
-  readonly stored: StoredRelease
   readonly shared: StoredShared
-  readonly mine: ReleaseNode
+  readonly mine: ReleaseAtWork
   readonly theirs: SharedText
   readonly lock: LockState
 }
@@ -46,38 +53,32 @@ export async function meetShared(
     const forgotten = await store.holdSharedLock({ release, token: null })
     if (!forgotten.ok) return forgotten
   }
-  const stored = await store.readRelease({ release })
-  if (!stored.ok) return stored
-  const mine = parseStored(stored.value.workingCopy)
+  const mine = await readWorkingCopy(services, release)
   if (!mine.ok) return mine
-  const done = await takeStep({
-    ...{ services, root, folder, stored: stored.value, shared: shared.value },
-    ...{ mine: mine.value, theirs: theirs.value, lock },
+  const step = await takeStep({
+    ...{ services, root, folder, shared: shared.value, mine: mine.value, theirs: theirs.value, lock },
   })
-  if (!done.ok) return done
-  const comments = await meetComments(services, folder, { release, mine: stored.value.comments })
-  const text = done.value === 'gave' ? await folder.readText() : theirs
-  const branches = await listBranches(folder)
-  const problem = [comments, text].find((one) => !one.ok)?.failure ?? branches.problem
-  const { version } = (text.ok ? text.value : null) ?? theirs.value
+  if (!step.ok) return step
+  const comments = await meetComments(services, folder, { release, mine: mine.value.comments })
+  const { branches, problem } = await listBranches(folder)
+  const { done, version } = step.value
   return ok({
-    ...{ editing: lock, done: done.value, isLockLost, branches: branches.branches, problem },
+    ...{ editing: lock, done, isLockLost, branches, problem: comments.ok ? problem : comments.failure },
     text: { by: version.writers[0] ?? null, at: version.at },
     hasNewComments: comments.ok && comments.value,
   })
 }
 
-async function takeStep(meeting: Meeting): Promise<Result<Done, Failure>> {
-  const { mine, theirs, lock, shared, services, stored } = meeting
-  const hash = releaseHash(mine)
-  const step = nextStep({ mine: hash, base: shared.base?.hash ?? null, theirs, lock })
-  switch (step) {
+async function takeStep(meeting: Meeting): Promise<Result<Step, Failure>> {
+  const { mine, theirs, lock, shared, services } = meeting
+  const hash = releaseHash(mine.document)
+  switch (nextStep({ mine: hash, base: shared.base?.hash ?? null, theirs, lock })) {
     case 'nothing': {
-      const { version } = stored.workingCopy
-      if (shared.base?.hash === hash && shared.version === version) return ok('nothing')
-      const base = { ...storedTextOf(mine), hash }
-      const noted = await services.store.noteShared({ release: stored.id, base, version })
-      return noted.ok ? ok('nothing') : noted
+      const { version } = mine.workingCopy
+      if (shared.base?.hash === hash && shared.version === version) return ok(theirsStays('nothing', meeting))
+      const base = { ...storedTextOf(mine.document), hash }
+      const noted = await services.store.noteShared({ release: mine.id, base, version })
+      return noted.ok ? ok(theirsStays('nothing', meeting)) : noted
     }
     case 'giveMine':
       return giveMine(meeting)
@@ -88,28 +89,31 @@ async function takeStep(meeting: Meeting): Promise<Result<Done, Failure>> {
   }
 }
 
+const theirsStays = (done: Step['done'], { theirs }: Meeting): Step => ({ done, version: theirs.version })
+
 /** Puts this store's text into the folder, unless somebody else has begun to edit or written there in between. */
-async function giveMine(meeting: Meeting): Promise<Result<Done, Failure>> {
-  const { services, root, folder, stored, shared, mine, theirs, lock } = meeting
-  const pictures = await givePictures(services, root, mine)
+async function giveMine(meeting: Meeting): Promise<Result<Step, Failure>> {
+  const { services, root, folder, shared, mine, theirs, lock } = meeting
+  const pictures = await givePictures(services, root, mine.document)
   if (!pictures.ok) return pictures
   const passing = passingLock(services, shared.writers[0] ?? '')
   const token = lock.kind === 'mine' ? shared.token : passing.token
-  if (lock.kind !== 'mine' && !(await folder.takeLock(passing))) return ok('nothing')
+  if (lock.kind !== 'mine' && !(await folder.takeLock(passing))) return ok(theirsStays('nothing', meeting))
   try {
     const found = lockStateOf(await folder.readLock(), token, services.now())
     const before = await folder.readText()
     if (!before.ok) return before
-    if (found.kind !== 'mine' || before.value?.version.hash !== theirs.version.hash) return ok('nothing')
+    if (found.kind !== 'mine' || before.value?.version.hash !== theirs.version.hash)
+      return ok(theirsStays('nothing', meeting))
     const text = followOn(theirs, {
-      ...{ release: stored.id, document: mine },
-      version: { writers: shared.writers, at: stored.workingCopy.savedAt },
+      ...{ release: mine.id, document: mine.document },
+      version: { writers: shared.writers, at: mine.workingCopy.savedAt },
     })
     await folder.writeText(text)
-    const base = { ...storedTextOf(mine), hash: text.version.hash }
-    const { version } = stored.workingCopy
-    const noted = await services.store.noteShared({ release: stored.id, base, version })
-    return noted.ok ? ok('gave') : noted
+    const base = { ...storedTextOf(mine.document), hash: text.version.hash }
+    const { version } = mine.workingCopy
+    const noted = await services.store.noteShared({ release: mine.id, base, version })
+    return noted.ok ? ok({ done: 'gave', version: text.version }) : noted
   } finally {
     if (lock.kind !== 'mine') await folder.giveLockBack(passing.token)
   }
@@ -120,11 +124,11 @@ const passingLock = ({ now, newId, computer }: Services, person: string): Shared
   ...{ token: newId(), person, computer, since: now() },
 })
 
-const mayTake = ({ stored }: Meeting): boolean => isEditable(stored.status)
+const mayTake = ({ mine }: Meeting): boolean => isEditable(mine.status)
 
-async function takeTheirs(meeting: Meeting, isSetAside: boolean): Promise<Result<Done, Failure>> {
-  if (!mayTake(meeting)) return ok('waits')
-  const { services, root, theirs, stored, shared } = meeting
+async function takeTheirs(meeting: Meeting, isSetAside: boolean): Promise<Result<Step, Failure>> {
+  if (!mayTake(meeting)) return ok(theirsStays('waits', meeting))
+  const { services, root, mine, theirs, shared } = meeting
   const { store, now, newId } = services
   const pictures = await takePictures(services, root, theirs.document)
   if (!pictures.ok) return pictures
@@ -132,25 +136,25 @@ async function takeTheirs(meeting: Meeting, isSetAside: boolean): Promise<Result
   if (!writers.ok) return writers
   const at = now()
   const taken = await store.takeSharedText({
-    ...{ release: stored.id, baseVersion: stored.workingCopy.version, hash: theirs.version.hash, at },
+    ...{ release: mine.id, baseVersion: mine.workingCopy.version, hash: theirs.version.hash, at },
     ...{ copy: storedCopyOf(theirs.document, at), writers: writers.value, isSetAside },
     ...{ checkpoint: newId(), asideCheckpoint: newId() },
   })
   if (!taken.ok) return taken
-  if (taken.value === null) return ok('nothing')
-  return ok(isSetAside ? 'setAside' : 'took')
+  if (taken.value === null) return ok(theirsStays('nothing', meeting))
+  return ok(theirsStays(isSetAside ? 'setAside' : 'took', meeting))
 }
 
 /** Keeps this store's text as a branch in the folder first, and only then takes the folder's. */
-async function setAside(meeting: Meeting): Promise<Result<Done, Failure>> {
-  if (!mayTake(meeting)) return ok('waits')
-  const { services, root, folder, stored, shared, mine } = meeting
-  const pictures = await givePictures(services, root, mine)
+async function setAside(meeting: Meeting): Promise<Result<Step, Failure>> {
+  if (!mayTake(meeting)) return ok(theirsStays('waits', meeting))
+  const { services, root, folder, shared, mine } = meeting
+  const pictures = await givePictures(services, root, mine.document)
   if (!pictures.ok) return pictures
   const base = shared.base === null ? null : parseStored(shared.base)
   const branch = followOn(null, {
-    ...{ release: stored.id, document: mine },
-    version: { writers: shared.writers, at: stored.workingCopy.savedAt },
+    ...{ release: mine.id, document: mine.document },
+    version: { writers: shared.writers, at: mine.workingCopy.savedAt },
   })
   await folder.writeBranch({ ...branch, base: base?.ok === true ? base.value : null })
   return takeTheirs(meeting, true)

@@ -1,27 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { readDesignFile } from '../../domain/export/design/design-file'
 import { noOrganisation, type Organisation } from '../../domain/organisation/organisation'
 import { makePng } from '../../domain/testing/make-picture'
 import { inspectImage } from '../../domain/images/inspect-image'
 import type { OpenedStore } from '../database/store'
-import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
+import type { StoreFolder } from '../database/testing/store-fixture'
 import { designHandlers } from './design'
 import { organisationHandlers } from './organisation'
 import { testServices } from './testing/services-fixture'
+import { storeForEach } from '../database/testing/store-for-each'
 
 let place: StoreFolder
 let store: OpenedStore
 
-beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
-})
-afterEach(async () => {
-  await store.close()
-  place.remove()
-})
+storeForEach((opened) => ({ place, store } = opened))
 
 const office: Organisation = { ...noOrganisation, name: 'Hafenamt Lindenau' }
 const png = makePng({ width: 30, height: 10 })

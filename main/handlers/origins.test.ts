@@ -93,6 +93,19 @@ function nameOf(origin: OriginView | undefined): string {
   }
 }
 
+/** What Bent Solms suggests in place of "am Sonntag". */
+async function suggestEasterSunday(release: string): Promise<string> {
+  const base = await document(release)
+  const changed: unknown = JSON.parse(JSON.stringify(base).replace('am Sonntag', 'am Ostersonntag'))
+  const { id } = await valueOf(
+    handlers.writeSuggestions({
+      ...{ release, set: null, baseVersion: 0, base, changed, revision: null, isFinished: true },
+      ...{ isConditions: false, note: '', as: ben },
+    }),
+  )
+  return id
+}
+
 describe('the origins of a release', () => {
   it('name the paragraph of the file and the file that is kept, and who typed, pasted and suggested', async () => {
     const release = await importAs(ada)
@@ -101,14 +114,7 @@ describe('the origins of a release', () => {
     await write(release, ['Millionen Euro.', `Millionen Euro. ${pasted} So war es.`], ada, [
       { kind: 'pasted', source: 'web', texts: [pasted] },
     ])
-    const base = await document(release)
-    const changed: unknown = JSON.parse(JSON.stringify(base).replace('am Sonntag', 'am Ostersonntag'))
-    const { id: set } = await valueOf(
-      handlers.writeSuggestions({
-        ...{ release, set: null, baseVersion: 0, base, changed, revision: null, isFinished: true },
-        ...{ isConditions: false, note: '', as: ben },
-      }),
-    )
+    const set = await suggestEasterSunday(release)
     await write(release, ['am Sonntag', 'am Ostersonntag'], ada, [
       { kind: 'suggested', set, texts: ['Ostersonntag'] },
     ])
@@ -127,6 +133,29 @@ describe('the origins of a release', () => {
     await valueOf(handlers.removeEvidence({ evidence, as: ada, reason: 'Frist' }))
     const later = await valueOf(handlers.readOrigins({ release, revision: null }))
     expect(later?.origins.find(({ kind }) => kind === 'imported')).toMatchObject({ hash: null })
+  })
+
+  it('name a file whose text was put in, with its paragraph', async () => {
+    const release = await importAs(ada)
+    const [first, second] = ['Die Zufahrten folgen im Herbst.', 'Der Radweg kommt zuletzt.']
+    await write(release, ['Millionen Euro.', `Millionen Euro. ${first} Danach: ${second}`], ben, [
+      { kind: 'file', file: 'notiz.txt', text: `${first}\n\n${second}\n` },
+    ])
+    const all = await told(release)
+    expect(all).toContain(`notiz.txt 1: ${first}`)
+    expect(all).toContain(`notiz.txt 2: ${second}`)
+    expect(all).toContain('written Bent Solms: Danach:')
+  })
+
+  it('tell apart what was suggested and what its accepter made of it', async () => {
+    const release = await importAs(ada)
+    const set = await suggestEasterSunday(release)
+    await write(release, ['am Sonntag', 'am Ostersonntag mittags'], ada, [
+      { kind: 'suggested', set, texts: ['Ostersonntag'] },
+    ])
+    const all = await told(release)
+    expect(all).toContain('Bent Solms  through Ada Reiber: Ostersonntag')
+    expect(all).toContain('written Ada Reiber: mittags')
   })
 
   it('are frozen with a revision, and come back with its text', async () => {

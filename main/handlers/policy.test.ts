@@ -1,29 +1,21 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { defaultPolicy, type Policy } from '../../domain/approval/policy'
 import * as build from '../../domain/document/builders'
 import { quotesOf } from '../../domain/document/quotes'
 import { clearancesOf } from '../../domain/approval/clearance/clearances-of'
 import type { OpenedStore } from '../database/store'
-import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
 import { addNamed, valueOf } from './testing/approve-release'
-import { testHandlers, testServices } from './testing/services-fixture'
+import { deskForEach, type TestDesk } from './testing/desk-for-each'
 
-let place: StoreFolder
 let store: OpenedStore
-let handlers: ReturnType<typeof testHandlers>
+let handlers: TestDesk['handlers']
 let ada: string
 let ben: string
 
+deskForEach((desk) => ({ store, handlers } = desk))
 beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
-  handlers = testHandlers(testServices(store, place))
   ada = await addNamed(handlers, 'Ada')
   ben = await addNamed(handlers, 'Ben')
-})
-afterEach(async () => {
-  await store.close()
-  place.remove()
 })
 
 const text = (sum: string) =>

@@ -1,18 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import * as build from '../../domain/document/builders'
 import { electronCommand } from '../../scripts/runtime/electron-path.mjs'
 import type { OpenedStore } from '../database/store'
-import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
+import type { StoreFolder } from '../database/testing/store-fixture'
 import { filesIn } from '../export/check-attached'
 import { openPdf } from '../export/pdf-engine'
 import { checkConformance } from '../export/pdf-conformance/check-conformance'
 import type { Printer } from '../export/printer'
 import { startTestPrinter } from '../print/testing/test-printer'
 import { exportRecordCopy } from './record-copy'
-import { approveRelease, saveAs, valueOf } from './testing/approve-release'
+import { approveRelease, beginRelease, saveAs, valueOf } from './testing/approve-release'
 import { testHandlers, testServices } from './testing/services-fixture'
+import { storeForEach } from '../database/testing/store-for-each'
 
 const printing = 120_000
 let place: StoreFolder
@@ -23,14 +24,7 @@ beforeAll(async () => {
   printer = await startTestPrinter(electronCommand())
 }, printing)
 afterAll(() => printer.close())
-beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
-})
-afterEach(async () => {
-  await store.close()
-  place.remove()
-})
+storeForEach((opened) => ({ place, store } = opened))
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 const ferry = (days: string) =>
@@ -46,10 +40,7 @@ async function approvedTwice() {
   const handlers = testHandlers(testServices(store, place))
   const { id: author } = await valueOf(handlers.addPerson({ name: 'Ada Reiber', role: 'Referentin' }))
   const { id: approver } = await valueOf(handlers.addPerson({ name: 'Bent Solms', role: 'Leiter' }))
-  const { id: release } = await valueOf(
-    handlers.createRelease({ kind: 'pressRelease', language: 'de', as: author }),
-  )
-  await saveAs(handlers, release, ferry('fünf'), author)
+  const release = await beginRelease(handlers, ferry('fünf'), author)
   await approveRelease(handlers, { release, author, approver })
   await valueOf(handlers.reviseRelease({ release, as: author }))
   await saveAs(handlers, release, ferry('sieben'), author)

@@ -1,24 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as build from '../../domain/document/builders'
 import { emptyQuery } from '../../domain/search/query'
-import type { OpenedStore } from '../database/store'
-import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
-import { testHandlers, testServices } from './testing/services-fixture'
+import { deskForEach, type TestDesk } from './testing/desk-for-each'
 
-let place: StoreFolder
-let store: OpenedStore
-let handlers: ReturnType<typeof testHandlers>
+let handlers: TestDesk['handlers']
 
-beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
-  handlers = testHandlers(testServices(store, place))
-})
-
-afterEach(async () => {
-  await store.close()
-  place.remove()
-})
+deskForEach((desk) => ({ handlers } = desk))
 
 const query = { ...emptyQuery, words: 'Amt', wholeWord: true }
 const replacement = { text: 'Ministerium', keepsCase: false }

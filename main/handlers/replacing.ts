@@ -7,27 +7,26 @@ import { findInRelease, replaceInRelease, type Hit } from '../../domain/search/s
 import type { Handlers, Output } from '../../ipc/contract'
 import { isReplaceable } from '../../domain/search/replaceable'
 import type { Services } from './services'
-import { parseDocument, parseStored, storedCopyOf } from './stored-document'
+import { parseDocument, parseStored } from './stored-document'
+import { readWorkingCopy, replaceWorkingCopy } from './working-copy'
 
 type Found = Output<'findInReleases'>[number]
 
 /** Finding in the working copies of several releases, replacing in one, and taking that back. */
-export function replacingHandlers({
-  store,
-  now,
-  newId,
-}: Services): Pick<Handlers, 'findInReleases' | 'replaceInRelease' | 'takeBackReplacement'> {
+export function replacingHandlers(
+  services: Services,
+): Pick<Handlers, 'findInReleases' | 'replaceInRelease' | 'takeBackReplacement'> {
+  const { store, now } = services
+
   async function findIn(release: string, query: SearchQuery): Promise<Found | null> {
-    const read = await store.readRelease({ release })
+    const read = await readWorkingCopy(services, release)
     if (!read.ok) return null
-    const { workingCopy, status } = read.value
-    const document = parseStored(workingCopy)
-    if (!document.ok) return null
-    const { version } = workingCopy
-    const hits = hitsIn(document.value, query)
+    const { document, status } = read.value
+    const { version } = read.value.workingCopy
+    const hits = hitsIn(document, query)
     if (hits === null) return { release, status, version, passages: [], isTooCostly: true }
     if (hits.length === 0) return null
-    const passages = hits.map((hit) => passageOf(document.value, hit)).map(asPlainPassage)
+    const passages = hits.map((hit) => passageOf(document, hit)).map(asPlainPassage)
     return { release, status, version, passages, isTooCostly: false }
   }
 
@@ -43,23 +42,18 @@ export function replacingHandlers({
       return ok(found)
     },
     replaceInRelease: async ({ release, baseVersion, query, replacement, hits, as }) => {
-      const read = await store.readRelease({ release })
+      const read = await readWorkingCopy(services, release)
       if (!read.ok) return read
-      const { status, workingCopy } = read.value
+      const { document, status, workingCopy } = read.value
       if (!isReplaceable(status)) return fail({ code: 'notEditable', status })
       if (workingCopy.version !== baseVersion) return ok(null)
-      const document = parseStored(workingCopy)
-      if (!document.ok) return document
-      const chosen = (hitsIn(document.value, query) ?? []).filter((_, index) => hits.includes(index))
+      const chosen = (hitsIn(document, query) ?? []).filter((_, index) => hits.includes(index))
       if (chosen.length === 0) return ok(null)
-      const changed = replaceInRelease(document.value, chosen, replacement, query.isExpression)
+      const changed = replaceInRelease(document, chosen, replacement, query.isExpression)
       const parsed = parseDocument(changed.toJSON())
       if (!parsed.ok) return parsed
-      const at = now()
-      const copy = storedCopyOf(parsed.value, at)
-      const saved = await store.replaceWorkingCopy({
-        ...{ release, baseVersion, copy, person: as, at, checkpoint: newId() },
-      })
+      const place = { release, baseVersion, person: as, at: now() }
+      const saved = await replaceWorkingCopy(services, parsed.value, place)
       if (!saved.ok) return saved
       return ok(saved.value === null ? null : { ...saved.value, count: chosen.length })
     },
@@ -68,11 +62,8 @@ export function replacingHandlers({
       if (!read.ok) return read
       const document = read.value === null ? null : parseStored(read.value)
       if (document?.ok !== true) return ok(false)
-      const at = now()
-      const copy = storedCopyOf(document.value, at)
-      const saved = await store.replaceWorkingCopy({
-        ...{ release, baseVersion, copy, person: as, at, checkpoint: newId() },
-      })
+      const place = { release, baseVersion, person: as, at: now() }
+      const saved = await replaceWorkingCopy(services, document.value, place)
       return saved.ok ? ok(saved.value !== null) : saved
     },
   }

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path'
 import { escapeHtml } from '../../domain/export/escape-html'
 import { exportFileName } from '../../domain/export/file-name'
 import type { PageModel } from '../../domain/export/page-model'
@@ -6,13 +5,12 @@ import { renderMailFragment } from '../../domain/mail/render-mail-html'
 import { renderPlainText } from '../../domain/mail/render-plain-text'
 import { requestMail } from '../../domain/mail/request-mail'
 import { kennwort } from '../../domain/revision/kennwort'
-import { fail, ok } from '../../domain/result'
 import type { Handlers, ParsedInput } from '../../ipc/contract'
 import type { RevisionView } from '../../ipc/views'
 import { mailPictures } from '../export/eml/make-eml'
 import { writeMessage } from '../export/eml/write-message'
-import { failureOf, overwriteFile } from '../export/place-file'
 import { readPage } from './hand-over'
+import { writeWhereChosen } from './write-where-chosen'
 import type { Services } from './services'
 import { readPlace } from './signing'
 
@@ -25,14 +23,8 @@ export function requestHandlers(services: Services): Pick<Handlers, 'saveApprova
       if (!place.ok) return place
       const page = await readPage(services, { release, source: { kind: 'revision', number } })
       if (!page.ok) return page
-      const path = await services.chooseTarget(`${exportFileName(page.value)}.eml`)
-      if (path === null) return fail({ code: 'cancelled' })
-      try {
-        await overwriteFile(path, requestMessage(page.value, place.value.revision, input))
-        return ok({ path })
-      } catch (error) {
-        return fail(failureOf(error, dirname(path)))
-      }
+      const message = requestMessage(page.value, place.value.revision, input)
+      return writeWhereChosen(services, `${exportFileName(page.value)}.eml`, message)
     },
   }
 }

@@ -2,50 +2,18 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import * as build from '../../domain/document/builders'
 import type { ReturnView } from '../../ipc/return-views'
 import type { OpenedStore } from '../database/store'
 import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
 import { makeDraft } from './send-for-comment'
-import { addNamed, saveAs, valueOf } from './testing/approve-release'
+import { addNamed, beginRelease, valueOf } from './testing/approve-release'
+import { commentedDraft } from './testing/commented-draft'
 import * as office from './testing/edit-in-office'
 import { testHandlers, testServices } from './testing/services-fixture'
 
 const program = process.env['IMPRIMATUR_OFFICE'] ?? ''
 const minutes = 60_000
 const folder = mkdtempSync(join(tmpdir(), 'imprimatur-returns-'))
-
-const text = build.release(
-  { language: 'de', organisation: 'Stadt Neuwerth', number: '17' },
-  build.headline('Brücke am Markt wieder offen'),
-  build.lead('Die Brücke am Markt ist seit Montag wieder für den Verkehr frei.'),
-  build.paragraph('Die Arbeiten haben zwei Jahre gedauert und rund drei Millionen Euro gekostet.'),
-  build.quote(
-    build.paragraph('„Das ist ein guter Tag für alle, die hier wohnen.“'),
-    build.attribution(build.speaker('Hedwig Sonnleitner'), ', ', build.role('Bürgermeisterin')),
-  ),
-  build.paragraph('Die Linie 9 bleibt.'),
-  build.section(
-    build.sectionHeading('Neue Fahrzeiten'),
-    build.paragraph('Busse der Linie 4 halten ab April wieder am ', build.strong('Marktplatz'), '.'),
-    build.bulletList(
-      build.listItem(build.paragraph('Montag bis Freitag alle zehn Minuten')),
-      build.listItem(build.paragraph('Am Wochenende alle zwanzig Minuten')),
-    ),
-    build.table(
-      build.tableRow(
-        build.tableHeader(build.paragraph('Tag')),
-        build.tableHeader(build.paragraph('Erste Fahrt')),
-      ),
-      build.tableRow(
-        build.tableCell(build.paragraph('Werktag')),
-        build.tableCell(build.paragraph('fünf Uhr')),
-      ),
-    ),
-    build.paragraph('Die Stadt bittet alle um Geduld.'),
-  ),
-  build.mediaContact(build.paragraph('Stadt Neuwerth, Telefon 0123 456')),
-)
 
 /** What is done, and what is found: who, before, after; nobody’s are remarks. Uta Kern tracks; what nobody tracked is Bernd Ohm’s, who sent it. */
 const cases: readonly {
@@ -217,8 +185,7 @@ describe.each(['docx', 'odt'] as const)('what came back from LibreOffice as %s',
     const services = testServices(store, place)
     handlers = testHandlers(services)
     const author = await addNamed(handlers, 'Ada Reiber')
-    release = (await valueOf(handlers.createRelease({ kind: 'pressRelease', language: 'de', as: author }))).id
-    await saveAs(handlers, release, text, author)
+    release = await beginRelease(handlers, commentedDraft, author)
     const source = join(folder, `sent.${format}`)
     writeFileSync(source, (await valueOf(makeDraft(services, { release, format }))).bytes)
     office.editInOffice(

@@ -7,8 +7,9 @@ import type { OpenedStore } from '../database/store'
 import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
 import { makeDraft } from './send-for-comment'
 import type { Services } from './services'
-import { addNamed, saveAs, valueOf } from './testing/approve-release'
+import { addNamed, beginRelease, saveAs, valueOf } from './testing/approve-release'
 import * as word from './testing/change-docx'
+import { commentedDraft } from './testing/commented-draft'
 import { testHandlers, testServices } from './testing/services-fixture'
 
 let place: StoreFolder
@@ -19,41 +20,6 @@ let release: string
 let author: string
 let sent: Uint8Array
 
-const text = build.release(
-  { language: 'de', organisation: 'Stadt Neuwerth', number: '17' },
-  build.headline('Brücke am Markt wieder offen'),
-  build.runInDateline('Neuwerth, 2. März 2026 –'),
-  build.lead('Die Brücke am Markt ist seit Montag wieder für den Verkehr frei.'),
-  build.paragraph('Die Arbeiten haben zwei Jahre gedauert und rund drei Millionen Euro gekostet.'),
-  build.quote(
-    build.paragraph('„Das ist ein guter Tag für alle, die hier wohnen.“'),
-    build.attribution(build.speaker('Hedwig Sonnleitner'), ', ', build.role('Bürgermeisterin')),
-  ),
-  build.section(
-    build.sectionHeading('Neue Fahrzeiten'),
-    build.paragraph('Busse der Linie 4 halten ab April wieder am ', build.strong('Marktplatz'), '.'),
-    build.bulletList(
-      build.listItem(build.paragraph('Montag bis Freitag alle zehn Minuten')),
-      build.listItem(build.paragraph('Am Wochenende alle zwanzig Minuten')),
-    ),
-    build.table(
-      build.tableRow(
-        build.tableHeader(build.paragraph('Tag')),
-        build.tableHeader(build.paragraph('Erste Fahrt')),
-      ),
-      build.tableRow(
-        build.tableCell(build.paragraph('Werktag')),
-        build.tableCell(build.paragraph('fünf Uhr')),
-      ),
-      build.tableRow(
-        build.tableCell(build.paragraph('Sonntag')),
-        build.tableCell(build.paragraph('sieben Uhr')),
-      ),
-    ),
-  ),
-  build.mediaContact(build.paragraph('Stadt Neuwerth, Telefon 0123 456')),
-)
-
 beforeAll(async () => {
   place = makeStoreFolder()
   store = await openTestStore(place)
@@ -61,19 +27,13 @@ beforeAll(async () => {
   handlers = testHandlers(services)
   author = await addNamed(handlers, 'Ada Reiber')
   await addNamed(handlers, 'Jaro Tamm')
-  release = await newRelease(text)
+  release = await beginRelease(handlers, commentedDraft, author)
   sent = (await valueOf(makeDraft(services, { release, format: 'docx' }))).bytes
 })
 afterAll(async () => {
   await store.close()
   place.remove()
 })
-
-async function newRelease(document: typeof text): Promise<string> {
-  const { id } = await valueOf(handlers.createRelease({ kind: 'pressRelease', language: 'de', as: author }))
-  await saveAs(handlers, id, document, author)
-  return id
-}
 
 const read = (bytes: Uint8Array, from: string | null = 'Uta Kern', to = release) =>
   handlers.readReturn({ release: to, fileName: 'rücklauf.docx', bytes: new Uint8Array(bytes), from })
@@ -332,11 +292,11 @@ describe('a document that came back from Word', () => {
 
 describe('which text a file is compared with', () => {
   it('is exactly the one that was sent, however far the text has gone on', async () => {
-    const other = await newRelease(text)
+    const other = await beginRelease(handlers, commentedDraft, author)
     const { bytes } = await valueOf(makeDraft(services, { release: other, format: 'docx' }))
     const later = build.release(
-      text.attrs,
-      ...text.children.slice(0, 2),
+      commentedDraft.attrs,
+      ...commentedDraft.children.slice(0, 2),
       build.lead('Alles ist anders gekommen.'),
     )
     await saveAs(handlers, other, later, author)
@@ -363,7 +323,7 @@ describe('which text a file is compared with', () => {
   })
 
   it('is never that of another release', async () => {
-    const other = await newRelease(build.release({}, build.headline('Bad öffnet früher')))
+    const other = await beginRelease(handlers, build.release({}, build.headline('Bad öffnet früher')), author)
     const { bytes } = await valueOf(makeDraft(services, { release: other, format: 'docx' }))
     expect(await read(bytes)).toMatchObject({
       failure: { code: 'returnOfOther', headline: 'Bad öffnet früher' },
@@ -375,7 +335,7 @@ describe('which text a file is compared with', () => {
 
 describe('taking what came back', () => {
   it('keeps suggestions and comments by person, once', async () => {
-    const id = await newRelease(text)
+    const id = await beginRelease(handlers, commentedDraft, author)
     const { bytes } = await valueOf(makeDraft(services, { release: id, format: 'docx' }))
     const back = word.changeParts(
       withBody(
@@ -462,13 +422,15 @@ describe('a mail with a changed text', () => {
       (day, at) =>
         `Am ${day} dauert die Führung ${String(30 + at)} Minuten und endet am alten Pegelhaus, wo die Ausstellung steht.`,
     )
-    const to = await newRelease(
+    const to = await beginRelease(
+      handlers,
       build.release(
         { language: 'de' },
         build.headline('Führungen im Hafen'),
         build.lead('Der Hafen öffnet seine Tore.'),
         ...alike.map((words) => build.paragraph(words)),
       ),
+      author,
     )
     const excerpt = alike.slice(2, 5).map((words) => words.replace('dauert die', 'währt die'))
     expect(changesIn(await readMail(excerpt.join('\n\n'), to))).toEqual(

@@ -6,11 +6,12 @@ import type { CommentThread } from '../../domain/comments/comment-thread'
 import { wholeText } from '../../domain/returns/anchor-comments'
 import { readReturn, type ReadReturn } from '../../domain/returns/read-return'
 import { remarkSentence } from '../../domain/returns/return-remarks'
-import { authorOf, type ReturnedDocument } from '../../domain/returns/returned-document'
+import type { ReturnedDocument } from '../../domain/returns/returned-document'
 import { isReturnOf, likenessTo } from '../../domain/returns/return-likeness'
+import { authorOf } from '../../domain/suggestions/author-of'
 import type { ContributionSource, Contributor } from '../../domain/suggestions/contribution'
 import { suggestedBy } from '../../domain/suggestions/named-changes'
-import { canonicalForm } from '../../domain/revision/canonical-form'
+import { releaseHash } from '../../domain/revision/release-hash'
 import { fail, ok, type Result } from '../../domain/result'
 import type { Handlers } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
@@ -18,8 +19,10 @@ import type { ReturnView } from '../../ipc/return-views'
 import { sha256Of } from '../export/write-proven'
 import { readFileBytes } from '../import/read-file-bytes'
 import { readSourceInThread } from '../import/read-release'
+import { sameRevision } from './revision-document'
 import type { Services } from './services'
 import { parseStored, storedTextOf } from './stored-document'
+import { readWorkingCopy, type ReleaseAtWork } from './working-copy'
 
 /** A file that came back for a release, and who is said to have sent it: null takes whom the file names. */
 interface ReturnedFile {
@@ -73,23 +76,18 @@ async function readReturnedFile(
   { release, fileName, bytes, from }: ReturnedFile,
 ): Promise<Result<FoundReturn, Failure>> {
   const { store } = services
-  const stored = await store.readRelease({ release })
-  if (!stored.ok) return stored
-  const working = parseStored(stored.value.workingCopy)
+  const working = await readWorkingCopy(services, release)
   if (!working.ok) return working
   const source = await readSourceInThread({ file: fileName, bytes, encoding: null, asReturn: true }, services)
   if (!source.ok) return source
   const { returned } = source.value
   if (returned === undefined) throw new Error('A file is read as one that came back where that is asked for.')
-  const base = await findBase(services, release, working.value, fileName, returned)
+  const base = await findBase(services, working.value, fileName, returned)
   if (!base.ok) return base
   const known = await store.readContributions({ release })
   if (!known.ok) return known
   const hash = sha256Of(bytes)
   const sender = authorOf(from ?? returned.sender ?? '', fileName)
-  const form = canonicalForm(base.value.document)
-  const isSame = (other: { readonly wordingHash: string; readonly detailsHash: string }): boolean =>
-    other.wordingHash === form.wordingHash && other.detailsHash === form.detailsHash
   const isMail = source.value.format === 'eml'
   return ok({
     file: fileName,
@@ -100,9 +98,9 @@ async function readReturnedFile(
     },
     sender,
     base: base.value.document,
-    revision: stored.value.revisions.find(isSame)?.number ?? null,
+    revision: sameRevision(working.value.revisions, base.value.document)?.number ?? null,
     isGuessed: base.value.isGuessed,
-    isOlder: !isSame(canonicalForm(working.value)),
+    isOlder: releaseHash(working.value.document) !== releaseHash(base.value.document),
     isTaken: [...known.value.sets, ...known.value.threads].some((one) => one.source.hash === hash),
     read: readReturn(base.value.document, returned, sender),
   })
@@ -110,8 +108,7 @@ async function readReturnedFile(
 
 async function findBase(
   { store }: Services,
-  release: string,
-  working: ReleaseNode,
+  { id: release, document: working }: ReleaseAtWork,
   file: string,
   returned: ReturnedDocument,
 ): Promise<Result<{ readonly document: ReleaseNode; readonly isGuessed: boolean }, Failure>> {

@@ -30,6 +30,17 @@ export function newestApproved({ id, revisions }: StoredRelease): Result<Revisio
   return approved === undefined ? fail({ code: 'nothingApproved', release: id }) : ok(approved)
 }
 
+/** The first of these revisions that says the same as a text, in wording and details. */
+export function sameRevision(
+  revisions: readonly RevisionView[],
+  document: ReleaseNode,
+): RevisionView | undefined {
+  const { wordingHash, detailsHash } = canonicalForm(document)
+  return revisions.find(
+    (revision) => revision.wordingHash === wordingHash && revision.detailsHash === detailsHash,
+  )
+}
+
 /** The text of a revision as a working copy; null where the working copy says the same, and so may keep its block ids. */
 export async function copyWhereDifferent(
   services: Services,
@@ -38,10 +49,7 @@ export async function copyWhereDifferent(
   now: string,
 ): Promise<Result<StoredCopy | null, Failure>> {
   const current = parseStored(workingCopy)
-  if (current.ok) {
-    const { wordingHash, detailsHash } = canonicalForm(current.value)
-    if (wordingHash === revision.wordingHash && detailsHash === revision.detailsHash) return ok(null)
-  }
+  if (current.ok && sameRevision([revision], current.value) !== undefined) return ok(null)
   const read = await readRevisionDocument(services, id, revision.number)
   return read.ok ? ok(storedCopyOf(read.value.document, now)) : read
 }

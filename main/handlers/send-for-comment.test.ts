@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import * as build from '../../domain/document/builders'
 import { textBlocks } from '../../domain/document/text-blocks'
 import type { OpenedStore } from '../database/store'
-import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
-import { addNamed, saveAs, valueOf } from './testing/approve-release'
+import type { StoreFolder } from '../database/testing/store-fixture'
+import { addNamed, beginRelease, valueOf } from './testing/approve-release'
 import { testHandlers, testServices } from './testing/services-fixture'
+import { storeForEach } from '../database/testing/store-for-each'
 
 let place: StoreFolder
 let store: OpenedStore
@@ -24,17 +25,11 @@ const text = build.release(
   build.mediaContact(build.paragraph('Telefon 0123 456')),
 )
 
+storeForEach((opened) => ({ place, store } = opened))
 beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
   const handlers = testHandlers(testServices(store, place))
   const author = await addNamed(handlers, 'Ada Reiber')
-  release = (await valueOf(handlers.createRelease({ kind: 'pressRelease', language: 'de', as: author }))).id
-  await saveAs(handlers, release, text, author)
-})
-afterEach(async () => {
-  await store.close()
-  place.remove()
+  release = await beginRelease(handlers, text, author)
 })
 
 async function send(format: 'docx' | 'odt'): Promise<Readonly<Record<string, string>>> {

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path'
 import { exportFileName } from '../../domain/export/file-name'
 import { roundTripLosses, type RoundTripLoss } from '../../domain/returns/round-trip-losses'
 import { returnMarks } from '../../domain/returns/sent-text'
@@ -9,8 +8,8 @@ import { checkDocx } from '../export/office/check-docx'
 import { checkOdt } from '../export/office/check-odt'
 import { makeDocx } from '../export/office/make-docx'
 import { makeOdt } from '../export/office/make-odt'
-import { failureOf, overwriteFile } from '../export/place-file'
 import { differsOnDisk, sha256Of } from '../export/write-proven'
+import { writeChosenFile } from '../files/write-chosen-file'
 import { readExportable } from './export-release'
 import { pageOf } from './hand-over'
 import type { Services } from './services'
@@ -77,11 +76,8 @@ export async function writeDraft(
   { bytes, losses }: Draft,
   path: string,
 ): Promise<Result<{ path: string; losses: RoundTripLoss[] }, Failure>> {
-  try {
-    const written = await overwriteFile(path, bytes)
-    if (sha256Of(written) === sha256Of(bytes)) return ok({ path, losses: [...losses] })
-    return fail({ code: 'withheld', reason: differsOnDisk(path)[services.settings.read().language] })
-  } catch (error) {
-    return fail(failureOf(error, dirname(path)))
-  }
+  const written = await writeChosenFile(path, bytes)
+  if (!written.ok) return written
+  if (sha256Of(written.value) === sha256Of(bytes)) return ok({ path, losses: [...losses] })
+  return fail({ code: 'withheld', reason: differsOnDisk(path)[services.settings.read().language] })
 }

@@ -5,15 +5,24 @@ import { sharedReleaseFolder } from '../shared-folder/shared-folder'
 import { meetShared } from './meet-shared'
 import type { Services } from './services'
 import { givePictures, meetComments, peopleNamed, takePictures } from './shared-contents'
-import { parseStored, storedCopyOf, storedTextOf } from './stored-document'
+import { storedCopyOf, storedTextOf } from './stored-document'
+import { readWorkingCopy } from './working-copy'
+
+/** What is to be shared, and who does it. */
+interface Acting {
+  readonly release: string
+  readonly as: string | null
+}
 
 /** Puts a release into the folder. Where it lies there already, both sides are brought together. */
 export async function shareRelease(
   services: Services,
   root: string,
-  release: string,
+  { release, as }: Acting,
 ): Promise<Result<null, Failure>> {
   const { store, now } = services
+  const before = await store.readShared({ release })
+  if (!before.ok) return before
   const begun = await store.beginSharing({ release, at: now() })
   if (!begun.ok) return begun
   let isShared = false
@@ -21,10 +30,14 @@ export async function shareRelease(
     const put = await putFirstText(services, root, release)
     if (!put.ok) return put
     isShared = true
+    if (before.value === null) {
+      const recorded = await store.recordSharing({ release, how: 'releaseShared', person: as, at: now() })
+      if (!recorded.ok) return recorded
+    }
     const met = await meetShared(services, { root, release })
     return met.ok ? ok(null) : met
   } finally {
-    if (!isShared) await store.endSharing({ release })
+    if (!isShared) await store.endSharing({ release, ended: null })
   }
 }
 
@@ -33,21 +46,19 @@ async function putFirstText(
   root: string,
   release: string,
 ): Promise<Result<null, Failure>> {
-  const { store } = services
   const folder = sharedReleaseFolder(root, release)
   const there = await folder.readText()
   if (!there.ok) return there
   if (there.value !== null) return ok(null)
-  const [stored, shared] = [await store.readRelease({ release }), await store.readShared({ release })]
-  if (!stored.ok) return stored
+  const read = await readWorkingCopy(services, release)
+  if (!read.ok) return read
+  const shared = await services.store.readShared({ release })
   if (!shared.ok) return shared
-  const { workingCopy } = stored.value
-  const document = parseStored(workingCopy)
-  if (!document.ok) return document
-  const pictures = await givePictures(services, root, document.value)
+  const { document, workingCopy } = read.value
+  const pictures = await givePictures(services, root, document)
   if (!pictures.ok) return pictures
   const version = { writers: shared.value?.writers ?? [], at: workingCopy.savedAt }
-  await folder.writeText(followOn(null, { release, document: document.value, version }))
+  await folder.writeText(followOn(null, { release, document, version }))
   return ok(null)
 }
 
@@ -55,7 +66,7 @@ async function putFirstText(
 export async function bringIn(
   services: Services,
   root: string,
-  release: string,
+  { release, as }: Acting,
 ): Promise<Result<null, Failure>> {
   const { store, now } = services
   const folder = sharedReleaseFolder(root, release)
@@ -78,6 +89,8 @@ export async function bringIn(
   }
   const begun = await store.beginSharing({ release, at })
   if (!begun.ok) return begun
+  const recorded = await store.recordSharing({ release, how: 'releaseBroughtIn', person: as, at })
+  if (!recorded.ok) return recorded
   const base = { ...storedTextOf(document), hash: version.hash }
   const noted = await store.noteShared({ release, base, version: 1 })
   if (!noted.ok) return noted

@@ -7,7 +7,8 @@ import type { Failure } from '../../ipc/failure'
 import { sharedReleaseFolder } from '../shared-folder/shared-folder'
 import type { Services } from './services'
 import { takePictures } from './shared-contents'
-import { parseStored, storedCopyOf, storedTextOf } from './stored-document'
+import { storedCopyOf, storedTextOf } from './stored-document'
+import { readWorkingCopy } from './working-copy'
 
 /** A branch that nobody has settled, with its pictures in the store. */
 export async function readBranch(
@@ -56,14 +57,13 @@ export async function settleBranch(
 
 /** What differs from the text that the branch departed from is suggested; from the present text where that is not known. */
 async function takeAsSuggestions(
-  { store, newId }: Services,
+  services: Services,
   release: string,
   { document, base, version }: SharedText,
   from: { readonly person: string | null; readonly name: string },
 ): Promise<Result<null, Failure>> {
-  const stored = await store.readRelease({ release })
-  if (!stored.ok) return stored
-  const working = parseStored(stored.value.workingCopy)
+  const { store, newId } = services
+  const working = await readWorkingCopy(services, release)
   if (!working.ok) return working
   return store.addContribution({
     ...{ release, threads: [] },
@@ -71,7 +71,7 @@ async function takeAsSuggestions(
       {
         ...{ id: newId(), from, at: version.at, isFinished: true, revision: null },
         source: { kind: 'window', name: '', hash: version.hash },
-        ...{ base: storedTextOf(base ?? working.value), changed: storedTextOf(document) },
+        ...{ base: storedTextOf(base ?? working.value.document), changed: storedTextOf(document) },
       },
     ],
   })

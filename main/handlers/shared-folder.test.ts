@@ -9,7 +9,7 @@ import { makePng } from '../../domain/testing/make-picture'
 import type { OpenedStore } from '../database/store'
 import { makeStoreFolder, openTestStore, type StoreFolder } from '../database/testing/store-fixture'
 import { parseDocument } from './stored-document'
-import { addNamed, saveAs, valueOf } from './testing/approve-release'
+import { addNamed, beginRelease, saveAs, valueOf } from './testing/approve-release'
 import { testHandlers, testServices } from './testing/services-fixture'
 
 /** An office with a store of its own. */
@@ -53,9 +53,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'imprimatur-shared-'))
   ada = await openOffice('a', 'Ada Winter')
   ben = await openOffice('b', 'Ben Sommer')
-  release = (await valueOf(ada.handlers.createRelease({ kind: 'pressRelease', language: 'de', as: ada.as })))
-    .id
-  await saveAs(ada.handlers, release, first, ada.as)
+  release = await beginRelease(ada.handlers, first, ada.as)
 })
 afterEach(async () => {
   for (const office of [ada, ben]) {
@@ -103,6 +101,22 @@ async function breakIn(): Promise<void> {
 }
 
 describe('a release in the shared folder', () => {
+  it('stands in the audit log with whoever shared it, brought it in and ended it', async () => {
+    const told = async ({ store }: Office): Promise<readonly string[]> => {
+      const { entries } = await valueOf(store.readAuditExtract({ release }))
+      return entries
+        .filter(({ kind }) => /shar|brought/i.test(kind))
+        .map(({ kind, person }) => `${kind} by ${person ?? 'nobody'}`)
+    }
+    await share()
+    await share()
+    await bring()
+    await valueOf(ada.handlers.stopSharing({ release, as: ada.as }))
+    await valueOf(ada.handlers.stopSharing({ release, as: ada.as }))
+    expect(await told(ada)).toEqual(['releaseShared by Ada Winter', 'sharingEnded by Ada Winter'])
+    expect(await told(ben)).toEqual(['releaseBroughtIn by Ben Sommer'])
+  })
+
   it('is told to a store that does not have it, and brought in with its text and its writer', async () => {
     await share()
     expect(await list(ben)).toMatchObject({

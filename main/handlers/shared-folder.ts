@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../domain/result'
 import type { Handlers } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
-import { failureOf } from '../export/place-file'
+import { writeFailure } from '../files/write-failure'
 import { oneAtATime } from '../shared-folder/one-at-a-time'
 import { isSharedFolder, markSharedFolder } from '../shared-folder/shared-folder'
 import { leaveShared, takeSharedLock } from './hold-shared'
@@ -36,7 +36,7 @@ export function sharedFolderHandlers(services: Services): Pick<Handlers, SharedF
         return await work(root)
       } catch (error) {
         if (!(error instanceof Error && 'code' in error)) throw error
-        return (await isSharedFolder(root)) ? fail(failureOf(error, root)) : away
+        return (await isSharedFolder(root)) ? fail(writeFailure(error, root)) : away
       }
     })
     return answer ?? away
@@ -59,7 +59,7 @@ export function sharedFolderHandlers(services: Services): Pick<Handlers, SharedF
       try {
         await markSharedFolder(folder)
       } catch (error) {
-        return fail(failureOf(error, folder))
+        return fail(writeFailure(error, folder))
       }
       settings.change({ sharedFolder: folder })
       seen.clear()
@@ -69,14 +69,14 @@ export function sharedFolderHandlers(services: Services): Pick<Handlers, SharedF
       settings.read().sharedFolder === null
         ? ok(null)
         : inFolder((root) => listSharedFolder(services, root, { open, seen })),
-    shareRelease: ({ release }) => inFolder((root) => shareRelease(services, root, release), longestWork),
-    stopSharing: async ({ release }) => {
+    shareRelease: (input) => inFolder((root) => shareRelease(services, root, input), longestWork),
+    stopSharing: async ({ release, as }) => {
       // What cannot be given back now is taken by the others when they want it.
       await forShared(release, (root) => leaveShared(services, root, release))
       seen.delete(release)
-      return store.endSharing({ release })
+      return store.endSharing({ release, ended: { person: as, at: services.now() } })
     },
-    bringInShared: ({ release }) => inFolder((root) => bringIn(services, root, release), longestWork),
+    bringInShared: (input) => inFolder((root) => bringIn(services, root, input), longestWork),
     meetShared: ({ release }) => forShared(release, (root) => meetShared(services, { root, release })),
     takeSharedLock: (input) => inFolder((root) => takeSharedLock(services, root, input)),
     leaveShared: async ({ release }) => {

@@ -1,39 +1,28 @@
 import Database from 'better-sqlite3'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { OpenedStore } from '../database/store'
-import {
-  makeStoreFolder,
-  openTestStore,
-  smallRelease,
-  type StoreFolder,
-} from '../database/testing/store-fixture'
+import { smallRelease, type StoreFolder } from '../database/testing/store-fixture'
 import { defaultPolicy } from '../../domain/approval/policy'
 import { makeKeyPair, signStatement } from '../identity/signing'
 import { addNamed, valueOf } from './testing/approve-release'
-import { testHandlers, testServices } from './testing/services-fixture'
+import { deskForEach, type TestDesk } from './testing/desk-for-each'
 
 const passphrase = 'Anker Birke Wolke Tisch'
 let place: StoreFolder
 let store: OpenedStore
-let handlers: ReturnType<typeof testHandlers>
+let handlers: TestDesk['handlers']
 let release: string
 let author: string
 let approver: string
 
+deskForEach((desk) => ({ place, store, handlers } = desk))
 beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
-  handlers = testHandlers(testServices(store, place))
   author = await addNamed(handlers, 'Ada')
   approver = await addNamed(handlers, 'Ben')
   const created = await valueOf(handlers.createRelease({ kind: 'pressRelease', language: 'de', as: author }))
   release = created.id
   const document: unknown = smallRelease('Brücke wieder offen').toJSON()
   await valueOf(handlers.saveRelease({ release, baseVersion: 1, document, as: author }))
-})
-afterEach(async () => {
-  await store.close()
-  place.remove()
 })
 
 const approve = () =>

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../domain/result'
 import type { Handlers } from '../../ipc/contract'
 import type { Failure } from '../../ipc/failure'
 import type { DictionaryView } from '../../ipc/spelling-views'
+import { wordsOf } from '../dictionaries/find-dictionaries'
 import { keepDictionary } from '../dictionaries/keep-dictionary'
 import { askDictionary } from './ask-dictionary'
 import type { Services } from './services'
@@ -23,7 +24,7 @@ export function spellingHandlers(
   const { dictionaries, store } = services
   const list = async (again?: 'again'): Promise<Result<DictionaryView[], Failure>> => {
     const found = (await dictionaries?.list(again)) ?? []
-    return ok(found.map(({ language, origin, dic }) => ({ language, origin, file: dic })))
+    return ok(found.map((one) => ({ language: one.language, origin: one.origin, file: wordsOf(one) })))
   }
   const listWords = async (): Promise<Result<string[], Failure>> => {
     const words = await store.listHouseWords(null)

@@ -5,6 +5,7 @@ import type { Imported } from '../../domain/import/imported'
 import { authorsOf, lastChangeOf, threadsOf } from '../../domain/import/kept-work'
 import type { LossReport } from '../../domain/import/losses'
 import { ok, type Result } from '../../domain/result'
+import { authorOf } from '../../domain/suggestions/author-of'
 import type { ContributionSource } from '../../domain/suggestions/contribution'
 import { suggestedBy } from '../../domain/suggestions/named-changes'
 import type { Failure } from '../../ipc/failure'
@@ -59,7 +60,7 @@ export async function storeWithWork(
       if (suggestedBy(texts).changes.length === 0) continue
       sets.push({
         ...{ id: services.newId(), source, revision: null, isFinished: true },
-        from: { person: null, name: author.trim() === '' ? source.name : author.normalize('NFC').trim() },
+        from: { person: null, name: authorOf(author, source.name).normalize('NFC') },
         at: lastChangeOf(losses?.changes ?? [], author) ?? services.now(),
         ...{ base: storedTextOf(texts.base), changed: storedTextOf(texts.changed) },
       })

@@ -8,7 +8,8 @@ import { retryWhenChanged } from './retry-when-changed'
 import { copyWhereDifferent, newestApproved, readRevisionDocument } from './revision-document'
 import type { Services } from './services'
 import { takeStep } from './status-step'
-import { parseStored, storedCopyOf } from './stored-document'
+import { storedCopyOf } from './stored-document'
+import { readWorkingCopy } from './working-copy'
 
 type SubmissionHandlers = Pick<
   Handlers,
@@ -21,24 +22,22 @@ export function submissionHandlers(services: Services): SubmissionHandlers {
   return {
     submitRelease: ({ release, as, note, policy: given }) =>
       retryWhenChanged(async () => {
-        const read = await store.readRelease({ release })
+        const read = await readWorkingCopy(services, release)
         if (!read.ok) return read
-        const { status, workingCopy, acceptedFindings } = read.value
+        const { document, status, workingCopy, acceptedFindings } = read.value
         const next = takeStep(status, 'submit')
         if (!next.ok) return next
-        const document = parseStored(workingCopy)
-        if (!document.ok) return document
         const at = now()
         const policy = given ? ok(given) : await store.readPolicy(null)
         if (!policy.ok) return policy
-        const stops = refuseOpenStops(document.value, acceptedFindings, at)
+        const stops = refuseOpenStops(document, acceptedFindings, at)
         if (stops !== null) return fail(stops)
         return store.submitRevision({
           ...{ release, from: status, to: next.value, version: workingCopy.version },
-          stopKeys: storedCopyOf(document.value, at).stopKeys,
-          form: canonicalForm(document.value),
+          stopKeys: storedCopyOf(document, at).stopKeys,
+          form: canonicalForm(document),
           schema: schemaVersion,
-          language: attributesOf(document.value).language,
+          language: attributesOf(document).language,
           policy: policy.value,
           person: as,
           note: note.normalize('NFC').trim(),

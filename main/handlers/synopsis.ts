@@ -8,7 +8,7 @@ import type { Failure } from '../../ipc/failure'
 import type { ProvenFile } from '../../ipc/views'
 import { readRevisionDocument } from './revision-document'
 import type { Services } from './services'
-import { parseStored } from './stored-document'
+import { readWorkingCopy } from './working-copy'
 import { writeAddedPage } from './write-added-page'
 
 /** Which two texts of a release are compared. */
@@ -53,10 +53,8 @@ export async function readText(
     const untouched = await services.store.checkRevisions({ release })
     return untouched.ok ? readRevisionText(services, release, number) : untouched
   }
-  const stored = await services.store.readRelease({ release })
-  if (!stored.ok) return stored
-  const document = parseStored(stored.value.workingCopy)
-  return document.ok ? ok({ document: document.value, revision: null, at: stored.value.changedAt }) : document
+  const read = await readWorkingCopy(services, release)
+  return read.ok ? ok({ document: read.value.document, revision: null, at: read.value.changedAt }) : read
 }
 
 /** The text of a revision, for whoever has made sure that its bytes are untouched. */

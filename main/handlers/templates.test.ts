@@ -1,32 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as build from '../../domain/document/builders'
 import { findFindings } from '../../domain/findings/find-findings'
 import { findingKey } from '../../domain/findings/finding'
 import { defaultBudgets } from '../../domain/kinds/budgets'
 import { newReleaseOf } from '../../domain/kinds/new-release'
-import type { OpenedStore } from '../database/store'
-import {
-  makeStoreFolder,
-  openTestStore,
-  smallRelease,
-  type StoreFolder,
-} from '../database/testing/store-fixture'
-import { testHandlers, testServices } from './testing/services-fixture'
+import { smallRelease, type StoreFolder } from '../database/testing/store-fixture'
+import { deskForEach, type TestDesk } from './testing/desk-for-each'
 
 let place: StoreFolder
-let store: OpenedStore
-let handlers: ReturnType<typeof testHandlers>
+let handlers: TestDesk['handlers']
 
-beforeEach(async () => {
-  place = makeStoreFolder()
-  store = await openTestStore(place)
-  handlers = testHandlers(testServices(store, place))
-})
-
-afterEach(async () => {
-  await store.close()
-  place.remove()
-})
+deskForEach((desk) => ({ place, handlers } = desk))
 
 async function valueOf<Value>(
   answer: Promise<{ readonly ok: boolean; readonly value?: Value }>,

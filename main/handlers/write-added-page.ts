@@ -6,7 +6,7 @@ import type { ProvenFile } from '../../ipc/views'
 import type { AttachedFile } from '../export/accessible-pdf/document-facts'
 import { makePdf } from '../export/make-pdf'
 import { provePdf } from '../export/prove-pdf'
-import { failureOf } from '../export/place-file'
+import { writeFailure } from '../files/write-failure'
 import { differsOnDisk, writeProven } from '../export/write-proven'
 import type { Services } from './services'
 import { withheldFailure } from './withheld-failure'
@@ -26,7 +26,7 @@ export async function writeAddedPage(
   try {
     await mkdir(folder, { recursive: true })
   } catch (error) {
-    return fail(failureOf(error, folder))
+    return fail(writeFailure(error, folder))
   }
   const written = await writeProven(folder, { fileName: `${fileName}.pdf`, bytes: made.value })
   if (!written.ok) return written

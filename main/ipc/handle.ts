@@ -7,7 +7,7 @@ import { origin } from '../security/origin'
 /**
  * Registers every channel of the contract; a message that comes before the handlers are loaded waits for them. One
  * from anything but the application's own top frame is rejected, as is input that does not fit its schema: both are
- * bugs or attacks, not failures that a person can mend.
+ * bugs or attacks, not failures that a person can mend. No channel's input is a text: a text is the JSON of one.
  */
 export function handleChannels(loading: Promise<Answer>, log: Log): void {
   for (const channel of channels)
@@ -15,7 +15,7 @@ export function handleChannels(loading: Promise<Answer>, log: Log): void {
       try {
         checkSender(event)
         const answer = await loading
-        return await answer(channel, input)
+        return await answer(channel, typeof input === 'string' ? (JSON.parse(input) as unknown) : input)
       } catch (error) {
         log(`Channel ${channel} failed.`, error)
         throw error

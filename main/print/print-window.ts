@@ -1,5 +1,6 @@
-import { BrowserWindow, type Session } from 'electron'
+import type { Session } from 'electron'
 import type { PrintPage } from '../../domain/export/print-page'
+import { openHiddenWindow } from './hidden-window'
 
 const scheme = 'print'
 const partition = 'print'
@@ -22,42 +23,22 @@ export interface PrintWindow {
 }
 
 export function openPrintWindow(sessionOf: (partition: string) => Session): PrintWindow {
-  const session = sessionOf(partition)
   let html: string | null = null
-
-  session.setSpellCheckerEnabled(false)
-  session.setPermissionRequestHandler((_contents, _permission, decide) => {
-    decide(false)
-  })
-  session.setPermissionCheckHandler(() => false)
-  session.webRequest.onBeforeRequest(({ url }, decide) => {
-    decide({ cancel: url !== address && !url.startsWith('data:') })
-  })
-  if (session.protocol.isProtocolHandled(scheme)) session.protocol.unhandle(scheme)
-  session.protocol.handle(scheme, ({ url }) =>
-    url === address && html !== null
-      ? new Response(html, {
-          headers: {
-            'content-type': 'text/html; charset=utf-8',
-            'content-security-policy': contentSecurityPolicy,
-            'cache-control': 'no-store',
-          },
-        })
-      : new Response(null, { status: 404 }),
-  )
-
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: {
-      partition,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      spellcheck: false,
-    },
+  const window = openHiddenWindow(sessionOf, partition, {
+    scheme,
+    has: (url) => url === address,
+    answer: (url) =>
+      url === address && html !== null
+        ? new Response(html, {
+            headers: {
+              'content-type': 'text/html; charset=utf-8',
+              'content-security-policy': contentSecurityPolicy,
+              'cache-control': 'no-store',
+            },
+          })
+        : new Response(null, { status: 404 }),
   })
   const { webContents } = window
-  webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
   const isUsable = () => !window.isDestroyed() && !webContents.isCrashed()
 
   /** Rejects when the window dies, which printing itself never reports. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { BrowserWindow, type Session } from 'electron'
+import type { Session } from 'electron'
 import { fail, ok, type Result } from '../../domain/result'
 import type { PrintFailure, PrintOutcome } from '../export/printer'
+import { openHiddenWindow } from './hidden-window'
 
 /**
  * Gives pictures of A4 sheets (PNG) to the printer that a person chooses in the system's dialog. Sheets are sent as
@@ -11,22 +12,10 @@ export async function sendToPrinter(
   sessionOf: (partition: string) => Session,
   sheets: readonly Uint8Array[],
 ): Promise<Result<PrintOutcome, PrintFailure>> {
-  const partition = `paper-${randomUUID()}`
-  const session = sessionOf(partition)
-  session.setSpellCheckerEnabled(false)
-  session.webRequest.onBeforeRequest(({ url }, decide) => {
-    decide({ cancel: !url.startsWith(address) && !url.startsWith('data:') })
-  })
-  session.protocol.handle('paper', ({ url }) => answer(url, sheets))
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: {
-      partition,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      spellcheck: false,
-    },
+  const window = openHiddenWindow(sessionOf, `paper-${randomUUID()}`, {
+    scheme: 'paper',
+    has: (url) => url.startsWith(address),
+    answer: (url) => answer(url, sheets),
   })
   try {
     if ((await window.webContents.getPrintersAsync()).length === 0) return ok('noPrinter')

@@ -1,13 +1,13 @@
-import { randomBytes } from 'node:crypto'
 import type { Dirent } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readdir, readFile, stat, unlink } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { codeOf } from '../files/system-error'
+import { createFlushed, fileModes, replaceFlushed } from '../files/write-flushed'
 
 /** A file of the folder is larger than any that the application writes. */
 export class FileTooLarge extends Error {}
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')
 
 /** The bytes of a file, or null where there is none. */
 export async function readIfThere(path: string, limit: number): Promise<Buffer | null> {
@@ -31,29 +31,20 @@ export async function listIfThere(folder: string): Promise<readonly Dirent[]> {
   }
 }
 
-/** Writes a file beside its place, waits until it is on the disk, and renames it: others see the old one or the new one. */
+/** Replaces a file, or puts it where there was none: others see the old one or the new one. */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  const folder = dirname(path)
-  await mkdir(folder, { recursive: true })
-  const beside = join(folder, `.imprimatur-${randomBytes(6).toString('hex')}.part`)
-  try {
-    await writeFlushed(beside, content)
-    await rename(beside, path)
-  } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined)
-    throw error
-  }
-  await flushFolder(folder)
+  await mkdir(dirname(path), { recursive: true })
+  await replaceFlushed(path, content, fileModes.shared)
 }
 
 /** Creates a file; false where there is one already. Of several who try at once one is told true. */
 export async function createFile(path: string, content: string): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true })
   try {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFlushed(path, content)
+    await createFlushed(path, content, fileModes.shared)
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (codeOf(error) === 'EEXIST') return false
     throw error
   }
 }
@@ -63,30 +54,5 @@ export async function removeFile(path: string): Promise<void> {
     await unlink(path)
   } catch (error) {
     if (!isMissing(error)) throw error
-  }
-}
-
-async function writeFlushed(path: string, content: string | Uint8Array): Promise<void> {
-  const file = await open(path, 'wx', 0o664)
-  try {
-    await file.writeFile(content)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}
-
-/** A new name is on the disk once its folder is. Windows and some network drives have no such thing as flushing a folder. */
-async function flushFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  try {
-    const handle = await open(folder, 'r')
-    try {
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
   }
 }

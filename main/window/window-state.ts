@@ -1,21 +1,28 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import * as z from 'zod'
+import { asObject, objectFrom, type JsonObject } from '../../domain/json-object'
 
-const bounds = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
-const stateSchema = z.object({
-  bounds,
-  isMaximized: z.boolean(),
+/** A rectangle, in pixels of the desktop. */
+interface Bounds {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** How the window was when it was last closed. */
+export interface WindowState {
+  readonly bounds: Bounds
+  readonly isMaximized: boolean
   /** Size of everything in the window, 1 being the original. */
-  zoom: z.number().min(0.5).max(3).default(1),
-})
-
-/** How the window was when it was last closed. `bounds` in pixels of the desktop. */
-export type WindowState = z.infer<typeof stateSchema>
-type Bounds = WindowState['bounds']
+  readonly zoom: number
+}
 
 /** The smallest window, in pixels. */
 export const smallestWindow = { width: 480, height: 400 }
+
+const smallestZoom = 0.5
+const largestZoom = 3
 
 /**
  * The stored state, or null where there is none or it cannot be read. A window that no display shows any more, or
@@ -23,7 +30,8 @@ export const smallestWindow = { width: 480, height: 400 }
  */
 export function readWindowState(file: string, displays: readonly Bounds[]): WindowState | null {
   try {
-    const state = stateSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    const state = parseState(objectFrom(readFileSync(file, 'utf8')))
+    if (state === null) return null
     const [first] = displays
     const isVisible = displays.some((display) => overlap(display, state.bounds))
     return isVisible || first === undefined ? state : { ...state, bounds: centred(state.bounds, first) }
@@ -31,6 +39,19 @@ export function readWindowState(file: string, displays: readonly Bounds[]): Wind
     // A missing or broken state means the default place; it is written anew when the window closes.
     return null
   }
+}
+
+/** By hand: the window waits for this, and no library that reads shapes is loaded before it is there. */
+function parseState(stored: JsonObject | null): WindowState | null {
+  if (stored === null || !isBounds(stored.bounds) || typeof stored.isMaximized !== 'boolean') return null
+  const { bounds, isMaximized, zoom = 1 } = stored
+  const isZoom = typeof zoom === 'number' && zoom >= smallestZoom && zoom <= largestZoom
+  return isZoom ? { bounds, isMaximized, zoom } : null
+}
+
+function isBounds(value: unknown): value is Bounds {
+  const { x, y, width, height } = asObject(value) ?? {}
+  return [x, y, width, height].every(Number.isFinite)
 }
 
 export function writeWindowState(file: string, state: WindowState): void {

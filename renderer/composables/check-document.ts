@@ -6,13 +6,14 @@ import {
 } from '../../domain/approval/clearance/clearances-of'
 import type { CommentThread } from '../../domain/comments/comment-thread'
 import type { ReleaseNode } from '../../domain/document/parse'
-import { findFindings } from '../../domain/findings/find-findings'
+import { findingsInSteps } from '../../domain/findings/find-findings'
 import type { Finding } from '../../domain/findings/finding'
 import type { Dictionary } from '../../domain/import/damage/lexicon'
 import type { Budgets } from '../../domain/kinds/budgets'
 import type { StandardParagraph } from '../../domain/kinds/standard-paragraphs'
 import type { NamedSuggestion } from '../../domain/suggestions/find-undecided'
-import { canonicalForm, type CanonicalForm } from '../../domain/revision/canonical-form'
+import { canonicalFormInSteps, type CanonicalForm } from '../../domain/revision/canonical-form'
+import type { Steps } from '../../domain/steps'
 
 export interface DocumentCheck {
   readonly findings: readonly Finding[]
@@ -20,8 +21,8 @@ export interface DocumentCheck {
   readonly form: Pick<CanonicalForm, 'wordingHash' | 'detailsHash'>
 }
 
-/** All that the window derives from a text, in a pause of typing. `now` is what an embargo is measured by. */
-export const checkDocument = (
+/** All that the window derives from a text, in steps. `now` is what an embargo is measured by. */
+export function* checkDocument(
   release: ReleaseNode,
   now: Date,
   {
@@ -42,12 +43,14 @@ export const checkDocument = (
     readonly source: ReleaseNode | null
     readonly dictionary: Dictionary
   },
-): DocumentCheck => ({
-  findings: findFindings(release, {
+): Steps<DocumentCheck> {
+  const findings = yield* findingsInSteps(release, {
     ...{ now, budgets, comments, suggestions, standard, dictionary },
     quotes: { cleared: clearedHashes(clearances) },
     ...(source === null ? {} : { source }),
-  }),
-  quotes: clearancesOf(release, clearances),
-  form: canonicalForm(release),
-})
+  })
+  yield
+  const quotes = clearancesOf(release, clearances)
+  yield
+  return { findings, quotes, form: yield* canonicalFormInSteps(release) }
+}

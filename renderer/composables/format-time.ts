@@ -13,9 +13,12 @@ function dateFormat(name: string, locale: string, options: Intl.DateTimeFormatOp
 }
 
 const numberFormats = new Map<string, Intl.NumberFormat>()
+const relativeFormats = new Map<string, Intl.RelativeTimeFormat>()
 
 /** A number as people of that language write it. */
 export function formatNumber(value: number, locale: string): string {
+  // Without a thousand to set apart it is the same in both languages; the window's first frame waits for no format.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value)
   const format = numberFormats.get(locale) ?? new Intl.NumberFormat(locale)
   numberFormats.set(locale, format)
   return format.format(value)
@@ -40,7 +43,8 @@ export const formatClock = (instant: string, locale: string): string =>
 /** How long ago an instant was; from a week on its date. */
 export function formatRelative(instant: string, now: number, locale: string): string {
   const past = now - Date.parse(instant)
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  const format = relativeFormats.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  relativeFormats.set(locale, format)
   if (past < minute) return format.format(0, 'second')
   if (past < hour) return format.format(-Math.floor(past / minute), 'minute')
   if (past < day) return format.format(-Math.floor(past / hour), 'hour')

@@ -1,29 +1,31 @@
 import { nextTick, onMounted, ref, type Ref } from 'vue'
+import { whenIdle } from './when-idle'
 
 /** What is drawn behind the first frame that a component is part of. */
 export interface BehindFrame {
-  readonly isBehind: Readonly<Ref<boolean>>
-  /** Comes when that is drawn. */
+  /** How many of the parts are drawn. */
+  readonly parts: Readonly<Ref<number>>
+  /** Comes when all of them are. */
   readonly drawn: Promise<void>
 }
 
 /**
- * What nobody looks at first is drawn behind the first frame that a component is part of, so that the text can be typed
- * in before. A window that draws no frames, for it is hidden, does not wait for one.
+ * What nobody looks at first is drawn behind the first frame that a component is part of, one of so many parts at a time,
+ * so that the text can be typed in before and between them. A window that draws no frames, for it is hidden, does not
+ * wait for one.
  */
-export function useBehindFrame(): BehindFrame {
-  const isBehind = ref(false)
-  let tell: () => void
-  const drawn = new Promise<void>((resolve) => {
-    tell = resolve
-  }).then(() => nextTick())
-  onMounted(() => {
-    const show = (): void => {
-      isBehind.value = true
+export function useBehindFrame(count: number): BehindFrame {
+  const parts = ref(0)
+  const drawn = new Promise<void>((tell) => {
+    onMounted(async () => {
+      if (!document.hidden) await new Promise((done) => requestAnimationFrame(done))
+      while (parts.value < count) {
+        await whenIdle()
+        parts.value += 1
+        await nextTick()
+      }
       tell()
-    }
-    if (document.hidden) show()
-    else requestAnimationFrame(() => setTimeout(show))
+    })
   })
-  return { isBehind, drawn }
+  return { parts, drawn }
 }

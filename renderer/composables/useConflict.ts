@@ -1,5 +1,5 @@
 import { plainText } from '../../domain/document/outline'
-import { parseRelease } from '../../domain/document/parse'
+import { parseRelease, type ReleaseNode } from '../../domain/document/parse'
 import { useNoticesStore } from '../stores/notices'
 import { useReleaseStore } from '../stores/release'
 import { useMessages } from './useMessages'
@@ -31,8 +31,14 @@ export function useConflict(copy: Pick<WorkingCopy, 'reconcile' | 'keepMine' | '
   }
 }
 
+/** A document as a release; null where it does not fit the grammar. */
+export function releaseOf(document: unknown): ReleaseNode | null {
+  const parsed = parseRelease(document)
+  return parsed.ok ? parsed.value : null
+}
+
 /** A document's words as plain text; empty where it does not fit the grammar. */
 export function textOf(document: unknown): string {
-  const parsed = parseRelease(document)
-  return parsed.ok ? plainText(parsed.value) : ''
+  const release = releaseOf(document)
+  return release === null ? '' : plainText(release)
 }

@@ -6,11 +6,13 @@ import {
   type CommentAnchor,
   type CommentThread,
 } from '../../domain/comments/comment-thread'
+import type { ReleaseNode } from '../../domain/document/parse'
 import { textBlocks } from '../../domain/document/text-blocks'
 import { blockTextsOf } from '../../domain/origins/block-texts'
 import { fail, type Result } from '../../domain/result'
 import type { MetChange } from '../../domain/suggestions/bring-together'
 import { acceptChanges } from '../../domain/suggestions/rebase-set'
+import { reworded, rewordingOf } from '../../domain/suggestions/reword-change'
 import type { SuggestionAnswer } from '../../domain/suggestions/suggestion-set'
 import { ask, type WindowFailure } from '../api'
 import { becomeRelease } from '../editor/commands/become-release'
@@ -34,6 +36,10 @@ export interface Contributions {
   readonly writingOn: Readonly<Ref<CommentAnchor | null>>
   /** Puts changes into the text and records that; with `overwrites` also in the place of words that came since. */
   readonly accept: (changes: readonly MetChange[], overwrites?: boolean) => Promise<void>
+  /** The words that a change would put into the text, to be changed before it is accepted; null where it puts none. */
+  readonly wordsOf: (change: MetChange) => string | null
+  /** Accepts a change with other words, which are of whoever acts. */
+  readonly acceptWith: (change: MetChange, words: string) => Promise<void>
   readonly reject: (changes: readonly MetChange[]) => Promise<void>
   /** Takes back what was decided. A change that is in the text stays there until it is undone. */
   readonly reopen: (change: MetChange) => Promise<void>
@@ -113,15 +119,39 @@ export function useContributions(
     })
   }
 
-  async function accept(changes: readonly MetChange[], overwrites = false): Promise<void> {
-    if (!canAccept.value || isBusy.value) return
+  /** The text that something can be accepted in now; null where it cannot. */
+  async function textToAcceptIn(): Promise<ReleaseNode | null> {
+    if (!canAccept.value || isBusy.value) return null
     if (application.settings.actingAs === null) {
       notices.report({ code: 'personMissing' })
-      return
+      return null
     }
     // What was typed before is of whoever typed it.
-    if (!(await text.copy.flush())) return
-    const before = text.readWorking()
+    return (await text.copy.flush()) ? text.readWorking() : null
+  }
+
+  /** Makes the text what was accepted, and records it. */
+  async function takeIn(
+    before: ReleaseNode,
+    document: ReleaseNode,
+    accepted: ReadonlyMap<string, readonly string[]>,
+  ): Promise<void> {
+    if (accepted.size === 0) return
+    if (!document.eq(before)) text.working()?.run(becomeRelease(document.toJSON() as object))
+    if (await text.copy.flush()) await decide(accepted, 'accepted')
+  }
+
+  async function acceptWith(change: MetChange, words: string): Promise<void> {
+    const before = await textToAcceptIn()
+    const set = store.setOf(change.set)
+    const rewording = before === null || set === undefined ? null : rewordingOf(set, before, change.key)
+    if (before === null || rewording === null) return
+    text.copy.brought({ kind: 'suggested', set: change.set, texts: [rewording.words] })
+    await takeIn(before, reworded(rewording, words), keysBySet([change]))
+  }
+
+  async function accept(changes: readonly MetChange[], overwrites = false): Promise<void> {
+    const before = await textToAcceptIn()
     if (before === null) return
     let document = before
     const accepted = new Map<string, readonly string[]>()
@@ -137,10 +167,7 @@ export function useContributions(
       }
       if (made.outdated.length > 0) notices.say(t('contributions.leftOut', { count: made.outdated.length }))
     }
-    if (accepted.size === 0) return
-    if (!document.eq(before)) text.working()?.run(becomeRelease(document.toJSON() as object))
-    if (!(await text.copy.flush())) return
-    await decide(accepted, 'accepted')
+    await takeIn(before, document, accepted)
   }
 
   function beginComment(): boolean {
@@ -179,7 +206,12 @@ export function useContributions(
   ): Promise<boolean> => act((who) => ask('continueComment', { ...who, thread: thread.id, kind, text: said }))
 
   return {
-    ...{ marks, canAccept, isBusy, writingOn, accept, beginComment, comment },
+    ...{ marks, canAccept, isBusy, writingOn, accept, acceptWith, beginComment, comment },
+    wordsOf: (change) => {
+      const [document, set] = [text.readWorking(), store.setOf(change.set)]
+      if (document === null || set === undefined || change.state !== 'open') return null
+      return rewordingOf(set, document, change.key)?.words ?? null
+    },
     reject: async (changes) => void (await decide(keysBySet(changes), 'rejected')),
     reopen: async (change) => void (await decide(keysBySet([change]), 'reopened')),
     cancelComment: () => {

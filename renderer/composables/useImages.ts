@@ -94,13 +94,9 @@ export function useImages(target: () => ImageTarget | null, language: () => stri
   function sayWhatCame(taken: readonly TakenImage[], fields: readonly WordName[]): void {
     const found = fields.filter((field) => taken.some(({ words }) => (words[field] ?? '') !== ''))
     const [placed] = taken.flatMap(({ place }) => (place === null ? [] : [place]))
-    const sentences = [
-      ...(found.length === 0
-        ? []
-        : [t('images.fromMetadata', { fields: found.map((field) => t(`images.${field}`)).join(', ') })]),
-      ...(placed === undefined ? [] : [t('images.placeInside', { place: placeWords(placed) })]),
-    ]
-    if (sentences.length > 0) notices.say(sentences.join(' '))
+    if (found.length > 0)
+      notices.say(t('images.fromMetadata', { fields: found.map((field) => t(`images.${field}`)).join(', ') }))
+    if (placed !== undefined) notices.warn(t('images.placeInside', { place: placeWords(placed) }))
   }
 
   return {

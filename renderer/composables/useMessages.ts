@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import type { MessageKey } from '../locales/messages'
+import { plainMessage } from '../locales/plain-messages'
 import { formatClock, formatDay, formatExact, formatNumber, formatRelative, formatTime } from './format-time'
 import { useApplicationStore } from '../stores/application'
 
@@ -13,6 +14,9 @@ export function useMessages() {
   const locale = (): 'de-DE' | 'en-GB' => (application.settings.language === 'de' ? 'de-DE' : 'en-GB')
 
   function t(key: MessageKey, values: MessageValues = {}): string {
+    // Compiling a message costs a hundred times what reading it does, and the first frame shows a hundred of them.
+    const plain = plainMessage(application.settings.language, key)
+    if (plain !== null) return plain
     const { count } = values
     if (typeof count !== 'number') return translate(key, { ...values })
     return translate(key, { ...values, count: formatNumber(count, locale()) }, count)

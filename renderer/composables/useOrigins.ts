@@ -2,7 +2,8 @@ import { computed, shallowRef, watch, type Ref } from 'vue'
 import { blockTextsOf } from '../../domain/origins/block-texts'
 import type { OriginsView, OriginView } from '../../ipc/origin-views'
 import { ask } from '../api'
-import { goToPassage, placeOfSelection, type OriginMark } from '../editor/plugins/origin-marks'
+import { goToPassage } from '../editor/commands/go-to-passage'
+import { placeOfSelection, type OriginMark } from '../editor/plugins/origin-marks'
 import { describeOrigin } from '../origins/describe-origin'
 import {
   groupKey,

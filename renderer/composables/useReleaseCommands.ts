@@ -1,7 +1,7 @@
 import { transition } from '../../domain/approval/status'
 import type { PageLayout } from '../../domain/export/page-layout'
 import { useCommands } from '../commands/window-commands'
-import { useApplicationStore } from '../stores/application'
+import { usePanesStore } from '../stores/panes'
 import { useReleaseStore } from '../stores/release'
 import type { TextOnScreen } from './useTextOnScreen'
 
@@ -27,7 +27,7 @@ export function useReleaseCommands(
   text: Pick<TextOnScreen, 'copy' | 'isReadable' | 'isEditable' | 'isWorkingCopy'>,
   steps: ReleaseSteps,
 ): { readonly togglePreview: () => void } {
-  const application = useApplicationStore()
+  const panes = usePanesStore()
   const release = useReleaseStore()
   const { isReadable } = text
 
@@ -37,7 +37,7 @@ export function useReleaseCommands(
   }
 
   function togglePreview(): void {
-    void application.changeSettings({ showsPreview: !application.settings.showsPreview })
+    void panes.toggle('preview')
   }
 
   useCommands([
@@ -85,7 +85,7 @@ export function useReleaseCommands(
     },
     {
       id: 'togglePanel',
-      run: () => void application.changeSettings({ showsPanel: !application.settings.showsPanel }),
+      run: () => void panes.toggle('panel'),
     },
   ])
   return { togglePreview }

@@ -1,6 +1,8 @@
 import { nextTick } from 'vue'
+import type { Contributed } from '../../domain/findings/contribution-findings'
 import { useApplicationStore } from '../stores/application'
 import { useContributionsStore } from '../stores/contributions'
+import { usePanesStore } from '../stores/panes'
 import type { TextOnScreen } from './useTextOnScreen'
 
 /** The panel beside the text, as far as the text and the dialogs lead into it. */
@@ -18,6 +20,8 @@ export interface SidePanelSteps<Opened extends Panel> {
   readonly showFindings: () => Promise<void>
   /** Shows the comment or suggestion of this name; beside what somebody suggests there are no suggestions. */
   readonly showContribution: (name: string) => Promise<void>
+  /** Shows the first of the open comments or suggestions. */
+  readonly showContributed: (kind: Contributed) => Promise<void>
   /** Shows what came back from others. */
   readonly showReturned: () => void
 }
@@ -29,10 +33,11 @@ export function useSidePanel<Opened extends Panel>(
   leaveFocus: () => void,
 ): SidePanelSteps<Opened> {
   const application = useApplicationStore()
+  const panes = usePanesStore()
   const contributions = useContributionsStore()
 
   async function openPanel(): Promise<Opened | null> {
-    if (!application.settings.showsPanel) await application.changeSettings({ showsPanel: true })
+    await panes.show('panel')
     if (application.settings.focus !== 'off') leaveFocus()
     await nextTick()
     await panel()?.drawn
@@ -46,6 +51,7 @@ export function useSidePanel<Opened extends Panel>(
       const isSuggesting = shown.value.kind === 'suggesting'
       if (!isSuggesting || name.startsWith('comment ')) (await openPanel())?.showContribution(name)
     },
+    showContributed: async (kind) => (await openPanel())?.step(kind, 1),
     showReturned: () => {
       const kind = contributions.undecided.length > 0 ? 'suggestions' : 'comments'
       // Behind the dialog: that gives the focus back where it was when it is gone.

@@ -1,9 +1,11 @@
 import { computed, shallowRef, watch, type Ref } from 'vue'
+import { clearancesOf } from '../../domain/approval/clearance/clearances-of'
 import type { ReleaseAttributes } from '../../domain/document/attributes'
 import { attributesOf } from '../../domain/document/attributes-of'
 import { headlineOf } from '../../domain/document/outline'
 import { parseRelease, type ReleaseNode } from '../../domain/document/parse'
 import { canonicalForm } from '../../domain/revision/canonical-form'
+import { atOnce, type Steps } from '../../domain/steps'
 import { ask } from '../api'
 import { useApplicationStore } from '../stores/application'
 import { useClearanceStore } from '../stores/clearance'
@@ -15,10 +17,12 @@ import { useSpellingStore } from '../stores/spelling'
 import { useTemplatesStore } from '../stores/templates'
 import { checkDocument, type DocumentCheck } from './check-document'
 import type { EditorHandle, ReleaseEditorApi } from './editor-handle'
+import { inSlices } from './in-slices'
 import type { Counted } from './useCounts'
 import { textBlocksOf, type PreviewText } from './usePreview'
 import { useShownText, type ShownTextChoice } from './useShownText'
 import { useWorkingCopy, type WorkingCopy } from './useWorkingCopy'
+import { whenIdle } from './when-idle'
 
 /** The text of a release on the screen: the working copy, or one that is read in its stead, and what is derived from it. */
 export interface TextOnScreen extends ShownTextChoice {
@@ -50,6 +54,8 @@ export interface TextOnScreen extends ShownTextChoice {
   readonly readForPreview: () => PreviewText | null
   /** Derives findings, hashes and headline anew. */
   readonly check: () => void
+  /** The same in slices that no key has to wait for; given up where the text goes on meanwhile. */
+  readonly checkSoon: () => Promise<void>
   readonly takeAttributes: (attributes: ReleaseAttributes) => void
   /** Tells the parts around the text where the cursor is. */
   readonly announce: () => void
@@ -59,7 +65,7 @@ export interface TextOnScreen extends ShownTextChoice {
 export function useTextOnScreen(
   releaseId: string,
   editor: EditorHandle,
-  tell: { readonly checked: () => void; readonly replaced: () => void },
+  tell: { readonly checked: () => Steps<void>; readonly replaced: () => void },
 ): TextOnScreen {
   const application = useApplicationStore()
   const release = useReleaseStore()
@@ -112,14 +118,20 @@ export function useTextOnScreen(
     return parsed.ok ? parsed.value : null
   }
 
-  function check(): void {
+  /** Later checks take the place of those that are still under way. */
+  let checks = 0
+  /** Which of them is done in slices; 0 where none is. */
+  let underWay = 0
+
+  function* checkInSteps(): Steps<void> {
     const node = read()
     if (node === null) return
     attributes.value = attributesOf(node)
     checked.value = { doc: node, selection: null }
     contributions.place(node, isWorkingCopy.value)
     if (isWorkingCopy.value) languageVersions.current = node
-    const { findings, quotes, form } = checkDocument(node, new Date(), {
+    yield
+    const { findings, quotes, form } = yield* checkDocument(node, new Date(), {
       budgets: release.budgets,
       clearances: release.facts?.clearances ?? [],
       comments: contributions.threads,
@@ -128,12 +140,39 @@ export function useTextOnScreen(
       source: languageVersions.sourceOfOwn,
       dictionary: spelling.memoryOf(attributes.value.language),
     })
+    yield
     release.findings = findings
     clearance.quotes = quotes
     release.headline = headlineOf(node)
     if (isWorkingCopy.value) workingForm.value = form
-    tell.checked()
     void spelling.askMissing(attributes.value.language)
+    yield
+    yield* tell.checked()
+  }
+
+  function check(): void {
+    checks += 1
+    atOnce(checkInSteps())
+  }
+
+  async function checkSoon(): Promise<void> {
+    const mine = (checks += 1)
+    underWay = mine
+    const doc = onScreen()?.readState()?.doc
+    // What was found in a text that has gone on is in the wrong places; the next pause of the typing finds it anew.
+    const isOver = (): boolean => mine !== checks || onScreen()?.readState()?.doc !== doc
+    const steps = checkInSteps()
+    // What the parts around the text are drawn from is there at once; what is found waits for keys and frames.
+    steps.next()
+    await whenIdle()
+    if (!isOver()) await inSlices(steps, isOver)
+    if (underWay === mine) underWay = 0
+  }
+
+  /** Begins a check anew that is under way, as when a release is opened; a decision about the text shows at once. */
+  function checkAgain(): void {
+    if (underWay === checks) void checkSoon()
+    else check()
   }
 
   function readForPreview(): PreviewText | null {
@@ -154,33 +193,30 @@ export function useTextOnScreen(
     editor.announce(editing())
   }
 
+  // Before rendering: the signs of clearance take room in their lines, and a text that is looked at must not move.
+  watch([copy.document, shown], ([document, text], [oldDocument]) => {
+    const own = parseRelease(document)
+    if (document !== oldDocument) workingForm.value = own.ok ? canonicalForm(own.value) : null
+    const onIt = text.kind === 'workingCopy' ? own : parseRelease(text.document)
+    clearance.quotes = onIt.ok ? clearancesOf(onIt.value, release.facts?.clearances ?? []) : []
+  })
   // After rendering, when the editor holds the text that is shown.
   watch(
     [copy.document, shown],
-    ([document], [oldDocument]) => {
-      if (document !== oldDocument) {
-        const parsed = parseRelease(document)
-        workingForm.value = parsed.ok ? canonicalForm(parsed.value) : null
-      }
-      check()
+    () => {
+      void checkSoon()
       announce()
       tell.replaced()
     },
     { flush: 'post' },
   )
   watch(isEditable, announce, { flush: 'post' })
-  // What others contributed is found anew in the text, and warns of itself.
-  watch([() => contributions.threads, () => contributions.finished], check, { flush: 'post' })
-  // What the source of a language version says is compared with it.
-  watch(() => languageVersions.versions, check, { flush: 'post' })
-  // What the dictionary knows shows damage, and takes doubts away.
-  watch(() => spelling.answers, check, { flush: 'post' })
-  // What was recorded of a quote opens or closes what was found about it.
+  // What the source of a language version says is compared with it; what the dictionary knows shows damage, and takes doubts away.
+  watch([() => languageVersions.versions, () => spelling.answers], checkSoon, { flush: 'post' })
+  // Somebody decided: what was recorded of a quote, and what others contributed, is found anew in the text and warns of itself.
   watch(
-    () => release.facts?.clearances,
-    (clearances) => {
-      if (clearances !== undefined) check()
-    },
+    [() => release.facts?.clearances, () => contributions.threads, () => contributions.finished],
+    checkAgain,
     { flush: 'post' },
   )
 
@@ -208,6 +244,7 @@ export function useTextOnScreen(
     readWorking,
     readForPreview,
     check,
+    checkSoon,
     takeAttributes: (taken) => {
       attributes.value = taken
     },

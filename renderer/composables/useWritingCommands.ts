@@ -1,5 +1,6 @@
 import { useCommands } from '../commands/window-commands'
 import { useApplicationStore } from '../stores/application'
+import { usePanesStore } from '../stores/panes'
 import { useNoticesStore } from '../stores/notices'
 import { useMessages } from './useMessages'
 
@@ -9,6 +10,7 @@ type Switch = 'showsInvisibles' | 'showsTypography' | 'showsOrigins' | 'isTypewr
 export function useWritingCommands(isTextShown: () => boolean): { readonly leaveFocus: () => void } {
   const { t } = useMessages()
   const application = useApplicationStore()
+  const panes = usePanesStore()
   const notices = useNoticesStore()
   let litLast: 'paragraph' | 'sentence' = 'paragraph'
 
@@ -34,7 +36,7 @@ export function useWritingCommands(isTextShown: () => boolean): { readonly leave
     {
       id: 'toggleOutline',
       isAvailable: isTextShown,
-      run: () => void application.changeSettings({ showsOutline: !application.settings.showsOutline }),
+      run: () => void panes.toggle('outline'),
     },
     {
       id: 'toggleFocus',

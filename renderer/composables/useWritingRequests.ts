@@ -25,7 +25,7 @@ export interface WritingDialogs {
 export function useWritingRequests(
   dialogs: () => WritingDialogs | null,
   parts: {
-    readonly text: Pick<TextOnScreen, 'check' | 'takeAttributes'>
+    readonly text: Pick<TextOnScreen, 'checkSoon' | 'takeAttributes'>
     readonly typography: Pick<Typography, 'reach'>
     readonly spelling: Pick<Spelling, 'reach'>
     readonly images: ReturnType<typeof useImages>
@@ -36,7 +36,7 @@ export function useWritingRequests(
   const { text, typography, spelling, images } = parts
 
   return {
-    paused: text.check,
+    paused: text.checkSoon,
     proposalReached: typography.reach,
     spellingReached: spelling.reach,
     changeRefused: (): void => {

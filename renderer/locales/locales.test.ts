@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { de } from './de'
 import { en } from './en'
 import { i18n } from './i18n'
+import type { MessageKey } from './messages'
+import { plainMessage } from './plain-messages'
 
 const root = join(import.meta.dirname, '..')
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -44,6 +46,19 @@ describe('the catalogue', () => {
         text.includes(`'${key}'`) || text.includes(`\`${key.slice(0, key.lastIndexOf('.') + 1)}\${`),
     )
     expect(isUsed).toBe(true)
+  })
+
+  it('reads what has nothing to fill in as vue-i18n compiles it', () => {
+    for (const [language, messages] of [
+      ['de', german],
+      ['en', english],
+    ] as const) {
+      i18n.global.locale.value = language
+      const plain = [...messages.keys()].filter((key) => plainMessage(language, key as MessageKey) !== null)
+      expect(plain.length).toBeGreaterThan(messages.size / 2)
+      for (const key of plain) expect(plainMessage(language, key as MessageKey)).toBe(i18n.global.t(key))
+      expect(plainMessage(language, 'library.releases')).toBeNull()
+    }
   })
 
   it('chooses the form for the count', () => {

@@ -29,11 +29,18 @@ export const useApplicationStore = defineStore('application', () => {
   const platform = ref('')
   const storeFolder = ref('')
 
+  let tellStarted: () => void
+  /** Comes when the settings are known. */
+  const started = new Promise<void>((tell) => {
+    tellStarted = tell
+  })
+
   /** Asks for the settings. A store that cannot be opened leaves the phase `storeProblem`. */
   async function start(): Promise<void> {
     const [chosen, answer] = await Promise.all([ask('readSettings', null), ask('describeApplication', null)])
     // A store that cannot be opened is told of in the person's language and theme.
     if (chosen.ok) settings.value = chosen.value
+    tellStarted()
     if (answer.ok) {
       ;({ settings: settings.value, version: version.value, platform: platform.value } = answer.value)
       storeFolder.value = answer.value.storeFolder
@@ -58,5 +65,15 @@ export const useApplicationStore = defineStore('application', () => {
     else useNoticesStore().report(answer.failure)
   }
 
-  return { phase, settings, version, platform, storeFolder, start, changeSettings, restoreBackup }
+  return {
+    phase,
+    settings,
+    version,
+    platform,
+    storeFolder,
+    start,
+    changeSettings,
+    restoreBackup,
+    hasStarted: () => started,
+  }
 })

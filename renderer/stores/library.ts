@@ -164,9 +164,21 @@ export const useLibraryStore = defineStore('library', () => {
     void begin()
   }
 
+  /** Comes when the release is made that was asked for last. */
+  let creating: Promise<unknown> = Promise.resolve()
+
   /** Creates a release, empty or out of a template, and gives back its id, or null where that failed. */
-  async function create(kind: ReleaseKind, template: string | null = null): Promise<string | null> {
-    const { language, actingAs } = useApplicationStore().settings
+  function create(kind: ReleaseKind, template: string | null = null): Promise<string | null> {
+    const created = createNow(kind, template)
+    creating = created
+    return created
+  }
+
+  async function createNow(kind: ReleaseKind, template: string | null): Promise<string | null> {
+    const application = useApplicationStore()
+    // Whoever is quicker than the window has their own language all the same.
+    await application.hasStarted()
+    const { language, actingAs } = application.settings
     const answer = await ask('createRelease', { kind, language, as: actingAs, template })
     if (answer.ok) return answer.value.id
     useNoticesStore().report(answer.failure)
@@ -177,6 +189,7 @@ export const useLibraryStore = defineStore('library', () => {
     ...{ rows, total, counts, state, words, place, filters, sort, showsFilters, current, scrolled },
     ...{ typedTime, isSearch, isFiltered },
     ...{ refresh, load, begin, narrow, showAll, goTo, sortBy, forgetTypedTime, create },
+    created: () => creating,
     ...useImporting(async () => {
       await refresh()
     }),

@@ -14,12 +14,13 @@ const textsOf = (store: ReturnType<typeof useNoticesStore>): readonly string[] =
   store.notices.map(({ text }) => text)
 
 describe('notices', () => {
-  it('lets good news leave and keeps failures', () => {
+  it('lets good news leave and keeps warnings and failures', () => {
     const store = useNoticesStore()
     store.say('Exported')
     store.report({ code: 'storeBusy' })
+    store.warn('The place is in this file')
     vi.advanceTimersByTime(goodNewsTime)
-    expect(store.notices.map(({ tone }) => tone)).toEqual(['stop'])
+    expect(store.notices.map(({ tone }) => tone)).toEqual(['stop', 'warning'])
   })
 
   it('lets good news stay while somebody reads it, and then for the rest of its time', () => {

@@ -10,10 +10,10 @@ export interface NoticeAction {
   readonly run: () => void
 }
 
-/** Something that the window says at its lower edge. A failure stays until it is dismissed. */
+/** Something that the window says at its lower edge. Warnings and failures stay until they are dismissed. */
 export interface Notice {
   readonly id: number
-  readonly tone: 'good' | 'stop'
+  readonly tone: 'good' | 'warning' | 'stop'
   readonly text: string
   /** When it was said, in milliseconds since 1970. */
   readonly at: number
@@ -112,9 +112,9 @@ export const useNoticesStore = defineStore('notices', () => {
     say: (text: string, action: NoticeAction | null = null) => {
       add('good', text, action)
     },
-    /** Something was not done, for a reason that is no failure; stays until it is dismissed. */
+    /** Something wants to be looked at, or was not done for a reason that is no failure. */
     warn: (text: string) => {
-      add('stop', text, null)
+      add('warning', text, null)
     },
     dismissUnexpected: () => {
       unexpected.value = null

@@ -63,6 +63,8 @@ export const useReleaseStore = defineStore('release', () => {
   const open = computed(() => openFindings(findings.value, facts.value?.acceptedFindings ?? []))
   const openTypography = computed(() => openFindings(typography.value, facts.value?.acceptedFindings ?? []))
   const stops = computed(() => open.value.filter(({ severity }) => severity === 'stop'))
+  /** What does not stand in the way, but is to be known to whoever submits. */
+  const warnings = computed(() => open.value.filter(({ severity }) => severity === 'warning'))
   /** How long each field of the open release may be. */
   const budgets = computed<Budgets>(() => facts.value?.budgets ?? defaultBudgets)
   const underReview = computed<RevisionView | null>(() =>
@@ -241,6 +243,7 @@ export const useReleaseStore = defineStore('release', () => {
     work,
     open,
     stops,
+    warnings,
     budgets,
     underReview,
     approved,

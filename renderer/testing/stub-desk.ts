@@ -29,7 +29,7 @@ export function stubDesk(answers: Answers): StubDesk {
   const asked: { name: Channel; input: unknown }[] = []
   const listeners = new Map<Announcement, ((announced: unknown) => void)[]>()
   const call = async (name: Channel, input: unknown): Promise<unknown> => {
-    const copied: unknown = structuredClone(input)
+    const copied: unknown = typeof input === 'string' ? JSON.parse(input) : structuredClone(input)
     asked.push({ name, input: copied })
     // Each channel is paired with its own answer above; the compiler cannot follow that pairing through the index.
     const answer = answers[name] as ((given: unknown) => unknown) | undefined

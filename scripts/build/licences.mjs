@@ -9,9 +9,17 @@ const hunspell = {
   text: 'Copyright (C) 2002-2019 László Németh and contributors. Used under the Mozilla Public License 1.1 (https://www.mozilla.org/MPL/1.1/). Its source is at https://github.com/hunspell/hunspell, commit fc6a952.',
 }
 
+/** What the German dictionary is made from. */
+const germanWords = {
+  name: 'german-wordlist',
+  version: '2022-12-21',
+  licence: 'CC0-1.0',
+  text: 'A list of German words by Markus Enzenberger and contributors (https://github.com/enz/german-wordlist), dedicated to the public domain under CC0 1.0 Universal (https://creativecommons.org/publicdomain/zero/1.0/legalcode).',
+}
+
 /**
- * The licences of all that ships: the production dependencies with what they depend on, fonts among them, and
- * Electron. Each with its name, version, licence and the text that stands beside it. Sorted by name.
+ * The licences of all that ships: the production dependencies with what they depend on, fonts and dictionaries
+ * among them, and Electron. Each with its name, version, licence and the text that stands beside it. Sorted by name.
  */
 export function collectLicences(root) {
   const { dependencies } = readPackage(root)
@@ -31,6 +39,7 @@ export function collectLicences(root) {
     ...found.values(),
     { name: 'electron', version, licence: 'MIT', text: licenceText(electron) },
     hunspell,
+    germanWords,
   ]
   const byName = new Map(shipped.map((entry) => [`${entry.name} ${entry.version}`, entry]))
   return [...byName.values()].sort((one, other) => one.name.localeCompare(other.name, 'en'))

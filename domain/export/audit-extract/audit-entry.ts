@@ -16,6 +16,9 @@ export const auditedSteps = [
   'issueRecorded',
   'successorMade',
   'releaseMoved',
+  'releaseShared',
+  'releaseBroughtIn',
+  'sharingEnded',
 ] as const
 export type AuditedStep = (typeof auditedSteps)[number]
 

@@ -72,10 +72,10 @@ const noDesignFile = {
   en: 'This file holds no design of Imprimatur. Choose one whose name ends in “.imprimatur-design”.',
 }
 const otherVersion = {
-  de: 'Diese Gestaltung stammt aus einer anderen Version von Imprimatur. Lassen Sie sie dort neu sichern, oder bringen Sie beide auf denselben Stand.',
+  de: 'Diese Gestaltung stammt aus einer anderen Version von Imprimatur. Lassen Sie sie dort neu speichern, oder bringen Sie beide auf denselben Stand.',
   en: 'This design comes from another version of Imprimatur. Have it saved there again, or bring both to the same version.',
 }
 const logoUnreadable = {
-  de: 'Das Logo in der Datei ist nicht lesbar. Lassen Sie die Gestaltung neu sichern.',
+  de: 'Das Logo in der Datei ist nicht lesbar. Lassen Sie die Gestaltung neu speichern.',
   en: 'The logo in the file cannot be read. Have the design saved again.',
 }

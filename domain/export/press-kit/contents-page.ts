@@ -1,6 +1,7 @@
 import { kennwort } from '../../revision/kennwort'
 import type { Hash } from '../../revision/hash'
 import { attribute, escapeHtml } from '../escape-html'
+import { htmlDocument } from '../html-document'
 import type { ListedFile } from '../manifest'
 import { labelsFor } from '../page-labels'
 import type { PageModel } from '../page-model'
@@ -104,24 +105,16 @@ function table(page: PageModel, files: readonly KitFile[]): string {
 }
 
 const document = (page: PageModel, title: string, body: readonly string[]): string =>
-  [
-    '<!DOCTYPE html>',
-    `<html${attribute('lang', labelsFor(page.language).language)}>`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(title)}</title>`,
-    '<meta name="robots" content="noindex">',
-    `<style>${pageStyle(page.design)} code { overflow-wrap: anywhere; font-size: .85em; }</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    ...body,
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n')
+  htmlDocument({
+    ...{ language: labelsFor(page.language).language, direction: null },
+    head: [
+      '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      `<title>${escapeHtml(title)}</title>`,
+      '<meta name="robots" content="noindex">',
+      `<style>${pageStyle(page.design)} code { overflow-wrap: anywhere; font-size: .85em; }</style>`,
+    ],
+    body: ['<main>', ...body, '</main>'],
+  })
 
 /** Where a file lies, seen from the contents page. */
 export const addressOf = (name: string): string => name.split('/').map(encodeURIComponent).join('/')

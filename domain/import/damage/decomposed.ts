@@ -24,7 +24,7 @@ const combining: Readonly<Record<string, string>> = {
 const sign = '[¨´`ˆ˜¸˚\\u0300-\\u0303\\u0308\\u030a\\u0327]'
 const accent = new RegExp(sign, 'u')
 /** With the accent there may be a space before or behind it, inside the word: "Mu ¨nchen". */
-const spaced = new RegExp(`\\p{L}+(?: ${sign} ?| ?${sign} )\\p{Ll}+`, 'gu')
+const spaced = new RegExp(`(?<!\\p{L})\\p{L}+(?: ${sign} ?| ?${sign} )\\p{Ll}+`, 'gu')
 
 /** `damage.decomposed`: a letter and its accent as two characters side by side ("Mu¨nchen", "f¨ur"). */
 export const findDecomposed: DamageRule = (blocks, { lexicon }) => {
@@ -81,9 +81,12 @@ const accentedWords = (text: string): readonly Accented[] =>
   )
 
 /** An accent used as an apostrophe ("l´eau", "it´s") is a matter of typography, not of lost letters. */
-const isApostrophe = (word: string): boolean =>
+const isApostrophe = (word: string, language: string): boolean =>
   /^(?:l|d|qu|n|s|c|j|m|t)[´`](?=[aeiouyhéèêà])/iu.test(word) ||
-  /\p{L}[´`](?:s|t|re|ve|ll|d|m|n)$/iu.test(word)
+  (hasEndsWithApostrophe(language) && /\p{L}[´`](?:s|t|re|ve|ll|d|m|n)$/iu.test(word))
+
+/** No apostrophe stands before the last letters of Spanish or Polish words. */
+const hasEndsWithApostrophe = (language: string): boolean => !/^(?:es|pt|pl|cs|hu)\b/.test(language)
 
 /** The word with each accent on the letter before it, and with each on the letter behind it; null where that is no word. */
 function readings(word: string, language: string): readonly [behind: string | null, before: string | null] {
@@ -118,7 +121,7 @@ function mend(
   const [behind, before] = readings(close, lexicon.language)
   const all = (isBefore ? [before, behind] : [behind, before]).filter((one) => one !== null)
   const known = all.filter((one) => exists(lexicon, one))
-  if (known.length === 0 && !isHabit && isApostrophe(close)) return []
+  if (known.length === 0 && !isHabit && isApostrophe(close, lexicon.language)) return []
   return [...new Set([...known, ...all])]
 }
 

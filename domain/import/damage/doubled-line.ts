@@ -1,12 +1,13 @@
 import type { TextBlock } from '../../document/text-blocks'
 import { byNode } from '../../document/by-node'
 import type { LocalText } from '../../language'
+import { flatMapInSteps } from '../../steps'
 import { countWords } from '../line-kinds'
 import { findingAt, isRunningText, type DamageRule, type Wound } from './rule'
 
 const rule = { id: 'damage.doubled-line', severity: 'stop', acceptable: true } as const
 
-const inside: LocalText = {
+const twice: LocalText = {
   de: 'Diese Wörter stehen hier zweimal unmittelbar hintereinander.',
   en: 'These words stand here twice, one right after the other.',
 }
@@ -24,11 +25,12 @@ const fewest = 5
 
 /** `damage.doubled-line`: a line or paragraph that stands twice, as copying and page breaks leave it. */
 export const findDoubledLines: DamageRule = (blocks) =>
-  blocks.flatMap((block, index) => {
+  flatMapInSteps(blocks, (block, index) => {
     if (!isRunningText(block)) return []
     const before = blocks[index - 1]
     const first = before !== undefined && isRunningText(before) ? repeatsEnd(before, block) : null
-    return [...(first === null ? [] : [first]), ...repeatsInside(block.node)]
+    const inside = before?.name === 'dateline' ? repeatsBehind(before, block) : repeatsInside(block.node)
+    return [...(first === null ? [] : [first]), ...inside]
       .filter((wound) => wound === first || first === null || wound.from >= first.to)
       .map((wound) => findingAt(rule, block, wound))
   })
@@ -39,8 +41,9 @@ interface Word {
   readonly to: number
 }
 
+/** Dashes by themselves are no words: one that leads to the first line may stand before the second alone. */
 const wordsIn = byNode(({ textContent }): readonly Word[] =>
-  [...textContent.matchAll(/\S+/g)].map(({ index, 0: text }) => ({
+  [...textContent.matchAll(/[–—-]*[^\s–—-]\S*/g)].map(({ index, 0: text }) => ({
     text,
     from: index,
     to: index + text.length,
@@ -64,9 +67,17 @@ function repeatsEnd(before: TextBlock, block: TextBlock): Wound | null {
   return null
 }
 
+const repeatsInside = byNode((node): readonly Wound[] => repeatsIn(wordsIn(node)))
+
+/** A line that begins in the dateline before the block. */
+const repeatsBehind = (dateline: TextBlock, block: TextBlock): readonly Wound[] =>
+  repeatsIn([
+    ...wordsIn(dateline.node).map(({ text }) => ({ text, from: -1, to: -1 })),
+    ...wordsIn(block.node),
+  ])
+
 /** Runs of words that stand twice in a row; the second of them is the wound. */
-const repeatsInside = byNode((node): readonly Wound[] => {
-  const words = wordsIn(node)
+function repeatsIn(words: readonly Word[]): readonly Wound[] {
   const wounds: Wound[] = []
   const places = new Map<string, number[]>()
   for (let index = 0; index < words.length; index += 1) {
@@ -76,15 +87,15 @@ const repeatsInside = byNode((node): readonly Wound[] => {
     const start = earlier.findLast(
       (place) => index - place >= fewest && index - place <= 40 && isSame(words, place, index),
     )
-    const from = words[index]?.from ?? 0
+    const from = index === 0 ? 0 : (words[index - 1]?.to ?? 0) + 1
     if (start === undefined || from < (wounds.at(-1)?.to ?? 0)) continue
     const last = words[2 * index - start - 1]
     const next = words[2 * index - start]
     if (last === undefined) continue
-    wounds.push({ from, to: next?.from ?? last.to, reason: inside, proposals: [''] })
+    wounds.push({ from, to: next?.from ?? last.to, reason: twice, proposals: [''] })
   }
   return wounds
-})
+}
 
 /** Whether the words from one place up to another stand there again. */
 function isSame(words: readonly Word[], first: number, second: number): boolean {

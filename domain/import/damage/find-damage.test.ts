@@ -58,6 +58,25 @@ describe('findDamage', () => {
     expect(found(text)).toEqual([])
   })
 
+  it('takes an accent behind its letter for an apostrophe only where the language has one there', () => {
+    const foundIn = (language: string, text: string): readonly string[] =>
+      findDamage(build.release({ language }, build.headline('Wesau'), build.paragraph(text))).map(
+        ({ text: passage }) => passage,
+      )
+    expect(foundIn('es', 'La casa de Marta Wesaro´s es nueva.')).toEqual(['Wesaro´s'])
+    expect(foundIn('en', 'The house of Wesaro´s is new.')).toEqual([])
+  })
+
+  it('finds no head of a page where a sentence says the words of the headline', () => {
+    const headed = (...blocks: Parameters<typeof build.release>[1][]): readonly string[] =>
+      findDamage(build.release({}, build.headline('Wesau baut eine Mole'), ...blocks)).map(({ id }) => id)
+    expect(headed(build.lead('Die Stadt Wesau baut eine Mole am Hafen.'))).toEqual([])
+    expect(headed(build.paragraph('Beim Fest zu Wesau baut eine Mole am Hafen der Verein.'))).toEqual([])
+    expect(headed(build.paragraph('Der Kreis zahlt Wesau baut eine Mole am Ende mit.'))).toEqual([
+      'damage.page-furniture',
+    ])
+  })
+
   it('makes one finding of a word with several soft hyphens, and all of them can be repaired at once', () => {
     const release = prose('Die Zu\u00adsam\u00admen\u00adarbeit und die Ent\u00adwick\u00adlung.')
     const findings = findDamage(release)

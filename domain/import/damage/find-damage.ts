@@ -1,9 +1,9 @@
 import { attributesOf } from '../../document/attributes-of'
-import { byNode } from '../../document/by-node'
 import { imageTexts } from '../../document/image-texts'
 import type { ReleaseNode } from '../../document/parse'
 import { textBlocks } from '../../document/text-blocks'
 import type { Finding } from '../../findings/finding'
+import { atOnce, type Steps } from '../../steps'
 import { findControlCharacters } from './control-character'
 import { findDecomposed } from './decomposed'
 import { findDoubleEncoding } from './double-encoding'
@@ -20,7 +20,7 @@ import { findOcrConfusions } from './ocr'
 import { findPageFurniture } from './page-furniture'
 import { findQuestionMarks } from './question-mark'
 import { findVanishedLetters } from './vanished-letters'
-import { gatherLexicon, noDictionary, type Dictionary } from './lexicon'
+import { gatherLexiconInSteps, noDictionary, type Dictionary } from './lexicon'
 import type { DamageContext, DamageRule } from './rule'
 import { buildVocabulary, type Vocabulary } from './vocabulary'
 
@@ -49,7 +49,11 @@ const rules: readonly DamageRule[] = [
  * warnings, takes some back and improves proposals; no stop depends on it, so that a text is ready for approval at every
  * desk or at none.
  */
-export function findDamage(release: ReleaseNode, dictionary: Dictionary = noDictionary): readonly Finding[] {
+export const findDamage = (release: ReleaseNode, dictionary: Dictionary = noDictionary): readonly Finding[] =>
+  atOnce(damageInSteps(release, dictionary))
+
+/** The same in steps: a rule at a time, and the slow ones a block at a time. */
+export function* damageInSteps(release: ReleaseNode, dictionary: Dictionary): Steps<readonly Finding[]> {
   let answers = 0
   const heard: Dictionary = {
     has: (word) => {
@@ -58,28 +62,41 @@ export function findDamage(release: ReleaseNode, dictionary: Dictionary = noDict
       return answer
     },
   }
-  const asked = findWith(release, heard)
+  const asked = yield* findWith(release, heard)
   // Without an answer it is the text alone that was read.
-  return answers > 0 ? onePerPlace(bringTogether(findAlone(release), asked)) : asked
+  if (answers === 0) return asked
+  return onePerPlace(bringTogether(yield* findAlone(release), asked))
 }
 
-function findWith(release: ReleaseNode, dictionary: Dictionary): readonly Finding[] {
+function* findWith(release: ReleaseNode, dictionary: Dictionary): Steps<readonly Finding[]> {
   const blocks = [...textBlocks(release), ...imageTexts(release)]
-  const lexicon = gatherLexicon(blocks, attributesOf(release).language, dictionary)
+  const lexicon = yield* gatherLexiconInSteps(blocks, attributesOf(release).language, dictionary)
   let vocabulary: Vocabulary | null = null
   const context: DamageContext = { lexicon, vocabulary: () => (vocabulary ??= buildVocabulary(lexicon)) }
-  return onePerPlace(rules.flatMap((rule) => rule(blocks, context)))
+  const found: Finding[] = []
+  for (const rule of rules) {
+    yield
+    const outcome = rule(blocks, context)
+    found.push(...('next' in outcome ? yield* outcome : outcome))
+  }
+  return onePerPlace(found)
 }
 
-/** A dictionary is asked in rounds about the same text. */
-const findAlone = byNode((release) => findWith(release, noDictionary))
+/** What the text alone tells is kept: a dictionary is asked in rounds about the same text. */
+const alone = new WeakMap<ReleaseNode, readonly Finding[]>()
+
+function* findAlone(release: ReleaseNode): Steps<readonly Finding[]> {
+  const found = alone.get(release) ?? (yield* findWith(release, noDictionary))
+  alone.set(release, found)
+  return found
+}
 
 /** The stops of the text alone stay; all else is as the dictionary says. */
-function bringTogether(alone: readonly Finding[], asked: readonly Finding[]): readonly Finding[] {
+function bringTogether(ofText: readonly Finding[], asked: readonly Finding[]): readonly Finding[] {
   const keyOf = ({ id, place: { block, from, to } }: Finding): string =>
     [id, block, from, to].map(String).join(' ')
   const byKey = new Map(asked.map((finding) => [keyOf(finding), finding]))
-  const stops = alone
+  const stops = ofText
     .filter(({ severity }) => severity === 'stop')
     .map((stop): Finding => ({ ...stop, proposals: byKey.get(keyOf(stop))?.proposals ?? stop.proposals }))
   const kept = new Set(stops.map(keyOf))

@@ -1,5 +1,6 @@
 import { byNode } from '../../document/by-node'
 import type { TextBlock } from '../../document/text-blocks'
+import type { Steps } from '../../steps'
 import { commonWords } from './common-words'
 
 /** What a dictionary says of words, as far as it has been asked. */
@@ -55,20 +56,22 @@ const isCommonIn = (common: ReadonlySet<string>, word: string): boolean =>
   common.has(word) || (word.includes('ss') && common.has(word.replace('ss', 'ß')))
 
 /** Gathers the words of a text. */
-export function gatherLexicon(
+export function* gatherLexiconInSteps(
   blocks: readonly TextBlock[],
   language: string,
   dictionary: Dictionary,
-): Lexicon {
+): Steps<Lexicon> {
   const own = new Map<string, number>()
   const written = new Map<string, string>()
-  for (const { node } of blocks)
+  for (const { node } of blocks) {
+    yield
     for (const [word, count] of countWordsOf(node)) {
       if (lostLetter.test(word)) continue
       const key = word.toLowerCase()
       own.set(key, (own.get(key) ?? 0) + count)
       if (!written.has(key)) written.set(key, word)
     }
+  }
   const common = commonSetOf(language)
   return {
     language,

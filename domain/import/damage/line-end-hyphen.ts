@@ -69,7 +69,7 @@ export const findLineEndHyphens: DamageRule = (blocks, { lexicon }) => {
       // Without a space the hyphen may be meant: only a word that is there without it shows that it is not.
       const isDamage = hasSpace
         ? !isSuspended(lexicon.language, tail) || exists(lexicon, joined)
-        : isJoined(lexicon, joined, head) && (hyphened.get(withHyphen.toLowerCase()) ?? 0) < 2
+        : isJoined(lexicon, joined, head, tail) && (hyphened.get(withHyphen.toLowerCase()) ?? 0) < 2
       if (!isDamage) return []
       const isBetterWithHyphen =
         !exists(lexicon, joined) &&
@@ -92,7 +92,13 @@ export const findLineEndHyphens: DamageRule = (blocks, { lexicon }) => {
 const writesTogether = ({ language }: Lexicon): boolean => /^(?:de|nl|sv|da|nb|fi)\b/.test(language)
 
 /** German writes compounds of a noun in one word; other languages are freer, and there only the text itself shows it. */
-const isJoined = ({ own, isCommon, inDictionary, language }: Lexicon, word: string, head: string): boolean =>
-  own.has(word.toLowerCase()) ||
-  isCommon(word) ||
-  (language.startsWith('de') && /^\p{Lu}/u.test(head) && inDictionary(word) === true)
+const isJoined = (lexicon: Lexicon, word: string, head: string, tail: string): boolean => {
+  const { own, isCommon, inDictionary, language } = lexicon
+  // "cash-flow" and "cashflow" are both right.
+  const isEitherWay = !writesTogether(lexicon) && isSound(lexicon, head) && isSound(lexicon, tail)
+  return (
+    own.has(word.toLowerCase()) ||
+    (isCommon(word) && !isEitherWay) ||
+    (language.startsWith('de') && /^\p{Lu}/u.test(head) && inDictionary(word) === true)
+  )
+}

@@ -4,6 +4,7 @@ import type { LocalText } from '../../language'
 import { bestTwo, listGuesses, rankGuesses, type Guess, type StandsFor } from './lost-letters'
 import { describeHabit, findHabits } from './habits'
 import { damagedWords, findingAt, type DamageRule } from './rule'
+import type { Vocabulary } from './vocabulary'
 
 /** Which characters stand for lost ones, and what is known of them. */
 export interface LostCharacters {
@@ -24,6 +25,21 @@ export interface LostCharacters {
 /** Whether a word with letters put in is known, or made of known words, and the one without them is not. */
 const isLikelier = (withLetters: number, without: number): boolean =>
   withLetters >= 60 && withLetters >= without + 20
+
+/** Whether more of the damaged words are likelier with letters in the place of the lost characters than without them. */
+function doStandForLetters(
+  words: readonly (readonly [word: string, guesses: readonly Guess[]])[],
+  nameOf: (word: string) => string,
+  { rate }: Vocabulary,
+): boolean {
+  const judged = words.map(([word, guesses]) => {
+    const bare = rate(nameOf(word))
+    return { bare, best: Math.max(0, ...guesses.map((guess) => rate(guess.word))) }
+  })
+  const withLetters = judged.filter(({ bare, best }) => best >= 85 && best >= bare + 5).length
+  const without = judged.filter(({ bare, best }) => bare >= 85 && bare >= best).length
+  return withLetters >= 3 || withLetters > without
+}
 
 /** A rule for characters that stand for lost ones. */
 export function lostCharacterRule(
@@ -46,12 +62,8 @@ export function lostCharacterRule(
     const nameOf = (word: string): string =>
       word.replace(all, (one) => known[one] ?? (mayBeNothing ? '' : one))
     const isKnown = (word: string): boolean => vocabulary().rate(word) >= 85
-    // Where words of the file are known only with a letter in the character's place, it stands for letters elsewhere, too.
-    const standsForLetters =
-      mayBeNothing &&
-      [...first].filter(
-        ([word, guesses]) => !isKnown(nameOf(word)) && guesses.some((guess) => isKnown(guess.word)),
-      ).length >= 3
+    // Where words of the file are likelier with a letter in the character's place, it stands for letters elsewhere, too.
+    const standsForLetters = mayBeNothing && doStandForLetters([...first], nameOf, vocabulary())
     const proposalsFor = (word: string, guesses: readonly Guess[]): readonly string[] => {
       const named = nameOf(word)
       const ranked = rankGuesses(guesses, habits).map((guess) => guess.word)
@@ -61,7 +73,7 @@ export function lostCharacterRule(
       const isFirst =
         !isNothing ||
         best === undefined ||
-        isKnown(named) ||
+        (isKnown(named) && !(standsForLetters && vocabulary().rate(best) > vocabulary().rate(named))) ||
         (!standsForLetters && !isLikelier(vocabulary().rate(best), vocabulary().rate(named)))
       const proposals = isFirst ? [named, ...ranked] : [...ranked, named]
       return [...new Set(mayBeNothing ? [...proposals.slice(0, 3), word.replace(all, '')] : proposals)].slice(

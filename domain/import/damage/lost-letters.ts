@@ -130,7 +130,10 @@ export function rankGuesses(guesses: readonly Guess[], { shares: habits }: Habit
         const letter = cased.toLowerCase()
         const known = bonuses.get(letter)
         if (known !== undefined) return sum + known
-        const bonus = 35 * (habits.get(letter) ?? 0) + 20 * (groups.get(groupOf(letter)) ?? 0)
+        const share = habits.get(letter) ?? 0
+        const group = groups.get(groupOf(letter)) ?? 0
+        // Where a file loses all umlauts, the ones that it loses oftener are only the more frequent ones.
+        const bonus = (share >= 0.7 * group ? 35 : 15) * share + 20 * group
         bonuses.set(letter, bonus)
         return sum + bonus
       }, 0)
@@ -194,8 +197,8 @@ function letterRates(language: string): (letter: string) => number {
     if (ligatures.includes(letter)) return 6 - 3 * (letter.length - 1)
     if (accented.includes(letter))
       return alphabet.includes(letter) ? Math.max(2, 9 - alphabet.indexOf(letter)) : -30
-    // Letters that no usual damage takes together cost more the more they are.
-    return letter.length === 1 ? 0 : -14 * (letter.length - 1)
+    // No usual damage takes plain letters, and the more of them together the less.
+    return letter.length === 1 ? -4 : -14 * (letter.length - 1)
   }
   return (letter) => {
     const known = rates.get(letter) ?? rate(letter)

@@ -50,6 +50,10 @@ const names: Readonly<Record<string, string>> = {
   ...{ laquo: '«', raquo: '»', deg: '°', middot: '·', bull: '•', times: '×', frac12: '½', trade: '™' },
 }
 
+/** The character that HTML calls by a name ("auml"), or null where the list has no such name. */
+export const namedCharacter = (name: string): string | null =>
+  Object.hasOwn(names, name) ? (names[name] ?? null) : null
+
 /** A character by its number in HTML, or null where there is none that a text may have. */
 function numbered(code: number): string | null {
   if (!Number.isFinite(code) || code < 0xa0 || code > 0x2fff)

@@ -1,9 +1,12 @@
 import { byNode } from '../../document/by-node'
 import type { TextBlock } from '../../document/text-blocks'
 import type { LocalText } from '../../language'
+import { flatMapInSteps } from '../../steps'
 import { indexByDamage, type FindDamaged } from './known-words'
-import { isSound, type Lexicon } from './lexicon'
+import { exists, isSound, type Lexicon } from './lexicon'
+import { isMadeOfWords } from './made-of-words'
 import { findingAt, type DamageRule, type Wound } from './rule'
+import { longestWord } from './vocabulary'
 
 const rule = { id: 'damage.ocr', acceptable: true } as const
 
@@ -81,28 +84,68 @@ const suspectsIn = byNode(({ textContent: text }): readonly Suspect[] =>
 
 /** Whether a word has a sign that recognition may have mistaken. */
 const isSuspicious = (word: string): boolean =>
-  word.length >= 2 && /\p{L}/u.test(word) && /rn|m|cl|vv|ii|[lI1|!0O58B]/.test(word)
+  word.length >= 2 &&
+  word.length <= longestWord &&
+  /\p{L}/u.test(word) &&
+  /rn|m|cl|vv|ii|[lI1|!0O58B]/.test(word)
 
 /** `damage.ocr`: a word that becomes one that is known when signs that look alike are exchanged. */
-export const findOcrConfusions: DamageRule = (blocks, { lexicon }) => {
+export const findOcrConfusions = function* (blocks, { lexicon }) {
   let found: FindDamaged | null = null
   const index = (): FindDamaged => (found ??= indexByDamage(lexicon, 'ocr', shapes))
-  return blocks.flatMap((block) => [
-    ...suspectsIn(block.node).flatMap(({ word, from, to, isMeasured }) => {
-      const judged = isMeasured && word.length <= 3 ? null : judge(word, lexicon, index)
-      return judged === null
-        ? []
-        : [
-            findingAt({ ...rule, severity: judged.isSure ? 'stop' : 'warning' }, block, {
-              from,
-              to,
-              reason,
-              proposals: judged.proposals,
-            }),
-          ]
-    }),
-    ...numbersIn(block).map((wound) => findingAt({ ...rule, severity: 'warning' }, block, wound)),
+  const suspects = yield* flatMapInSteps(blocks, (block) =>
+    suspectsIn(block.node).map((suspect) => ({ block, ...suspect })),
+  )
+  const judged = yield* flatMapInSteps(suspects, ({ word, isMeasured }) => [
+    isMeasured && word.length <= 3 ? null : judge(word, lexicon, index),
   ])
+  const habit = countHabit(suspects.map(({ word }, place) => ({ word, judged: judged[place] ?? null })))
+  const words = suspects.flatMap(({ block, word, from, to }, place) => {
+    const judgement = judged[place] ?? judgeByHabit(word, habit, lexicon)
+    return judgement === null
+      ? []
+      : [
+          findingAt({ ...rule, severity: judgement.isSure ? 'stop' : 'warning' }, block, {
+            ...{ from, to, reason },
+            proposals: judgement.proposals,
+          }),
+        ]
+  })
+  const numbers = yield* flatMapInSteps(blocks, (block) =>
+    numbersIn(block).map((wound) => findingAt({ ...rule, severity: 'warning' }, block, wound)),
+  )
+  return [...words, ...numbers]
+} satisfies DamageRule
+
+/** How many different words of a text have rn where m belongs. */
+const countHabit = (all: readonly { readonly word: string; readonly judged: Judgement | null }[]): number =>
+  new Set(
+    all.flatMap(({ word, judged }) =>
+      word.includes('rn') && withM(word).includes(judged?.proposals[0] ?? '') ? [word.toLowerCase()] : [],
+    ),
+  ).size
+
+/** A word with m in place of rn, at one of the places or at all. */
+function withM(word: string): readonly string[] {
+  const places = [...word.matchAll(/rn/g)].map(({ index }) => index)
+  return [
+    ...new Set([
+      ...places.map((place) => `${word.slice(0, place)}m${word.slice(place + 2)}`),
+      word.replaceAll('rn', 'm'),
+    ]),
+  ]
+}
+
+/** Where a text has rn for m in some words, it may have it in names and in words that exist with both, too. */
+function judgeByHabit(word: string, habit: number, lexicon: Lexicon): Judgement | null {
+  if (habit === 0 || word.length < 4 || !word.includes('rn') || lexicon.isCommon(word)) return null
+  const likely = withM(word).filter((one) => exists(lexicon, one))
+  const inDictionary = lexicon.inDictionary(word)
+  const isUnknown = inDictionary === false || (inDictionary === null && habit > 1)
+  // One other word says enough where the word with m is by far the more frequent one.
+  const isEnough = habit > 1 ? likely.length > 0 : likely.some(lexicon.isCommon)
+  if (!isUnknown && !isEnough) return null
+  return { proposals: [...new Set([...likely, ...withM(word)])].slice(0, 4), isSure: false }
 }
 
 /** Letters inside a number: "2O26", "1l.500". */
@@ -141,7 +184,7 @@ function judge(word: string, lexicon: Lexicon, index: () => FindDamaged): Judgem
       (one) =>
         isImpossible ||
         lexicon.isCommon(one) ||
-        (lexicon.own.get(one) ?? 0) > 1 ||
+        (lexicon.own.get(one) ?? 0) > (lexicon.inDictionary(word) === false ? 0 : 1) ||
         lexicon.inDictionary(one) === true,
     )
     .map((one) => cased(one, word, lexicon))
@@ -153,6 +196,8 @@ function judge(word: string, lexicon: Lexicon, index: () => FindDamaged): Judgem
       ? variants(word).filter((one) => lexicon.inDictionary(one) === true)
       : []
   const isName = /^\p{Lu}/u.test(word) && !isImpossible
+  // What a text has so often is the name of something, or all of its kind are mistaken, which others show.
+  if (isName && (lexicon.own.get(word.toLowerCase()) ?? 0) >= 3) return null
   const proposals = [
     ...new Set([
       ...(isOften && !isImpossible ? [] : known),
@@ -160,6 +205,8 @@ function judge(word: string, lexicon: Lexicon, index: () => FindDamaged): Judgem
     ]),
   ]
   if (proposals.length > 0) return { proposals: proposals.slice(0, 4), isSure: isImpossible }
+  const compound = compoundWithM(word, lexicon)
+  if (compound !== null) return { proposals: [compound], isSure: false }
   if (hasImpossibleRn(word, lexicon.language))
     return { proposals: [...new Set([...asked, word.replace('rn', 'm')])], isSure: false }
   // A digit between small letters is none of theirs, whatever the word is.
@@ -168,9 +215,18 @@ function judge(word: string, lexicon: Lexicon, index: () => FindDamaged): Judgem
   return null
 }
 
+/** "Crirnewatchers", "dashcarn": compounds that dictionaries which make none do not have, told by both parts. */
+function compoundWithM(word: string, lexicon: Lexicon): string | null {
+  if (!/^(?:en|nl|da)\b/.test(lexicon.language) || lexicon.inDictionary(word) !== false) return null
+  if (!/^\p{L}\p{Ll}{5,}$/u.test(word) || !word.includes('rn') || isMadeOfWords(lexicon, word)) return null
+  const fewest = /^\p{Lu}/u.test(word) ? 4 : 3
+  return withM(word).find((one) => isMadeOfWords(lexicon, one, fewest)) ?? null
+}
+
 /** "rnillones", "cornpressão": where no word of the language has these letters. */
 const hasImpossibleRn = (word: string, language: string): boolean =>
-  /^rn\p{Ll}|[bcdfgkpqstvwxz]rn/iu.test(word) ||
+  /^rn\p{Ll}|[bcdfgklmnpqstvwxzß]rn/iu.test(word) ||
+  (/rrn/iu.test(word) && !language.startsWith('de')) ||
   (/^(?:es|pt|it|fr)\b/.test(language) && /rn[bcdfgjklmpqrtvxz]|\p{L}rn$/u.test(word))
 
 /** "PoIizei", but not "KollegInnen" or "BioInnovation". */
@@ -180,7 +236,10 @@ const isCapitalInside = (word: string): boolean =>
 
 /** The word as the text writes it elsewhere; a small first letter where the damaged word has one. */
 function cased(word: string, damaged: string, { written }: Lexicon): string {
-  const own = written.get(word) ?? word
+  const known = written.get(word) ?? word
+  // A heading in capitals is no way to write a word elsewhere.
+  const isShouted = /^\p{Lu}{2,}$/u.test(known) && /\p{Ll}/u.test(damaged)
+  const own = isShouted ? known.charAt(0) + known.slice(1).toLowerCase() : known
   return /^[\p{Lu}0-9|!l]/u.test(damaged) && /^[\p{Lu}]/u.test(own)
     ? own
     : /^\p{Lu}/u.test(damaged) || /^l[bcdfghjkmnpqrstvwxz]/.test(damaged)

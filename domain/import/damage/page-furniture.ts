@@ -1,6 +1,7 @@
 import type { TextBlock } from '../../document/text-blocks'
 import type { LocalText } from '../../language'
 import { countWords } from '../line-kinds'
+import { anyWords } from '../words/words-for'
 import { findingAt, isRunningText, type DamageRule, type Wound } from './rule'
 
 const rule = { id: 'damage.page-furniture', severity: 'stop', acceptable: true } as const
@@ -29,12 +30,29 @@ const spokenOf =
 /** `damage.page-furniture`: a running head, a foot or a page number that a page break left inside a sentence. */
 export const findPageFurniture: DamageRule = (blocks) => {
   const heads = blocks
-    .filter(({ name, text }) => /^(?:kicker|headline|dateline)$/.test(name) && countWords(text) >= 3)
+    .filter(
+      ({ name, text }) =>
+        /^(?:kicker|headline|dateline)$/.test(name) && countWords(text) >= 3 && !isQuoted(text),
+    )
     .map(({ text }) => text)
-  return blocks
-    .filter(isRunningText)
-    .flatMap((block) => woundsIn(block, heads).map((wound) => findingAt(rule, block, wound)))
+  return blocks.filter(isRunningText).flatMap((block) =>
+    // A lead says once more what the headline says, and no page ends so early.
+    woundsIn(block, block.name === 'lead' ? [] : heads).map((wound) => findingAt(rule, block, wound)),
+  )
 }
+
+/** "The post … appeared first on …": a sentence that speaks of the release by its headline. */
+const citesTitle =
+  /(?:post|article|story|release|report|study|titled|entitled|called|beitrag|artikel|titel|thema|motto|namen|studie|projekt|titre|intitulée?|título|titolo)\s+$/iu
+
+/** "Beim Tag der offenen Tür können …": a word that goes on with the words of the headline. */
+function leadsInto(before: string): boolean {
+  const word = /(?<![\p{L}’'-])([\p{L}’']+)\s$/u.exec(before)?.[1] ?? ''
+  return /^(?:be|zu|i|a|vo)[imr]$/iu.test(word) || anyWords(({ unfinished }) => unfinished.test(word))
+}
+
+/** A motto in quotation marks may well stand in the headline and in a sentence. */
+const isQuoted = (text: string): boolean => /^[„“«"][^„“”»«"]*[“”»"]$/u.test(text)
 
 function woundsIn({ text }: TextBlock, heads: readonly string[]): readonly Wound[] {
   const wounds: Wound[] = []
@@ -52,6 +70,8 @@ function woundsIn({ text }: TextBlock, heads: readonly string[]): readonly Wound
     if (
       index > 0 &&
       to < text.length &&
+      !citesTitle.test(text.slice(0, index)) &&
+      !leadsInto(text.slice(0, index)) &&
       /\s/.test(text[to] ?? '') &&
       isInside(text.slice(0, index).trimEnd(), text.slice(to), true)
     )

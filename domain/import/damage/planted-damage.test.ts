@@ -31,20 +31,20 @@ if (shared.length === 0)
 const floors: Readonly<Record<string, readonly [flagged: number, right: number | null]>> = {
   'control character': [0.99, 0.99],
   'control character for a ligature': [1, 0.85],
-  'accent behind its letter': [0.99, 0.99],
+  'accent behind its letter': isLong ? [0.99, 0.99] : [1, 1],
   'encoded twice': [0.99, 0.99],
   'encoded three times': [0.99, 0.99],
   'encoded four times': [0.99, 0.99],
   'look-alike': [0.99, 0.99],
   'zero-width character': [0.99, 0.99],
   'hyphen of a line end': [0.99, 0.99],
-  'doubled line': [0.94, 0.94],
+  'doubled line': [0.98, 0.98],
   'page furniture in a sentence': [0.99, 0.99],
-  'rn for m': [0.3, 0.3],
-  'space for a ligature': [0.73, 0.73],
-  'ligature vanished': [0.53, 0.53],
-  'start of a sentence lost': [0.9, null],
-  'end of a paragraph lost': [0.8, null],
+  'rn for m': [0.8, 0.8],
+  'space for a ligature': isLong ? [0.73, 0.73] : [0.86, 0.86],
+  'ligature vanished': [0.6, 0.6],
+  'start of a sentence lost': [isLong ? 0.93 : 0.96, null],
+  'end of a paragraph lost': [isLong ? 0.9 : 0.94, null],
 }
 const usual = [1, 0.9] as const
 

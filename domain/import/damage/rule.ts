@@ -3,6 +3,7 @@ import { fieldOf } from '../../document/image-texts'
 import type { TextBlock } from '../../document/text-blocks'
 import { contextOf, type Finding } from '../../findings/finding'
 import type { LocalText } from '../../language'
+import type { Steps } from '../../steps'
 import { countWords, hasReach } from '../line-kinds'
 import type { Lexicon } from './lexicon'
 import type { Vocabulary } from './vocabulary'
@@ -14,8 +15,11 @@ export interface DamageContext {
   readonly vocabulary: () => Vocabulary
 }
 
-/** Finds one kind of damage in all blocks of a text. */
-export type DamageRule = (blocks: readonly TextBlock[], context: DamageContext) => readonly Finding[]
+/** Finds one kind of damage in all blocks of a text: at once, or in steps where a long text would take a while. */
+export type DamageRule = (
+  blocks: readonly TextBlock[],
+  context: DamageContext,
+) => readonly Finding[] | Steps<readonly Finding[]>
 
 /** What a rule of damage says of a passage; the rest of a finding follows from its place. */
 export interface Wound {
@@ -29,7 +33,11 @@ export interface Wound {
 export const isRunningText = ({ name, ancestors, text }: TextBlock): boolean =>
   (name === 'lead' || name === 'paragraph') &&
   !ancestors.some((ancestor) => /^(?:listItem|table)/.test(ancestor)) &&
-  (ancestors.includes('mediaContact') ? countWords(text) >= 16 && !hasReach(text) : text.trim() !== '')
+  (ancestors.includes('mediaContact') ? isAtLength(text) && !hasReach(text) : text.trim() !== '')
+
+/** Long enough for a sentence, or for the rest of one and another. */
+const isAtLength = (text: string): boolean =>
+  countWords(text) >= (/\p{Ll}{3}[.!?]\s\p{Lu}/u.test(text) ? 10 : 16)
 
 /** The finding of a rule at a wound in a block. */
 export const findingAt = (

@@ -11,6 +11,14 @@ const tailAfterNoun = new RegExp(
   'u',
 )
 
+const opensStatement = new RegExp(
+  `^(?:${finite})\\s(?!(?:Sie|Ihnen|Ihre?[nrms]?|wir|uns|ich|es|man)\\b)`,
+  'u',
+)
+
+/** Whether a German paragraph opens with a verb as no sentence does that is no question. */
+export const opensWithVerb = (text: string): boolean => opensStatement.test(text) && !/^[^.!]*\?/u.test(text)
+
 /**
  * Whether a German paragraph opens with the end of a clause whose beginning is lost: "Integration, Dr. X teilnahm, hat
  * …" or "des Landes vorgestellt hat, soll …". A clause that a conjunction, pronoun or preposition opens is whole.

@@ -2,9 +2,15 @@ import { byNode } from '../../document/by-node'
 import type { TextBlock } from '../../document/text-blocks'
 import type { Finding } from '../../findings/finding'
 import type { LocalText } from '../../language'
-import { compoundsOf, type Compounds } from './compounds'
+import { flatMapInSteps } from '../../steps'
+import { wordsFor } from '../words/words-for'
+import { compoundsOf } from './compounds'
 import { indexByDamage, type FindDamaged } from './known-words'
-import { isSound, type Lexicon } from './lexicon'
+import { hasUnseenLetters } from './letter-pairs'
+import { exists, isSound, type Lexicon } from './lexicon'
+import { ligatures, lost, ofF, usual, withLigatures, without, withThoseOfF } from './lost-ligatures'
+import { isMadeOfWords, mendPart } from './made-of-words'
+import { noCompounds, repairCompounds, type CompoundRepairs } from './lost-ligatures-of-compounds'
 import { findingAt, type DamageRule } from './rule'
 
 const rule = { id: 'damage.lost-letters', acceptable: true } as const
@@ -18,27 +24,6 @@ const closed: LocalText = {
   en: 'Letters seem to be missing in this word, as they get lost when text is copied from PDF files.',
 }
 
-/** What fonts draw as one glyph, and what files therefore lose together. */
-const ligatures = [
-  'ffi',
-  'ffl',
-  'ff',
-  'fi',
-  'fl',
-  'ft',
-  'tt',
-  'ti',
-  'tf',
-  'fj',
-  'tz',
-  'th',
-  'ct',
-  'st',
-  'f',
-] as const
-/** Those that files lose most; others are looked for where the text shows that it has lost them. */
-const usual = /^(?:ff[il]?|f[ilt]|tt|ti|th)$/
-
 interface Token {
   readonly text: string
   readonly from: number
@@ -46,6 +31,7 @@ interface Token {
   /** One space and nothing else stands before the next word. */
   readonly isFollowed: boolean
   readonly opensSentence: boolean
+  readonly followsQuotation: boolean
 }
 
 /** Words by themselves; what has signs or lost characters beside it is no such word, or another rule's. */
@@ -57,7 +43,8 @@ const tokensIn = byNode(({ textContent: text }): readonly Token[] =>
     from: index,
     to: index + word.length,
     isFollowed: /^[ \u00a0]\p{L}/u.test(text.slice(index + word.length, index + word.length + 2)),
-    opensSentence: !/[\p{L}\p{N},;–-]["»“”]?\s*$/u.test(text.slice(Math.max(0, index - 4), index)),
+    followsQuotation: /[»”“"][\s,–—-]{1,3}$/u.test(text.slice(Math.max(0, index - 4), index)),
+    opensSentence: !/[\p{L}\p{N},;&+–-]["»“”]?\s*$/u.test(text.slice(Math.max(0, index - 4), index)),
   })),
 )
 
@@ -69,26 +56,35 @@ interface Hit {
   readonly letters: string
   readonly repairs: readonly string[]
   readonly isParted: boolean
+  /** May well be sound, being a word or a name: only other losses of the text speak against it. */
+  readonly isDoubted: boolean
+  /** Stands behind a quotation, where its repair says that somebody speaks. */
+  readonly isSpeech: boolean
 }
 
 /** `damage.lost-letters`: words out of which a ligature fell, leaving a space ("Kon ikt") or nothing ("Konikt"). */
-export const findVanishedLetters: DamageRule = (blocks, { lexicon }) => {
-  if (!/^(?:de|en|fr|nl|it|es|pt|da|nb|sv)\b/.test(lexicon.language)) return []
+export const findVanishedLetters = function* (blocks, { lexicon }) {
+  if (!/^(?:de|en|fr|nl|it|es|pt|da|nb|sv|pl)\b/.test(lexicon.language)) return []
   const partedIndex = indexByDamage(lexicon, 'parted', (word) => without(word, ' '))
   const closedIndex = indexByDamage(lexicon, 'closed', (word) => without(word, ''))
   const compounds = lexicon.language.startsWith('de')
     ? repairCompounds(compoundsOf('de'), closedIndex)
     : noCompounds
-  const hits = blocks.flatMap((block) => hitsIn(block, lexicon, { partedIndex, closedIndex, compounds }))
+  const hits = yield* flatMapInSteps(blocks, (block) =>
+    hitsIn(block, lexicon, { partedIndex, closedIndex, compounds }),
+  )
   const words = new Map<string, Set<string>>()
   for (const { letters, word } of hits)
     words.set(letters, (words.get(letters) ?? new Set()).add(word.toLowerCase()))
-  const sureLetters = new Set(hits.filter((hit) => isSure(hit, lexicon)).map(({ letters }) => letters))
+  const sure = hits.filter((hit) => isSure(hit, lexicon))
+  const sureLetters = new Set(sure.map(({ letters }) => letters))
   const isHabit = (letters: string): boolean =>
     sureLetters.has(letters) && (words.get(letters)?.size ?? 0) >= 2
+  // A file that loses one ligature loses others, and leaves words behind that exist.
+  const losesLigatures = sure.length > 0
   const taken = new Map<TextBlock, number>()
   return hits
-    .filter((hit) => isSure(hit, lexicon) || isHabit(hit.letters))
+    .filter((hit) => isSure(hit, lexicon) || (hit.isDoubted ? losesLigatures : isHabit(hit.letters)))
     .filter(({ block, from, to }) => {
       const isFree = from >= (taken.get(block) ?? 0)
       if (isFree) taken.set(block, to)
@@ -102,22 +98,40 @@ export const findVanishedLetters: DamageRule = (blocks, { lexicon }) => {
         proposals: repairs.slice(0, 4),
       }),
     )
-}
+} satisfies DamageRule
 
 /** A single finding says enough by itself only where many letters are left to tell the word by, or the word that it becomes is a frequent one. */
-function isSure({ isParted, letters, word, repairs }: Hit, lexicon: Lexicon): boolean {
+function isSure({ isParted, isSpeech, isDoubted, letters, word, repairs }: Hit, lexicon: Lexicon): boolean {
   const { isCommon, inDictionary, language } = lexicon
-  if (isParted) return word.length >= 5
+  // Nobody “arms” what somebody has just said: « … », arme Jeanne Martin.
+  if (isDoubted) return isSpeech
+  if (isParted) return word.length >= 5 && isLikelyParted(word, repairs[0] ?? '', lexicon)
   if (!usual.test(letters)) return false
-  // A German dictionary takes many a name for the rest of a compound that nobody has ever written.
-  if (language.startsWith('de') && /^\p{Lu}/u.test(word) && !isOrdinary(repairs[0] ?? '', lexicon))
+  // A German dictionary takes many a name, and many a verb that it lacks, for the rest of a compound that nobody has ever written.
+  const isDoubtful =
+    language.startsWith('de') &&
+    !isOrdinary(repairs[0] ?? '', lexicon) &&
+    !(ofF.test(letters) && isMadeOfWords(lexicon, repairs[0] ?? '', 4))
+  if (isDoubtful && (/^\p{Lu}/u.test(word) || !letters.includes('f')) && !hasUnseenLetters(word, language))
     return false
   if (word.length >= 5 || isImpossibleStart(word)) return true
-  const isMissed = /^(?:de|en|fr)\b/.test(language) && /^(?:ff[il]?|fi|fl)$/.test(letters)
+  const isMissed = /^(?:de|en|fr)\b/.test(language) && ofF.test(letters)
   const [first = ''] = repairs
   // Of small words the dictionary knows all that are right; names are told only by a frequent word behind them.
   const isKnown = /^\p{Ll}{4}/u.test(word) && inDictionary(word) === false && inDictionary(first) === true
   return isMissed && (isKnown || (/^\p{L}\p{Ll}{2}/u.test(word) && isCommon(first)))
+}
+
+/** A German dictionary takes a name and the word behind it for parts of a compound that nobody has ever written. */
+function isLikelyParted(word: string, repair: string, lexicon: Lexicon): boolean {
+  const [head = '', tail = ''] = word.split(/[ \u00a0]/)
+  const isName = /^\p{Lu}/u.test(head) && !isSound(lexicon, head) && isSound(lexicon, tail)
+  return (
+    !lexicon.language.startsWith('de') ||
+    !isName ||
+    isOrdinary(repair, lexicon) ||
+    isMadeOfWords(lexicon, repair)
+  )
 }
 
 /** Whether a word is one of the text, a frequent one, or made of such. */
@@ -127,58 +141,6 @@ const isOrdinary = (word: string, { own, isCommon }: Lexicon): boolean =>
 /** No word of these languages begins like this: "nden", "rst", "nancial". */
 const isImpossibleStart = (word: string): boolean =>
   /^(?:[lr][bcdfgklmnpqstvwxz]|n[bcdfghklmnpqrstvwxz]|m[bcdfgkqstvxz])\p{L}*[aeiouyäöüáéíóúàèêâ]?/u.test(word)
-
-/** What a compound can have been, one of whose parts has lost a ligature. */
-interface CompoundRepairs {
-  readonly closed: (word: string) => readonly string[]
-  readonly parted: (head: string, tail: string) => readonly string[]
-}
-
-const noCompounds: CompoundRepairs = { closed: () => [], parted: () => [] }
-
-/** Both parts have to be known then, for there are many compounds that no list has. */
-function repairCompounds({ isHead, isTail, isKnown }: Compounds, closedIndex: FindDamaged): CompoundRepairs {
-  const complete = (word: string): readonly string[] => {
-    if (isKnown(word)) return []
-    const results: string[] = []
-    for (let cut = 3; cut <= word.length - 3; cut += 1) {
-      const head = word.slice(0, cut)
-      const tail = word.slice(cut)
-      if (tail.length >= 4 && isHead(head)) results.push(...closedIndex(tail).map((found) => head + found))
-      if (head.length >= 4 && isTail(tail))
-        for (const link of ['', 's'])
-          if (head.endsWith(link))
-            results.push(...closedIndex(head.slice(0, cut - link.length)).map((found) => found + link + tail))
-    }
-    return results.filter(isKnown)
-  }
-  return {
-    closed: (word) => (word.length < 9 || word.length > 40 ? [] : complete(word)),
-    parted: (written, next) => {
-      const [head, tail] = [written.toLowerCase(), next.toLowerCase()]
-      const length = head.length + tail.length
-      if (length < 7 || length > 40 || isKnown(head) || isKnown(tail) || closedIndex(tail).length > 0)
-        return []
-      return ligatures
-        .filter((ligature) => usual.test(ligature))
-        .map((ligature) => head + ligature + tail)
-        .filter(isKnown)
-    },
-  }
-}
-
-/** A word without one of its ligatures, once for each place. */
-function without(word: string, stead: string): readonly string[] {
-  const results: string[] = []
-  for (const ligature of ligatures)
-    for (let place = word.indexOf(ligature); place >= 0; place = word.indexOf(ligature, place + 1)) {
-      const head = word.slice(0, place)
-      const tail = word.slice(place + ligature.length)
-      if (stead === '' ? head.length + tail.length >= 3 : head !== '' && tail !== '')
-        results.push(head + stead + tail)
-    }
-  return results
-}
 
 function hitsIn(
   block: TextBlock,
@@ -197,7 +159,9 @@ function hitsIn(
   return tokens.flatMap((token, index): readonly Hit[] => {
     const next = token.isFollowed ? tokens[index + 1] : undefined
     const isWord = isSound(lexicon, token.text)
-    if (next?.from === token.to + 1 && !(isWord && isSound(lexicon, next.text))) {
+    // Dictionaries have many a small word that hardly a text has: "ha".
+    const isUsual = isWord && (token.text.length > 3 || lexicon.isCommon(token.text))
+    if (next?.from === token.to + 1 && !(isUsual && isSoundAsWritten(lexicon, next.text))) {
       const word = block.text.slice(token.from, next.to)
       const isNextSmall = /^\p{Ll}/u.test(next.text)
       const repairs = repairsOf(
@@ -210,8 +174,10 @@ function hitsIn(
         () => ligatures.map((ligature) => token.text + ligature + next.text),
       )
       const hit = toHit(block, token.from, next.to, word, repairs, true)
-      if (hit !== null && !/\p{Lu}/u.test(next.text[0] ?? '')) return [hit]
+      if (hit !== null && isNextSmall && !(isWord && isLostAlone(token, next, hit, lexicon, closedIndex)))
+        return [hit]
     }
+    if (lexicon.inDictionary(token.text) === true) return hitInWord(block, token, lexicon, closedIndex)
     // A word that is lost everywhere is often in the text, too.
     const isOnlyOften =
       isWord &&
@@ -225,6 +191,7 @@ function hitsIn(
       (isWord && !isOnlyOften) ||
       (isName && !isUnknownName) ||
       token.text.length < 3 ||
+      (token.text.includes('rn') && exists(lexicon, withM(token.text))) ||
       /^\p{Lu}{2}/u.test(token.text)
     )
       return []
@@ -233,43 +200,132 @@ function hitsIn(
       (damaged) => [...closedIndex(damaged), ...compounds.closed(damaged)],
       lexicon,
       () => withLigatures(token.text),
+      () => compoundsWithout(token.text, lexicon),
     )
     const hit = toHit(block, token.from, token.to, token.text, repairs, false)
-    const mustBeFrequent = isOnlyOften || isUnknownName
-    return hit === null || (mustBeFrequent && !lexicon.isCommon(hit.repairs[0] ?? '')) ? [] : [hit]
+    if (hit === null) return []
+    const [first = ''] = hit.repairs
+    if (lexicon.isCommon(first) || (isUnknownName && lexicon.own.has(first.toLowerCase()))) return [hit]
+    if (isUnknownName) return nameThatLost(hit, lexicon)
+    return isOnlyOften ? [] : [hit]
   })
+}
+
+/** German nouns are no words without their capital, unless a hyphen stands before them. */
+const isSoundAsWritten = (lexicon: Lexicon, word: string): boolean =>
+  isSound(lexicon, word) &&
+  !(/^de\b/.test(lexicon.language) && /^\p{Ll}/u.test(word) && lexicon.inDictionary(word) === false)
+
+/** In a title words are written as names are; the longer one is, the less it is a name that becomes a word by chance. */
+function nameThatLost(hit: Hit, lexicon: Lexicon): readonly Hit[] {
+  if (!ofF.test(hit.letters)) return []
+  const [first = ''] = hit.repairs
+  const isLongWord = hit.word.length >= 7 && lexicon.inDictionary(first.toLowerCase()) === true
+  return [isLongWord || isMadeOfWords(lexicon, first) ? hit : { ...hit, isDoubted: true }]
+}
+
+/** Whether the second of two words is a frequent one that has lost letters or was read wrongly, and no part of a rare one. */
+function isLostAlone(
+  { text }: Token,
+  { text: next }: Token,
+  { repairs: [whole = ''] }: Hit,
+  lexicon: Lexicon,
+  closedIndex: FindDamaged,
+): boolean {
+  const small = next.toLowerCase()
+  if (![...closedIndex(small), withM(small)].some(lexicon.isCommon)) return false
+  const isSeen = lexicon.own.has(whole.toLowerCase()) || lexicon.isCommon(whole)
+  // "Führungen nden" has a verb behind a noun.
+  return /^\p{Lu}/u.test(text) && isImpossibleStart(next) ? !isSeen : !isOrdinary(whole, lexicon)
+}
+
+/** What recognition makes rn of. */
+const withM = (word: string): string => word.replaceAll('rn', 'm')
+
+/** A word of the dictionary that is another, frequent one without some of its letters. */
+function hitInWord(
+  block: TextBlock,
+  { text, from, to, followsQuotation }: Token,
+  lexicon: Lexicon,
+  closedIndex: FindDamaged,
+): readonly Hit[] {
+  if (text.length < 4 || lexicon.isCommon(text) || /^\p{Lu}{2}/u.test(text)) return []
+  const repairs = closedIndex(text.toLowerCase()).map((known) => casedLike(text, known, lexicon))
+  const hit = toHit(block, from, to, text, repairs, false)
+  if (hit === null || !usual.test(hit.letters)) return []
+  const { saying } = wordsFor(lexicon.language)
+  const isSpeech = followsQuotation && !saying.test(text) && saying.test(hit.repairs[0] ?? '')
+  return [{ ...hit, isDoubted: true, isSpeech }]
+}
+
+/** A known word with the capital that the damaged one has. */
+function casedLike(damaged: string, known: string, { written }: Lexicon): string {
+  const seen = written.get(known) ?? known
+  const own = /^\p{Lu}{2,}$/u.test(seen) ? known : seen
+  return /^\p{Lu}/u.test(damaged) ? own.charAt(0).toUpperCase() + own.slice(1) : known
 }
 
 /** Known words first, those that only the dictionary has after them. */
 function repairsOf(
   word: string,
   index: FindDamaged,
-  { inDictionary, written }: Lexicon,
+  lexicon: Lexicon,
   candidates: () => readonly string[],
+  compounds: () => readonly string[] = () => [],
 ): readonly string[] {
-  const cased = (known: string): string => {
-    const isCapital = /^\p{Lu}/u.test(word)
-    const own = written.get(known) ?? known
-    return isCapital ? own.charAt(0).toUpperCase() + own.slice(1) : known
-  }
-  const known = index(word.toLowerCase()).map(cased)
+  const { inDictionary } = lexicon
+  const known = index(word.toLowerCase()).map((one) => casedLike(word, one, lexicon))
   // Where a dictionary has the word as it stands, nothing is lost.
   if (inDictionary(word) === true) return []
   const isAsked = word.includes(' ')
     ? word.split(' ').some((part) => inDictionary(part) === false)
     : inDictionary(word) === false
   const others = isAsked ? candidates().filter((candidate) => inDictionary(candidate) === true) : []
-  return [...new Set([...known, ...others])]
+  const repairs = [...new Set([...known, ...others])]
+  return repairs.length === 0 && isAsked ? compounds() : likeliestFirst(repairs, word, lexicon)
 }
 
-function withLigatures(word: string): readonly string[] {
-  if (word.length > 30) return []
-  const results: string[] = []
-  for (const ligature of ligatures)
-    for (let place = 0; place <= word.length; place += 1)
-      if (place > 0 || /^\p{Ll}/u.test(word))
-        results.push(word.slice(0, place) + ligature + word.slice(place))
-  return results
+/** What was meant where fingers slipped: "anounce", "announnce", "annuonce". Such a word has lost nothing on its way here. */
+const slipsOf = (word: string): readonly string[] =>
+  Array.from({ length: word.length }, (_, place) => {
+    const [before, letter, next] = [word.slice(0, place), word.charAt(place), word.charAt(place + 1)]
+    const after = word.slice(place + 1)
+    return letter === next
+      ? [before + after]
+      : [before + letter + letter + after, before + next + letter + word.slice(place + 2)]
+  }).flat()
+
+/** What a compound can have been that no dictionary has, in languages whose dictionaries make none: "fishway", "Oakfield". */
+function compoundsWithout(word: string, lexicon: Lexicon): readonly string[] {
+  if (!/^(?:en|nl|da)\b/.test(lexicon.language) || !/^\p{L}\p{Ll}{4,}$/u.test(word)) return []
+  const isCapital = /^\p{Lu}/u.test(word)
+  const mended = mendPart(lexicon, word.toLowerCase(), withThoseOfF, isCapital ? 5 : 4)
+  // The dictionary is asked last: few words may have been a compound at all.
+  const isSlip = mended.length > 0 && slipsOf(word).some((meant) => lexicon.inDictionary(meant) === true)
+  return isSlip ? [] : mended.map((one) => casedLike(word, one, lexicon))
+}
+
+/**
+ * What is lost most comes first, then what is written so: German has frequent words that no small letter begins, and a
+ * dictionary of compounds that nobody writes.
+ */
+function likeliestFirst(repairs: readonly string[], word: string, lexicon: Lexicon): readonly string[] {
+  if (repairs.length < 2) return repairs
+  const isGerman = lexicon.language.startsWith('de')
+  const rankWritten = (repair: string): number => {
+    if (!isGerman || lexicon.written.get(repair.toLowerCase()) === repair) return 0
+    if (lexicon.inDictionary(repair) === false) return 4
+    return lexicon.isCommon(repair) || word.length < 9 || isMadeOfWords(lexicon, repair) ? 0 : 2
+  }
+  const hasLostF = (repair: string): boolean =>
+    ligatures.some((one) => ofF.test(one) && lost(repair.toLowerCase(), one, '', word.toLowerCase()))
+  return repairs
+    .map((repair) => ({
+      repair,
+      rank: rankWritten(repair) + (word.includes(' ') || hasLostF(repair) ? 0 : 1),
+    }))
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ repair }) => repair)
 }
 
 function toHit(
@@ -285,12 +341,7 @@ function toHit(
   const letters = ligatures.find((ligature) =>
     lost(first.toLowerCase(), ligature, isParted ? ' ' : '', word.toLowerCase()),
   )
-  return letters === undefined ? null : { block, from, to, word, letters, repairs, isParted }
-}
-
-/** Whether a word without this ligature, somewhere, is the damaged one. */
-function lost(word: string, ligature: string, stead: string, damaged: string): boolean {
-  for (let place = word.indexOf(ligature); place >= 0; place = word.indexOf(ligature, place + 1))
-    if (word.slice(0, place) + stead + word.slice(place + ligature.length) === damaged) return true
-  return false
+  return letters === undefined
+    ? null
+    : { block, from, to, word, letters, repairs, isParted, isDoubted: false, isSpeech: false }
 }

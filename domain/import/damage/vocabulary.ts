@@ -16,6 +16,9 @@ const endings = /(?:ern|er|en|em|es|e|n|s|ed|ing|ly|d)$/u
 /** What joins the parts of a German compound. */
 export const links = ['', 's', 'es', 'n', 'en', 'er', 'e']
 
+/** More letters than any word has. */
+export const longestWord = 80
+
 /** Builds the vocabulary of a text. It costs more than gathering the words: ask for it only where there is a wound. */
 export function buildVocabulary({ own, language, isCommon, inDictionary }: Lexicon): Vocabulary {
   const common = commonWords(language)
@@ -36,15 +39,21 @@ export function buildVocabulary({ own, language, isCommon, inDictionary }: Lexic
     const word = written.toLowerCase()
     const seen = own.get(word)
     if (seen !== undefined) return 100 + Math.min(seen, 9)
-    if (isCommon(word)) return 90
     const found = inDictionary(written)
-    if (found === true) return 85
+    // The frequent words are known in small letters only, and German has nouns that no small letter begins.
+    if (isCommon(word)) {
+      if (found === false && written === word && language.startsWith('de')) return 75
+      // The dictionary has many words that hardly a text has; what is frequent comes well before them.
+      return found === true ? 95 : 90
+    }
     const rated = rateParts(word)
+    // Of compounds those of frequent words are the likelier ones.
+    if (found === true) return rated >= 74 ? 91 : 85
     // Names and new compounds are in no dictionary, and still a word that is in it comes before them.
     return found === false ? rated * 0.7 : rated
   }
   const rateParts = (word: string): number =>
-    word.length >= 4 && stems.has(stem(word)) ? 70 : rateSplit(word)
+    word.length > longestWord ? 0 : word.length >= 4 && stems.has(stem(word)) ? 70 : rateSplit(word)
   const heads = new Map<string, boolean>()
   const isHead = (head: string): boolean => {
     const known = heads.get(head)
@@ -72,7 +81,8 @@ export function buildVocabulary({ own, language, isCommon, inDictionary }: Lexic
       const hasHead = isHead(word.slice(0, cut))
       if (hasHead && hasTail) return 74
       // The more of a word is known, the likelier it is one.
-      if (hasTail && length >= 5) best = Math.max(best, 40 + (14 * length) / word.length)
+      if (hasTail && (length >= 5 || (length === 4 && isCommon(word.slice(cut)))))
+        best = Math.max(best, 40 + (14 * length) / word.length)
       else if (hasHead && cut >= 5) best = Math.max(best, 32 + (12 * cut) / word.length)
     }
     return best

@@ -1,10 +1,15 @@
 import { isRoleWord } from '../../document/role-words'
 import { countWords } from '../line-kinds'
 import type { Words } from '../words/words'
+import { english } from '../words/english'
+import { french } from '../words/french'
+import { other } from '../words/other'
 import { wordsFor } from '../words/words-for'
 import { knownText, type KnownText } from './known-text'
 import { isIdeographic, readIdeographicAfter, readIdeographicBefore } from './ideographic-attributions'
 import { isNamed, readSpeaker, type Speaker } from './persons'
+import { sayingVerb } from './saying-verb'
+import { sentenceEnd, sentenceStart } from './sentences'
 
 /** What the words around a quotation say of who speaks. */
 export interface Attribution {
@@ -13,42 +18,6 @@ export interface Attribution {
   readonly speaker: Speaker | null
   /** A verb or word of saying stands there, not only a name. */
   readonly isSure: boolean
-}
-
-const abbreviation =
-  /(?:^|[\s(.-])(?:Dr|Prof|dr|prof|drs|ir|ing|Ir|Drs|Dipl|Ing|Mag|St|Sen|Sens|Rep|Reps|Gov|Mr|Mrs|Ms|M|Mme|Nr|No|bzw|ca|e|z|d|u|Jr|Sr|Lt|Col|Gen|Hon|Rev|\p{Lu})$/u
-
-/** Sentences longer than this many characters are cut; it bounds the work on texts that are none. */
-const longestSentence = 1500
-
-/** The end of the sentence that goes on at a place; abbreviations and initials end none. */
-export function sentenceEnd(text: string, from: number): number {
-  const longest = Math.min(text.length, from + longestSentence)
-  for (const { index } of text
-    .slice(from, longest)
-    .matchAll(/[.!?…](?=[\s\u00a0"“”»«]|$)|[。！？]|[„“«"‘「](?=\p{L})/gu)) {
-    const place = from + index
-    if (/[„“«"‘「]/.test(text[place] ?? '')) {
-      if (place > from) return place
-      continue
-    }
-    if (text[place] === '.' && abbreviation.test(text.slice(Math.max(from, place - 12), place))) continue
-    return place
-  }
-  return longest
-}
-
-/** The start of the sentence that leads up to a place. */
-export function sentenceStart(text: string, to: number): number {
-  const window = Math.max(0, to - longestSentence)
-  const before = text.slice(window, to)
-  let start = window
-  for (const { index, 0: sign } of before.matchAll(
-    /[.!?…]["“”»«’]?[\s\u00a0]+(?=\p{Lu}|\p{Lo}|["„“«])|[。！？][”」』]?/gu,
-  ))
-    if (!(sign.startsWith('.') && abbreviation.test(before.slice(Math.max(0, index - 12), index))))
-      start = window + index + sign.length
-  return start
 }
 
 /** What stands between the closing mark and the words after it. */
@@ -73,9 +42,10 @@ export function readAttributionAfter(
   const hasComma = between.includes(',') || /,$/.test(quoted) || /[!?]$/.test(quoted)
   const phrase = text.slice(start, sentenceEnd(text, start))
   const first = /^[^\s\u00a0,;:]+/u.exec(phrase)?.[0] ?? ''
-  if (first === '') return readBracketed(phrase, text.slice(start), words, known)
+  if (first === '' || first.startsWith('(')) return readBracketed(phrase, text.slice(start), words, known)
   if (hasStop && !/^\p{Ll}|^\p{Lo}/u.test(first)) return null
-  if (/\.$/.test(quoted) && !hasComma && /^\p{Lu}/u.test(first))
+  const isDashed = /[–—-]/.test(between)
+  if (/\.$/.test(quoted) && !hasComma && !isDashed && /^\p{Lu}/u.test(first))
     return readTrailingVerb(phrase, words, known, true)
   if (/^wie\s/iu.test(phrase) && between.includes(','))
     return after(phrase.replace(/^wie\s/iu, ''), words, known)
@@ -84,43 +54,104 @@ export function readAttributionAfter(
   if (verb !== null) {
     const attribution = after(phrase.slice(verb), words, known)
     // Without a sign between the two the verb may be the sentence's own: The exhibition “…” tells the story of …
-    const isQuoting = /^(?:diye|dedi|diyen|diyor|şeklinde)$/u.test(first)
-    const isJoined = isQuoting || hasComma || /[–—-]/.test(between) || /[.…]$/.test(quoted)
-    return isJoined || attribution.speaker !== null ? attribution : null
+    const isQuoting =
+      /^(?:diye|dedi|diyen|diyor|şeklinde|ifade(?:lerini|sini|leriyle)|sözler(?:ini|iyle))$/u.test(first)
+    const isJoined = isQuoting || hasComma || isDashed || /[.…]$/.test(quoted)
+    // German and English part the two by a comma; a title or a term in quotation marks has none.
+    const isTerm = (words === wordsFor('de') || words === english) && countWords(quoted) < 6
+    return isJoined || (attribution.speaker !== null && !isTerm) ? attribution : null
   }
-  const trailing = readTrailingVerb(phrase, words, known, false)
+  // In German the verb comes first behind a quotation, and a comma before both.
+  const isApart = words !== wordsFor('de') || hasComma || hasStop || isDashed
+  const trailing = isApart ? readTrailingVerb(phrase, words, known, false) : null
   if (trailing !== null) return trailing
+  // Scripts without capitals: one word behind the comma is a verb without its subject.
+  if (hasComma && /^\p{Lo}+$/u.test(phrase.trim())) return pronounAfter
   // German and others: after the comma a verb in lower case that no list has, then its subject.
   const isVerbLike = words === wordsFor('de') ? /^\p{Ll}+(?:t|te|ten|en)$/u : /^(?:s[’'])?\p{Ll}{2,}$/u
   if (hasComma && isVerbLike.test(first) && !words.unfinished.test(first) && !words.that.test(first)) {
     const speaker = readSpeaker(phrase.slice(first.length), words, known)
     if (isNamed(speaker) && countWords(phrase) <= 14) return { kind: 'after', speaker, isSure: false }
+    if (opensWithPronoun(phrase.slice(first.length), words)) return pronounAfter
   }
-  if (/[–—-]/.test(between) && countWords(phrase) <= 14 && phrase.length + start >= text.length - 1) {
+  if (hasComma && /^\p{Ll}+-(?:t-)?(?:il|elle|ils|elles)$/u.test(first)) return pronounAfter
+  if (hasComma && words === english && words.pronoun.test(first) && countWords(phrase) <= 8)
+    return pronounAfter
+  if (hasComma && start + phrase.length >= text.length - 1) {
+    const speaker = readSignature(phrase, words, known)
+    if (speaker !== null) return { kind: 'after', speaker, isSure: false }
+  }
+  if (isDashed && countWords(phrase) <= 14 && phrase.length + start >= text.length - 1) {
     const speaker = readSpeaker(phrase, words, known)
     return !isNamed(speaker) ? null : { kind: 'after', speaker, isSure: false }
   }
   return null
 }
 
-/** A speaker named inside the quotation marks, as French does it: « …, précise Malik Benali, … ». */
-export function readAttributionInside(quoted: string, words: Words, known: KnownText): Speaker | null {
-  for (const { index, 0: comma } of quoted.matchAll(/,[\s\u00a0]/gu)) {
-    const phrase = quoted.slice(index + comma.length, index + 160)
-    const verb = sayingVerb(phrase, words)
-    if (verb === null || verb > 24) continue
-    const speaker = readSpeaker(phrase.slice(verb).split(/[.!?]/)[0] ?? '', words, known)
-    const first = /^[\s\u00a0]*-?(\S+)/u.exec(phrase.slice(verb))?.[1] ?? ''
-    if (isNamed(speaker) && /^\p{Lu}/u.test(first)) return speaker
-    if (speaker?.isPronoun === true && words.pronoun.test(first.replace(/[,.]$/, ''))) return speaker
-  }
-  return null
+/** „…“, Anna Muster, Leiterin der Werke: nothing but a name and its function up to the end, as lists of statements have it. */
+function readSignature(phrase: string, words: Words, known: KnownText): Speaker | null {
+  if (countWords(phrase) > 16) return null
+  const speaker = readSpeaker(phrase, words, known)
+  if (!isNamed(speaker)) return null
+  const rest = phrase.slice(phrase.indexOf(speaker.name) + speaker.name.length)
+  const isOnly = phrase.startsWith(speaker.name) && /^$|^[\s\u00a0]?[,(]/.test(rest)
+  return isOnly && (speaker.role !== null || / /.test(speaker.name)) ? speaker : null
 }
 
-const after = (phrase: string, words: Words, known: KnownText): Attribution => ({
+const pronoun: Speaker = { name: null, role: null, isPronoun: true }
+
+/** "Et d’ajouter :", "Avant de conclure :": French goes on to quote in the infinitive. */
+const isInfinitive = (phrase: string, words: Words): boolean =>
+  words === french &&
+  /^(?:et|puis|avant|enfin)[\s\u00a0]+(?:de[\s\u00a0]+|d['’])(?:(?:se|s['’])[\s\u00a0]*)?\p{L}+(?:er|ir|re)(?:[\s\u00a0]+(?:que|ainsi|aussitôt|aussi|également|toutefois))?$/iu.test(
+    phrase,
+  )
+
+/** Many languages need no pronoun beside the verb: "Y añadió: …", "Dodała: …", "وأضاف: …". */
+const isVerbAlone = (tokens: readonly string[], verbs: readonly string[], words: Words): boolean =>
+  words === other && verbs.length > 0 && tokens.length <= 3
+
+/** A pronoun beside a verb that no list has: „…“, scherzt sie; “…,” she laughs; « … », sourit-il. */
+const pronounAfter: Attribution = {
   kind: 'after',
-  speaker: readSpeaker(firstClause(phrase), words, known),
+  speaker: pronoun,
   isSure: true,
+}
+
+const opensWithPronoun = (text: string, words: Words): boolean =>
+  words.pronoun.test(/^[\s\u00a0]*(\p{L}+)/u.exec(text)?.[1] ?? '')
+
+const after = (phrase: string, words: Words, known: KnownText): Attribution => {
+  // „…“, sagte er mit Blick auf Anna Muster: whom the sentence names behind its subject is somebody else.
+  if (subjectPronoun.test(phrase)) return pronounAfter
+  const clause = firstClause(phrase).split(besideVerb)[0] ?? ''
+  const first = readSpeaker(clause, words, known)
+  // "lead prosecutor and member of the team Jane Doe": two functions of one person.
+  const other = isRoleWord(/^\s*\p{L}+\s+(\p{L}+)/u.exec(phrase.slice(clause.length))?.[1] ?? '')
+  const speaker = !isNamed(first) && other ? readSpeaker(phrase, words, known) : first
+  const body = speaker === null && isBody(clause) ? unnamed(clause) : null
+  return { kind: 'after', speaker: speaker ?? body, isSure: true }
+}
+
+/** A pronoun that can only be the subject, right behind the verb; “he, Jane Doe, …” says its name behind a comma. */
+const subjectPronoun =
+  /^[\s\u00a0]+(?:er|sie|he|she|elle|hij|zij|ella|lei)(?=[\s\u00a0]+\p{Ll}|[.:\s\u00a0]*$)/u
+
+/** "… premier, wskazując na …", "… el alcalde señalando a …": what else the speaker does names others. */
+const besideVerb =
+  /,?[\s\u00a0](?:\p{Ll}{3,}ąc|(?!reverendo)\p{Ll}{4,}(?:ando|endo)|en[\s\u00a0]\p{Ll}{3,}ant|(?:referring|pointing|alluding|turning)[\s\u00a0](?:to|at|out))(?=[\s\u00a0])/u
+
+/** "teilt das Unternehmen mit", "heißt es im Urteil": nobody who can be named. */
+const isBody = (clause: string): boolean =>
+  /^[\s\u00a0]*(?:das|es|dem|the (?:company|agency|department|council|group|firm|police|court)|(?:die|der)\s\p{L}*(?:gewerkschaft|behörde|polizei|gesellschaft|genossenschaft|firma|stadt|verwaltung|gemeinde|regierung|kammer|bank|partei|fraktion|stiftung|initiative|organisation|gruppe|universität|hochschule|klinik|anwaltschaft|konzern|verband|verein|bund|hersteller|betreiber|kreis))(?!\p{L})/iu.test(
+    clause,
+  )
+
+const unnamed = (phrase: string): Speaker => ({
+  name: null,
+  role: phrase.trim().split(',')[0] ?? phrase,
+  isPronoun: false,
+  isIndefinite: true,
 })
 
 /** The part of a phrase before a clause of its own starts. */
@@ -128,25 +159,6 @@ const firstClause = (phrase: string): string =>
   phrase.split(
     /[\s\u00a0](?:und|and|et|während|while|because|weil|nachdem|bevor|wobei)[\s\u00a0](?=\p{Ll})/u,
   )[0] ?? phrase
-
-/** Where the words after a verb of saying start, or null where the phrase does not open with one. */
-function sayingVerb(phrase: string, words: Words): number | null {
-  for (const { index, 0: word } of phrase.matchAll(/[^\s\u00a0,;:]+/gu)) {
-    if (index > 24) break
-    const parts = word.split(/-(?=t-|il|elle|on)/u)
-    if (words.saying.test(word) || words.saying.test(parts[0] ?? ''))
-      return parts.length > 1 ? index : index + word.length
-    // Words that may stand before the verb: "hat … gesagt", "a dit", "ha detto", "s’est félicité".
-    if (
-      !/^(?:so|a|ha|hat|a-t-il|a-t-elle|s[’']est|se|s[’']|ont|has|had|wie|dann|auch|also|then|heute|dies|dazu|sich|ved|zo)$/iu.test(
-        parts[0] ?? '',
-      ) &&
-      !/^s[’']/u.test(word)
-    )
-      break
-  }
-  return null
-}
 
 /** “ Jane Doe, head of X, said” and “ he added”. */
 function readTrailingVerb(
@@ -165,6 +177,9 @@ function readTrailingVerb(
   const speaker = readSpeaker(before, words, known)
   // After a full stop only a clause that ends in its verb belongs to the quotation: “…” Jane Doe, head of X, said.
   const isClosed = verb >= tokens.length - 2 && !/:\s*$/.test(phrase)
+  // A firm or an office speaks: “…,” the company said in a statement.
+  if (speaker === null && !needsSpeaker && words.article.test(first) && verb <= 4)
+    return { kind: 'after', speaker: unnamed(before), isSure: true }
   if (speaker === null || (needsSpeaker && !isClosed)) return null
   return countWords(before) <= 3 || speaker.name !== null || speaker.role !== null
     ? { kind: 'after', speaker, isSure: true }
@@ -186,17 +201,31 @@ export function readAttributionBefore(
   words: Words,
   known: KnownText,
 ): Attribution | null {
-  const clause = text.slice(sentenceStart(text, openAt), openAt).trimEnd()
+  const clause = behindQuotation(text.slice(sentenceStart(text, openAt), openAt)).trim()
   if (clause === '') return null
   if (isIdeographic(clause.slice(-8))) {
     const speaker = readIdeographicBefore(clause)
     return speaker === null ? null : { kind: 'before', speaker, isSure: true }
   }
   const sign = clause.at(-1) ?? ''
+  if (
+    sign === ':' &&
+    isInfinitive(
+      clause
+        .replace(/[\s\u00a0]*:$/u, '')
+        .split(/,[\s\u00a0]/)
+        .at(-1) ?? '',
+      words,
+    )
+  )
+    return { kind: 'before', speaker: pronoun, isSure: true }
   const phrase = clause.replace(/(?<![:,–—-])[:,–—-]+$/u, '').trim()
   const tokens = phrase.split(/[\s\u00a0]+/)
   const verbs = tokens.filter((word) => words.saying.test(word.replace(/[,;]$/, '')))
-  const isTitled = words.titleBefore.test(clause) && !verbs.some((verb) => clearSaying.test(verb))
+  const isTitled =
+    words.titleBefore.test(clause) &&
+    !verbs.some((verb) => clearSaying.test(verb)) &&
+    !(/^\p{Ll}/u.test(quoted) && countWords(quoted) >= 5)
   if (isTitled && (sign !== ':' || !isNamed(readSpeaker(phrase, words, known)))) return null
   const last = tokens.at(-1) ?? ''
   const isReported =
@@ -225,11 +254,45 @@ export function readAttributionBefore(
     !isPassive(tokens)
   if (!isOpen && !isDirect && !isAccording && !isBuiltIn)
     return isReported && !isTitled ? { kind: 'before', speaker: null, isSure: false } : null
+  if (sign === ':' && words === wordsFor('de')) {
+    const told = readInvertedClause(phrase, words, known)
+    if (told !== null) return { kind: 'before', speaker: told, isSure: true }
+  }
+  const behalf = isOpen ? onBehalf.exec(phrase)?.[1] : undefined
+  const principal = behalf === undefined ? null : readSpeaker(behalf, words, known)
+  if (isNamed(principal)) return { kind: 'before', speaker: principal, isSure: true }
   const subject = isAccording ? said.replace(words.according, '') : cleanSubject(phrase, words)
-  const speaker = readSpeaker(subject, words, known)
+  const speaker = readSpeaker(subject, words, known) ?? (isVerbAlone(tokens, verbs, words) ? pronoun : null)
   if (sign === ':' && speaker === null && verbs.length === 0) return null
   return { kind: 'before', speaker, isSure: sign === ':' || verbs.length > 0 || isAccording }
 }
+
+/**
+ * Who stands behind the verb of the last clause: „…, unterstreicht Muster und verdeutlicht:“, „Den Verein
+ * beglückwünschte er bei der Feier:“. What stands before that verb is what was said or done.
+ */
+function readInvertedClause(phrase: string, words: Words, known: KnownText): Speaker | null {
+  const clause = /,[\s\u00a0]([^,]+)$/u.exec(phrase)?.[1]?.trimStart() ?? phrase
+  const [, verb = '', subject = '', rest = ''] =
+    /(?:^|[\s\u00a0])(\p{Ll}{3,}t|\p{Ll}{3,}te|\p{Ll}{3,})[\s\u00a0]+(er|sie)((?:[\s\u00a0]+[^\s\u00a0]+){0,8})$/u.exec(
+      clause,
+    ) ?? []
+  const isVerb = words.saying.test(verb) || /(?:[^aeiouäöü]t|\p{L}te)$/u.test(verb)
+  if (isVerb && !(subject === 'sie' && isNamed(readSpeaker(rest, words, known)))) return pronoun
+  if (clause === phrase || !words.saying.test(clause.split(/[\s\u00a0]+/)[0] ?? '')) return null
+  const speaker = readSpeaker(firstClause(clause.replace(/^\S+[\s\u00a0]+/u, '')), words, known)
+  return isNamed(speaker) ? speaker : null
+}
+
+/** A lawyer or an office may read out what somebody else says. */
+const onBehalf =
+  /(?<!\p{L})(?:on behalf of|im namen (?:von|der|des)|au nom (?:de|du)|a nome (?:di|del|della)|en nombre de)\s+(.+)$/iu
+
+/** The words of a sentence behind the quotation that opens it: „…“, versprach X, und Y ergänzte: */
+const behindQuotation = (clause: string): string =>
+  !/[.!?][\s\u00a0]*$/.test(clause) && /^[\s\u00a0]*[„“«"][^„“”»«"]*[“”»"][\s\u00a0]*,/u.test(clause)
+    ? clause.replace(/^.*[“”»"][\s\u00a0]*,(?:.*,[\s\u00a0]+(?:und|and|et)(?=[\s\u00a0]))?/u, '')
+    : clause
 
 /** German says by the mood of the verb that somebody else speaks: „Das sei „kein Leuchtturm“.“ */
 const subjunctive = /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|brauche)$/

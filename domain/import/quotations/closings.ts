@@ -1,4 +1,12 @@
-import { isLetter, isSpace, readOpening, type Habits, type Style } from './quotation-marks'
+import {
+  closesDoubled,
+  isGershayim,
+  isLetter,
+  isSpace,
+  readOpening,
+  type Habits,
+  type Style,
+} from './quotation-marks'
 
 /** For each place of a text what a search for the closing mark from there on finds. */
 interface Search {
@@ -94,7 +102,8 @@ function closingAt(
   const before = text[place - 1]
   const after = text[place + 1]
   if (!style.isSingle && character === mark && mark === '„') return 'never'
-  if (!style.closes(character)) return null
+  if (closesDoubled(text, place, mark)) return 'sure'
+  if (!style.closes(character) || isGershayim(text, place)) return null
   if (isLetter(before) && isLetter(after) && !(/\p{Lo}/u.test(before ?? '') && character === '"')) {
     if (character === '"' || style.isSingle) return null
   }
@@ -102,7 +111,8 @@ function closingAt(
   // A second English opening mark: the first was never closed.
   if (mark === '“' && character === '“' && isSpace(before) && isLetter(after) && !habits.hasLowMarks)
     return 'never'
-  if (!style.isSingle) return 'sure'
+  // Where „ opens, a straight mark closes only where no “ or ” does: it may stand around a word inside.
+  if (!style.isSingle) return mark === '„' && character === '"' ? 'likely' : 'sure'
   if (isLetter(after)) return null
   // "the users’ data": a possessive, not the end, where a clearer end follows.
   return /[.,!?…]/.test(before ?? '') ||
@@ -113,4 +123,5 @@ function closingAt(
 }
 
 /** A straight mark with a stray space before it still closes where a mark has to close. */
-const closesAfterSpace = (text: string, place: number): boolean => text.indexOf('"', place + 1) < 0
+const closesAfterSpace = (text: string, place: number): boolean =>
+  text.indexOf('"', place + 1) < 0 && !/[“”]/.test(text.slice(place + 1))

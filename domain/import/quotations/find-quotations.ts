@@ -2,21 +2,35 @@ import { nameFinder } from '../../document/names'
 import { countWords } from '../line-kinds'
 import { english } from '../words/english'
 import type { Words } from '../words/words'
-import {
-  readAttributionAfter,
-  readAttributionBefore,
-  readAttributionInside,
-  sentenceEnd,
-  sentenceStart,
-  type Attribution,
-} from './attributions'
+import { readAttributionAfter, readAttributionBefore, type Attribution } from './attributions'
+import { readAttributionInside } from './attribution-inside'
 import { knownText, type KnownText } from './known-text'
-import { collectPeople, findPersons, isNamed, readSpeaker, type People, type Speaker } from './persons'
+import { collectPeople, findPersons } from './people'
+import { isNamed, readSpeaker } from './persons'
 import { findQuotedSpans, type QuotedSpan } from './quoted-spans'
+import {
+  described,
+  introduced,
+  nearby,
+  presented,
+  resolve,
+  stated,
+  titled,
+  type Named,
+  type State,
+} from './resolve-speaker'
+import { attributedBySentence, subjectOfClause, valuedBy } from './sentence-around'
+import { sentenceEnd, sentenceStart } from './sentences'
 
 /** Why words in quotation marks were taken for a quotation. */
 export type QuotationReason =
-  'attributedAfter' | 'attributedBefore' | 'attributedInside' | 'carriedOver' | 'wholeParagraph' | 'sentence'
+  | 'attributedAfter'
+  | 'attributedBefore'
+  | 'attributedInside'
+  | 'carriedOver'
+  | 'wholeParagraph'
+  | 'setApart'
+  | 'sentence'
 
 /** A quotation in running text. */
 export interface FoundQuotation {
@@ -27,40 +41,48 @@ export interface FoundQuotation {
   readonly confidence: number
 }
 
-interface State {
-  readonly words: Words
-  /** Text of the release in which names are looked up while a phrase is read. */
-  readonly known: KnownText
-  /** The fullest form that the release gives of a name. */
-  readonly fullName: (name: string) => string
-  readonly people: People
-  /** Who was quoted so far, by the fullest name. */
-  readonly quoted: Set<string>
-  last: { readonly speaker: string | null; readonly role: string | null } | null
+/** What the file shows beside the words of its running text. */
+export interface Surroundings {
+  /** Texts that the file sets apart as quoted, by their place. */
+  readonly setApart?: ReadonlySet<number>
+  /** Headline and subheadline, which may say whose statement the release is. */
+  readonly titles?: readonly string[]
 }
 
-/** Finds the quotations in the running text of a release, and who is quoted. Titles and terms in quotation marks are left out. */
+/**
+ * Finds the quotations in the running text of a release, and who is quoted. Titles and terms in quotation marks are
+ * left out. A text that the file sets apart as quoted is one quotation where it has no quotation marks of its own.
+ */
 export function findQuotations(
   texts: readonly string[],
   known: string,
   words: Words,
+  { setApart = new Set(), titles = [] }: Surroundings = {},
 ): readonly FoundQuotation[] {
   const state: State = {
     words,
     known: knownText(known.slice(0, 60_000)),
     fullName: nameFinder(known),
     people: collectPeople(findPersons(known)),
+    texts,
+    titles,
+    before: { text: 0, at: 0 },
     quoted: new Set(),
+    hasUnnamed: false,
     last: null,
   }
-  const spans = findQuotedSpans(texts)
+  const spans = findQuotedSpans(texts, setApart)
   const found: FoundQuotation[] = []
-  for (const [index, span] of spans.entries()) {
-    const before = found.at(-1)?.span === spans[index - 1] ? (found.at(-1) ?? null) : null
+  for (const span of spans) {
+    // A title or a term between two quotations parts them no more than other words do.
+    const before = found.at(-1) ?? null
     const quotation = judge(span, texts, before, state)
     if (quotation === null) continue
     found.push(quotation)
-    if (quotation.speaker === null) continue
+    if (quotation.speaker === null) {
+      state.hasUnnamed = true
+      continue
+    }
     state.last = { speaker: quotation.speaker, role: quotation.role }
     state.quoted.add(quotation.speaker)
   }
@@ -91,7 +113,10 @@ function judge(
   const isClosed =
     isSentence || (opensSentence && /^[.。]/.test(closing.slice(last.to).replace(/^[”"»“’」\s\u00a0]+/u, '')))
   const isLead = opening.slice(0, span.openAt).trim() === ''
+  if (first.isSetApart === true) return { ...setApartSpeaker(first.text, before, texts, state), span }
   const announced = isLead ? readAnnouncement(texts[first.text - 1], words, known) : null
+  if (isOccasion(opening, span.openAt, closing.slice(span.closeAt, span.closeAt + 220))) return null
+  state.before = { text: first.text, at: span.openAt }
   const leading = announced ?? readAttributionBefore(opening, span.openAt, quoted, words, known)
   const trailing = readAttributionAfter(closing, span.closeAt, quoted, words, known)
   const attribution = withSubject(choose(leading, trailing), opening, span.openAt, state)
@@ -102,15 +127,23 @@ function judge(
     reason,
     confidence,
   })
-  if (attribution !== null && isLongEnough(attribution, length, isSentence, quoted)) {
+  const isCut = reopens.test(closing.slice(last.to, last.to + 160))
+  if (
+    attribution !== null &&
+    (isLongEnough(attribution, length, isSentence, quoted) || (isCut && attribution.isSure))
+  ) {
     const isHere = attribution.speaker?.isPronoun === true && attribution.kind === 'before'
-    const told = nearby(opening, isHere ? sentenceStart(opening, span.openAt) : span.openAt, state)
+    const told =
+      nearby(opening, isHere ? sentenceStart(opening, span.openAt) : span.openAt, state) ??
+      (attribution.speaker?.isPronoun === true
+        ? introduced(texts, { text: first.text, at: span.openAt }, endOf(before), state)
+        : null)
     const who =
-      (isHere || (attribution.speaker?.isPronoun === true && told !== null && told.speaker !== null)
-        ? told
-        : null) ??
+      (isHere || attribution.speaker?.isPronoun === true ? told : null) ??
       resolve(attribution.speaker, state) ??
-      (attribution.speaker === null ? (told ?? carryInto(before, span)) : null)
+      (attribution.speaker === null
+        ? (described(closing.slice(span.closeAt), state) ?? told ?? carryInto(before, span))
+        : null)
     if (who !== null || attribution.isSure)
       return make(
         who,
@@ -120,22 +153,67 @@ function judge(
   }
   const inside = words === english ? null : readAttributionInside(quoted, words, known)
   if (inside !== null && length >= 4) return make(resolve(inside, state), 'attributedInside', 0.9)
+  const behind = attributedBySentence(texts, { text: last.text, at: span.closeAt }, state)
+  if (behind !== null && length >= 4) return make(behind, 'attributedAfter', 0.85)
   const isWhole = isLead && closing.slice(span.closeAt).replace(/[\s.,]/g, '') === ''
-  if (before !== null && goesOn(before, span, texts, words, known) && (isClosed ? length >= 3 : length >= 6))
+  if (
+    before !== null &&
+    goesOn(before, span, texts, words, known) &&
+    (isClosed
+      ? length >= (isSentence ? 2 : 3)
+      : length >= 6 || (length >= 2 && isInterrupted(before, span, opening)))
+  )
     return make({ speaker: before.speaker, role: before.role }, 'carriedOver', 0.85)
+  const valued = isLead && isSentence && length >= 4 ? valuedBy(closing.slice(span.closeAt), state) : null
+  if (valued !== null) return make(valued, 'attributedAfter', 0.75)
   if (isWhole && length >= 6)
-    return make(carryInto(before, span) ?? stated(texts, first.text, state), 'wholeParagraph', 0.7)
+    return make(
+      carryInto(before, span) ??
+        stated(texts, first.text, state) ??
+        titled(state) ??
+        presented(texts, first.text, state) ??
+        onlyOne(state),
+      'wholeParagraph',
+      0.7,
+    )
   if (isSentence && length >= 7 && !isTitled(opening, span.openAt, words))
-    return make(nearby(opening, span.openAt, state) ?? carryInto(before, span), 'sentence', 0.6)
+    return make(
+      nearby(opening, span.openAt, state) ??
+        subjectOfClause(opening, span.openAt, state) ??
+        carryInto(before, span),
+      'sentence',
+      0.6,
+    )
   return !isTitled(opening, span.openAt, words) && length >= 14
     ? make(nearby(opening, span.openAt, state) ?? carryInto(before, span), 'sentence', 0.5)
     : null
 }
 
-interface Named {
-  readonly speaker: string | null
-  readonly role: string | null
+/** Zur Mitteilung „…“ erklärt Anna Muster: „…“ What was said before, and by others, is only what the speaker comments on. */
+const isOccasion = (text: string, openAt: number, behind: string): boolean =>
+  occasion.test(text.slice(sentenceStart(text, openAt), openAt)) &&
+  /^,?[\s\u00a0][^„“”"«».!?:]{3,180}:[\s\u00a0]*(?:$|[„“"«])/u.test(
+    behind.replace(/(?<=(?:^|[\s\u00a0])(?:\p{Lu}\p{Ll}{0,4}|h|c|rer|nat|med|phil|jur))\./gu, ''),
+  )
+
+const occasion =
+  /^(?:zu[mr]?|anlässlich|angesichts|(?:commenting|reacting|speaking|responding)[\s\u00a0](?:on|to|about)|in[\s\u00a0](?:response|reaction)[\s\u00a0]to|à[\s\u00a0]propos|en[\s\u00a0](?:réaction|réponse)|suite[\s\u00a0]|tras[\s\u00a0]|en[\s\u00a0]respuesta)(?!\p{L})/iu
+
+/** Who speaks in a paragraph set apart as quoted: whom the paragraph before announces, or who spoke in the one right before. */
+function setApartSpeaker(
+  text: number,
+  before: FoundQuotation | null,
+  texts: readonly string[],
+  state: State,
+): Omit<FoundQuotation, 'span'> {
+  const goesOnFrom = before?.reason === 'setApart' && before.span.parts.at(-1)?.text === text - 1
+  const announced = readAnnouncement(texts[text - 1], state.words, state.known)
+  const who = goesOnFrom ? before : announced === null ? null : resolve(announced.speaker, state)
+  return { speaker: who?.speaker ?? null, role: who?.role ?? null, reason: 'setApart', confidence: 0.9 }
 }
+
+/** “No forgetting,” she said, “that …”: what a clause cuts in two is one sentence of speech, however short its first part is. */
+const reopens = /^[“”»"]?,?[“”»"]?[\s\u00a0][^“”„«»".!?:]{4,110},[\s\u00a0]*[“”„«»"]\p{Ll}/u
 
 const isTitled = (text: string, openAt: number, words: Words): boolean =>
   words.titleBefore.test(text.slice(Math.max(0, openAt - 80), openAt))
@@ -210,58 +288,25 @@ function goesOn(
   return countWords(rest) <= 6 && !isNamed(readSpeaker(rest, words, known)) && /[:,]\s*$/.test(rest)
 }
 
+/** “…”, says X, “…”: one sentence of speech, cut in two by who speaks. */
+function isInterrupted(before: FoundQuotation, span: QuotedSpan, text: string): boolean {
+  if (before.span.parts.at(-1)?.text !== span.parts[0]?.text) return false
+  const between = text.slice(before.span.closeAt, span.openAt)
+  return /,[\s\u00a0]*$/.test(between) && !/[.!?:;][\s\u00a0]/.test(between)
+}
+
 /** A quotation that nothing attributes takes the speaker of the one before it in the same paragraph. */
 function carryInto(before: FoundQuotation | null, span: QuotedSpan): Named | null {
   const isSameText = before !== null && before.span.parts.at(-1)?.text === span.parts[0]?.text
   return isSameText ? { speaker: before.speaker, role: before.role } : null
 }
 
-/** Who issues "the following statement" that an earlier paragraph announced. */
-function stated(texts: readonly string[], text: number, state: State): Named | null {
-  for (let place = text - 1; place >= Math.max(0, text - 3); place -= 1) {
-    const value = texts[place] ?? ''
-    const announced = announcement.exec(value)
-    if (announced === null) continue
-    const sentence = value.slice(sentenceStart(value, announced.index), announced.index)
-    return resolve(readSpeaker(sentence, state.words, state.known), state)
-  }
-  return null
-}
+/** A statement of one person has paragraphs of theirs that say so no more. */
+const onlyOne = ({ quoted, last, hasUnnamed }: State): Named | null =>
+  quoted.size === 1 && !hasUnnamed ? last : null
 
-const announcement =
-  /(?<!\p{L})(?:(?:the )?following (?:joint )?(?:statement|remarks|comment)|(?:folgende[sr]?|nachfolgende[sr]?) (?:statement|erklärung|stellungnahme)|(?:déclaration|communiqué) suivante?|siguiente (?:declaración|comunicado)|(?:seguente|la seguente) dichiarazione)(?!\p{L})/iu
-
-/** Whom the sentence right before a quotation names: "X stressed the need for speed. “…”" */
-function nearby(text: string, openAt: number, state: State): Named | null {
-  const before = text.slice(Math.max(0, openAt - 1500), openAt).trimEnd()
-  if (!/[.!?]$/.test(before)) return null
-  const sentence = before.slice(sentenceStart(before, before.length - 1))
-  const speaker = readSpeaker(sentence.replace(/(?<![.!?])[.!?]+$/, ''), state.words, state.known)
-  return isNamed(speaker) ? resolve(speaker, state) : null
-}
-
-/** Turns what an attribution says into a name: the fullest that the text gives, of a function its bearer, of a pronoun the last speaker. */
-function resolve(speaker: Speaker | null, state: State): Named | null {
-  if (speaker === null) return null
-  if (speaker.name !== null) {
-    const full = state.fullName(speaker.name)
-    const name = full === speaker.name ? (quotedBefore(full, state) ?? full) : full
-    state.people.add({ name, role: speaker.role })
-    return { speaker: name, role: speaker.role }
-  }
-  if (speaker.isPronoun) return state.last ?? lastPerson(state)
-  if (speaker.role === null) return state.last
-  if (speaker.isIndefinite === true) return { speaker: null, role: speaker.role }
-  const bearer = state.people.findByRole(speaker.role)
-  const name = bearer === null ? (state.last?.speaker ?? null) : state.fullName(bearer.name)
-  return { speaker: name, role: speaker.role }
-}
-
-/** Somebody quoted before whose name ends in this one; scripts without capitals have no other sign of a name. */
-const quotedBefore = (name: string, { quoted }: State): string | null =>
-  [...quoted].findLast((one) => one.endsWith(` ${name}`)) ?? null
-
-const lastPerson = (state: State): Named | null => {
-  const person = state.people.last()
-  return person === null ? null : { speaker: state.fullName(person.name), role: person.role }
+/** Where a quotation ends. */
+const endOf = (quotation: FoundQuotation | null): { readonly text: number; readonly at: number } | null => {
+  const last = quotation?.span.parts.at(-1)
+  return quotation === null || last === undefined ? null : { text: last.text, at: quotation.span.closeAt }
 }

@@ -11,7 +11,7 @@ export const isIdeographic = (text: string): boolean =>
 
 /** Who is named before a quotation: “青木遥は、「…」”, “林晓雨表示:“…””; null where nobody speaks. */
 export function readIdeographicBefore(clause: string): Speaker | null {
-  const said = new RegExp(`^(.{1,80}?)${verb}(?:道|到)?[:：,，、]?\\s*$`, 'u').exec(clause)?.[1]
+  const said = new RegExp(`^(.{1,80}?)${verb}{1,2}(?:道|到)?[:：,，、]?\\s*$`, 'u').exec(clause)?.[1]
   const topic = /^(.{1,80}?)(?:は|が|も)[、,]?\s*(?:次のように.{0,10})?$/u.exec(clause)?.[1]
   const phrase = said ?? topic
   return phrase === undefined ? null : readName(phrase)
@@ -40,7 +40,7 @@ function readName(phrase: string): Speaker | null {
   const after = new RegExp(`${role}(?!.*${role})`, 'u').exec(own)
   const behind = after === null ? own : own.slice(after.index + after[0].length)
   const name = (behind === '' && after !== null ? own.slice(0, after.index) : behind)
-    .replace(/(?:氏|さん|様|先生|女士)$/u, '')
+    .replace(/^[、,，]+|(?:氏|さん|様|先生|女士)$/gu, '')
     .trim()
   return name.length >= 2 && name.length <= 12 ? named(name, bare.slice(0, bare.lastIndexOf(name))) : null
 }

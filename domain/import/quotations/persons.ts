@@ -1,9 +1,11 @@
 import { isGivenName } from '../../document/given-names'
 import { isInitial, isParticle, isTitle } from '../../document/names'
-import { isRoleWord, isSentenceStarter } from '../../document/role-words'
+import { closesRole, isRoleWord, isSentenceStarter } from '../../document/role-words'
 import type { Words } from '../words/words'
 import { readCaselessSpeaker } from './caseless-speaker'
 import type { KnownText } from './known-text'
+import { readRoleAfter, readRoleBefore, roleStart } from './told-functions'
+import { bare, emptyToken, endsPhrase, isNameWord, tokensOf, type Token } from './tokens'
 
 /** Who is quoted, as far as a phrase tells. */
 export interface Speaker {
@@ -13,49 +15,13 @@ export interface Speaker {
   readonly isPronoun: boolean
   /** "A spokesperson": one of many, nobody whom the text has named. */
   readonly isIndefinite?: boolean
+  /** "The head of the harbour office": the whole of a function, no other word for somebody named before. */
+  readonly isWhole?: boolean
 }
 
 /** Whether a phrase gives a name, not only a function or a pronoun. */
 export const isNamed = (speaker: Speaker | null): speaker is Speaker & { readonly name: string } =>
   speaker !== null && speaker.name !== null
-
-/** Somebody whom the text names together with a function. */
-export interface Person {
-  readonly name: string
-  readonly role: string | null
-}
-
-interface Token {
-  readonly text: string
-  /** The word without the signs around it. */
-  readonly word: string
-  readonly from: number
-  readonly to: number
-}
-
-const tokensOf = (phrase: string): readonly Token[] =>
-  [...phrase.matchAll(/[^\s\u00a0]+/gu)].map(({ index, 0: text }) => ({
-    text,
-    word: withoutSigns(text).replace(/['’](?:s|in|ın|un|ün|nin|nın)$/u, ''),
-    from: index,
-    to: index + text.length,
-  }))
-
-const openingSigns = '("„“«»\'‘'
-const closingSigns = ',;:!?)"“”«»’\''
-
-function withoutSigns(token: string): string {
-  let from = 0
-  let to = token.length
-  while (from < to && openingSigns.includes(token[from] ?? '')) from += 1
-  while (to > from && closingSigns.includes(token[to - 1] ?? '')) to -= 1
-  return token.slice(from, to)
-}
-
-const isNameWord = (word: string): boolean =>
-  /^\p{Lu}[\p{L}\p{M}\u00ad'’-]+$/u.test(word) && !/^\p{Lu}{2,}$/u.test(word.replace(/-/g, ''))
-const endsPhrase = (token: Token): boolean => /[,;:()]$/.test(token.text) || /^[–—-]$/.test(token.text)
-const bare = (word: string): string => word.replaceAll('\u00ad', '')
 
 /** A run of words that can be a name, with the place of its first and last word. */
 interface NameRun {
@@ -76,15 +42,44 @@ function findName(tokens: readonly Token[], words: Words, known: KnownText): Nam
       continuesName(tokens, last + 1)
     )
       last += 1
-    const run = trimRun(tokens, index, last)
+    const run = trimRun(tokens, index, last, known)
     if (run !== null) runs.push({ ...run, score: scoreRun(tokens, run, words, known) })
     index = last
   }
   const best = runs.reduce<NameRun | null>((a, b) => (a === null || b.score > a.score ? b : a), null)
-  return best !== null && best.score >= 2 ? best : null
+  return best !== null && best.score >= 2 ? firstOfTwo(best, runs, tokens) : null
 }
 
-const emptyToken: Token = { text: '', word: '', from: 0, to: 0 }
+/** "Jane Doe and John Roe said": of two who speak together the first one. */
+function firstOfTwo(best: NameRun, runs: readonly NameRun[], tokens: readonly Token[]): NameRun {
+  const first = runs.find(({ last }) => last === best.first - 2)
+  const isTwo =
+    first !== undefined &&
+    /^(?:und|and|et|y|e|ed|och|og|en|i|ja|ve|a)$/.test(tokens[best.first - 1]?.text ?? '') &&
+    [first, best].every((run) => isFullName(tokens.slice(run.first, run.last + 1)))
+  if (isTwo && !prepositions.test(tokens[first.first - 1]?.word ?? '')) return first
+  return runs.find((run) => run.last < best.first && speakTogether(run, best, tokens)) ?? best
+}
+
+/** "Anna Muster, Leiterin der Werke, und Stadträtin Dr. Rita Kolb, …": the first has a function behind the name. */
+function speakTogether(first: NameRun, second: NameRun, tokens: readonly Token[]): boolean {
+  const joined = tokens.findLastIndex(
+    ({ text }, index) =>
+      index > first.last && index < second.first && /^(?:und|and|et|y|e|ed|och|og|en)$/.test(text),
+  )
+  return (
+    joined > first.last + 1 &&
+    first.first === 0 &&
+    endsPhrase(tokens[joined - 1] ?? emptyToken) &&
+    startsRole(tokens, first.last + 1) &&
+    tokens.slice(joined + 1, second.first).every(({ word }) => isRoleWord(bare(word)) || isTitle(word)) &&
+    [first, second].every((run) => isFullName(tokens.slice(run.first, run.last + 1)))
+  )
+}
+
+const isFullName = (tokens: readonly Token[]): boolean =>
+  tokens.filter(({ word }) => isNameWord(word) && !isTitle(word)).length >= 2 &&
+  !tokens.some(({ word }) => isRoleWord(bare(word)))
 
 const startsName = (tokens: readonly Token[], index: number): boolean => {
   const word = tokens[index]?.word ?? ''
@@ -123,16 +118,24 @@ const isPersonParticle = (tokens: readonly Token[], index: number): boolean => {
 function trimRun(
   tokens: readonly Token[],
   from: number,
-  to: number,
+  end: number,
+  known: KnownText,
 ): { readonly first: number; readonly last: number } | null {
   let first = from
-  for (let index = from; index <= to; index += 1)
-    if (isRoleWord(bare(tokens[index]?.word ?? ''))) first = index + 1
+  let to = end
+  while (to > from && isMandate(tokens[to]?.word ?? '')) to -= 1
+  for (let index = from; index <= to; index += 1) if (isFunction(tokens, index, to, known)) first = index + 1
   for (let index = to; index >= first; index -= 1)
     if (isTitle(tokens[index]?.word ?? '') && index < to) first = titleStart(tokens, index, first)
-  while (first <= to && isSentenceStarter(tokens[first]?.word ?? '')) first += 1
-  if (first > to) return null
+  while (first <= to && opensSentence(tokens, first)) first += 1
+  if (
+    first > to ||
+    /^(?:Familie|Familien|Eheleute|Firma|Landkreis|Gemeinde|Hotel)$/.test(tokens[first]?.word ?? '')
+  )
+    return null
   const length = to - first + 1
+  // "med" is a title in German and a preposition in Swedish: titles alone are nobody.
+  if (!tokens.slice(first, to + 1).some(({ word }) => isNameWord(word) && !isTitle(word))) return null
   const given = Array.from({ length }, (_, offset) => first + offset).find((index) =>
     isGivenName(bare(tokens[index]?.word ?? '')),
   )
@@ -141,7 +144,55 @@ function trimRun(
   const names = Array.from({ length }, (_, offset) => tokens[first + offset]?.word ?? '').filter(
     isNameWord,
   ).length
-  return names > 3 && given === undefined ? { first: to - 1, last: to } : { first, last: to }
+  const most = isInFunction(tokens, first) ? 2 : 3
+  return names > most && given === undefined ? { first: to - 1, last: to } : { first, last: to }
+}
+
+/** A word that only stands at the start of a sentence; "Per" inside one is a given name. */
+const opensSentence = (tokens: readonly Token[], index: number): boolean => {
+  const word = tokens[index]?.word ?? ''
+  return isSentenceStarter(word) && !(index > 0 && isGivenName(word))
+}
+
+/** Whether a word of a run that can be a name tells a function: "Minister", the second word of "Attorney General". */
+function isFunction(tokens: readonly Token[], index: number, last: number, known: KnownText): boolean {
+  const word = bare(tokens[index]?.word ?? '')
+  if (closesRole(word, bare(tokens[index - 1]?.word ?? ''))) return true
+  return isRoleWord(word) && !isSurname(tokens, index, last) && !(index === last && known.isSurname(word))
+}
+
+/** "Kerstin Hildebrandt MdL": a seat in a parliament is no name. */
+const isMandate = (word: string): boolean => /^(?:MdB|MdL|MdA|MdEP|MdHB|MP|MEP|MSP|MLA|TD)$/.test(word)
+
+/** "Gerhard Richter": behind a given name the word for a function is a surname. */
+const isSurname = (tokens: readonly Token[], index: number, last: number): boolean =>
+  index === last && isGivenName(bare(tokens[index - 1]?.word ?? ''))
+
+/** "Minister of State Jane Doe", "Head of Marketing Jane Doe": what the function is for stands before the name. */
+function isInFunction(tokens: readonly Token[], first: number): boolean {
+  if (
+    !/^(?:of|for|and|ai|agli|alla|alle|al|di|per|de|du|des|à|aux|para|voor|van|till|for|für|und|y|e|et)$/.test(
+      tokens[first - 1]?.word ?? '',
+    )
+  )
+    return false
+  const before = tokens.slice(Math.max(0, first - 6), first)
+  return before.slice(before.findLastIndex(endsPhrase) + 1).some(({ word }) => isRoleWord(bare(word)))
+}
+
+/** "concejal de Conservación e Infraestructuras Municipales": what a function is for is nobody's name. */
+function isForWhat(tokens: readonly Token[], first: number): boolean {
+  const before = tokens.slice(0, first)
+  const segment = before.slice(before.findLastIndex(endsPhrase) + 1)
+  const role = segment.findIndex(({ word }) => isRoleWord(bare(word)))
+  const isJoined = /^(?:und|and|y|e|et|i)$/.test(segment.at(-1)?.word ?? '')
+  return (
+    role >= 0 &&
+    isJoined &&
+    segment
+      .slice(role + 1, -1)
+      .some(({ word }) => /^(?:de|del|di|da|do|of|for|für|ai|agli|alla|alle|al|à|aux|para|voor)$/.test(word))
+  )
 }
 
 function titleStart(tokens: readonly Token[], index: number, least: number): number {
@@ -152,7 +203,7 @@ function titleStart(tokens: readonly Token[], index: number, least: number): num
 
 /** What stands before a place or a body, not before a person. */
 const prepositions =
-  /^(?:in|im|am|bei|aus|nach|an|der|des|dem|zum|zur|at|of|from|the|du|des|la|las|los|el|il|lo|gli|della|delle|dei|del|do|da|dos|das)$/i
+  /^(?:in|im|am|bei|aus|nach|an|der|des|dem|zum|zur|at|of|from|the|du|de|des|la|las|los|el|il|lo|gli|di|della|delle|dei|del|do|da|dos|das|su|sus|son|sa|ses|leurs?|notre|suoi?|sua|seu|ihre[mnrs]?|seine[mnrs]?|unsere[mnrs]?|its|their|our)$/i
 
 function scoreRun(
   tokens: readonly Token[],
@@ -167,8 +218,8 @@ function scoreRun(
   if (inner.some(({ word }) => isTitle(word))) score += 4
   if (inner.some(({ word }) => isGivenName(bare(word)))) score += 4
   if (
-    isRoleWord(bare(before)) ||
-    /^(?:Herr|Herrn|Frau|Mr|Mrs|Ms|M|Mme|Monsieur|Madame|Miss)\.?$/.test(before)
+    (first > 0 && isFunction(tokens, first - 1, last, known)) ||
+    /^(?:Herr|Herrn|Frau|Mr|Mrs|Ms|M|Mme|Monsieur|Madame|Miss|DA|ADA|AG)\.?$/.test(before)
   )
     score += 4
   const following = tokens.slice(last + 1, last + 3).map(({ word }) => word)
@@ -181,24 +232,43 @@ function scoreRun(
   if (/^(?:so|dit|laut|selon|aldus|według|según)$/i.test(before)) score += 2
   if (inner.filter(({ word }) => isNameWord(word)).length >= 2) score += 2
   if (startsRole(tokens, last + 1)) score += 3
+  // "Maureen Holt, 71, …"
+  if (/,$/.test(tokens[last]?.text ?? '') && /^\(?\d{1,3}\)?,?$/.test(tokens[last + 1]?.text ?? ''))
+    score += 4
   if (first === 0) score += 2
   // "Besonders die Entnahme …": a capital at the start of a phrase alone makes no name.
-  if (first === 0 && inner.length === 1 && score === 2 && !known.hasNameBefore(surname)) score -= 1
+  if (first === 0 && inner.length === 1 && !known.hasNameBefore(surname) && !isGivenName(surname)) score -= 4
   score -= tokens.slice(0, first).filter(({ text }) => /,$/.test(text)).length
   // "mayor of Altensiel" is a place unless the text gives a fuller name with these words: "Ursula von der Leyen".
   if (isParticle(inner[0]?.word ?? '') && !known.hasGivenNameBefore(inner.map(({ word }) => word).join(' ')))
     score -= 8
-  if (surname.length > 2 && known.hasNameBefore(surname)) score += 1
+  // A name that the text gives in full elsewhere, as the last words before the quotation: “Açılışta konuşan Topuz, “…””
+  if (surname.length > 2 && known.hasNameBefore(surname))
+    score += last === tokens.length - 1 && first > 0 ? 2 : 1
   if (
-    /(?:ung|heit|keit|schaft|tion|tät|ismus|ministerium|verband|amt|haus|projekts?|committee|council|university|department|office|group|foundation)$/i.test(
+    /(?:ung|heit|keit|schaft|tion|tät|ismus|ministerium|verband|amt|haus|projekts?|committee|council|county|university|department|office|group|foundation)$/i.test(
       surname,
     )
   )
     score -= 4
   if (prepositions.test(before)) score -= 3
-  if (isRoleWord(surname)) score -= 6
+  if (isForWhat(tokens, first) && !inner.some(({ word }) => isTitle(word) || isGivenName(bare(word))))
+    score -= 4
+  // "Abbau von Standorten": two nouns, unless something else tells a person.
+  const [lead, particle] = inner
+  if (particle?.word === 'von' && lead !== undefined && !isGivenName(bare(lead.word)) && !isTitle(lead.word))
+    score -= 2
+  if (isFunction(tokens, last, last, known)) score -= 6
+  if (followsRole(tokens, first)) score += 3
   return score
 }
+
+/** "La ministra de Territorio, Carmen Olmedo": the name in apposition to the function. */
+const followsRole = (tokens: readonly Token[], first: number): boolean =>
+  /,$/.test(tokens[first - 1]?.text ?? '') &&
+  tokens
+    .slice(tokens.slice(0, first - 1).findLastIndex(endsPhrase) + 1, first)
+    .some(({ word }) => isRoleWord(bare(word)))
 
 /** Whether a comma segment tells a function: "…, Präsidentin des BfN". */
 const startsRole = (tokens: readonly Token[], index: number): boolean =>
@@ -220,8 +290,11 @@ export function readSpeaker(phrase: string, words: Words, known: KnownText): Spe
     const role = readRoleBefore(tokens, name.first, words) ?? readRoleAfter(phrase, tokens, name.last, words)
     return { name: text, role, isPronoun: false }
   }
-  const role = tokens.findIndex(({ word }) => isRoleWord(bare(word)))
-  if (role >= 0 && role < 10) {
+  const tellsFunction = ({ word }: Token): boolean => isRoleWord(bare(word)) && !known.isSurname(bare(word))
+  const firstRole = tokens.findIndex(tellsFunction)
+  // In a long sentence the function stands beside the verb: "…, le maire a indiqué que".
+  const role = firstRole < 10 ? firstRole : tokens.findLastIndex(tellsFunction)
+  if (role >= 0 && (role < 10 || role >= tokens.length - 5)) {
     const start = roleStart(tokens, role, words)
     const end = tokens.findIndex((token, index) => index >= role && endsPhrase(token))
     const text = tokens
@@ -229,179 +302,21 @@ export function readSpeaker(phrase: string, words: Words, known: KnownText): Spe
       .map(({ word }) => word)
       .join(' ')
     const isIndefinite = /^(?:an?|eine?|une?|un[ao]?|uno|een|en|ett|et)$/i.test(tokens[start - 1]?.word ?? '')
-    return { name: null, role: end >= 0 && end < role ? null : text, isPronoun: false, isIndefinite }
+    return {
+      name: null,
+      role: end >= 0 && end < role ? null : text,
+      isPronoun: false,
+      isIndefinite,
+      isWhole: opensScope.test(tokens[role + 1]?.word ?? ''),
+    }
   }
-  return tokens.slice(0, 4).some(({ word }) => words.pronoun.test(word))
+  return tokens.slice(0, 4).some(({ word }) => words.pronoun.test(word) || isAge(word))
     ? { name: null, role: null, isPronoun: true }
     : null
 }
 
-/** First word of the function that ends at a word for one: small words that describe it belong to it. */
-function roleStart(tokens: readonly Token[], role: number, words: Words): number {
-  let start = role
-  while (start > 0) {
-    const before = tokens[start - 1]
-    if (before === undefined || endsPhrase(before) || words.article.test(before.word)) break
-    if (
-      words.saying.test(before.word) ||
-      words.pronoun.test(before.word) ||
-      isSentenceStarter(before.word) ||
-      isTitle(before.word)
-    )
-      break
-    if (
-      /^(?:so|laut|selon|dazu|auch|und|and|et|is|was|ist|war|hat|by|sich|weiter|according|to|bei|wie|beim|für|mit|zu)$/i.test(
-        before.word,
-      )
-    )
-      break
-    start -= 1
-  }
-  return start
-}
+/** What opens the words for what a function is for. */
+const opensScope = /^(?:des|für|of|for|de|del|della|delle|di|du|voor|van)$/
 
-/** The function right before a name: "Staatssekretärin", "Home office crime prevention minister". */
-function readRoleBefore(tokens: readonly Token[], first: number, words: Words): string | null {
-  const before = tokens[first - 1]
-  if (before === undefined) return null
-  if (/,$/.test(before.text)) {
-    const segment = lastSegment(tokens.slice(0, first))
-    return segment.some(({ word }) => isRoleWord(bare(word))) && segment.length <= 14
-      ? joinRole(segment, words)
-      : null
-  }
-  if (endsPhrase(before)) return null
-  const start = roleStart(tokens, first - 1, words)
-  const role = tokens.slice(start, first)
-  if (start === first - 1 && words.saying.test(before.word)) return null
-  return role.some(({ word }) => isRoleWord(bare(word))) ? joinRole(role, words) : null
-}
-
-function lastSegment(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.slice(0, -1).findLastIndex(endsPhrase)
-  return tokens.slice(end + 1)
-}
-
-function joinRole(tokens: readonly Token[], words: Words): string | null {
-  const start = tokens.findIndex(
-    ({ word }) =>
-      !words.article.test(word) && !isSentenceStarter(word) && !words.saying.test(word) && word !== 'so',
-  )
-  const role = tokens
-    .slice(Math.max(0, start))
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/[,;:]+$|\solan$/, '')
-  return role === '' ? null : role
-}
-
-/** The function after a name: ", Präsidentin des BfN", " (CEO)", ", the head of …". */
-function readRoleAfter(phrase: string, tokens: readonly Token[], last: number, words: Words): string | null {
-  const token = tokens[last]
-  const next = tokens[last + 1]
-  if (token === undefined || next === undefined) return null
-  const rest = phrase.slice(next.from)
-  if (next.text.startsWith('(')) {
-    const inner = /^\(([^)]{2,80})\)/.exec(rest)?.[1]
-    return inner === undefined || !/\p{L}{3}/u.test(inner) ? null : inner
-  }
-  if (!/,$/.test(token.text)) return null
-  const segment = /^[^,;:()]+/u.exec(rest)?.[0].trim() ?? ''
-  const first = segment.split(/\s+/)[0] ?? ''
-  const isRole = segment
-    .split(/\s+/)
-    .slice(0, 8)
-    .some((word) => isRoleWord(bare(word).replace(/[.,]$/, '')))
-  if (!isRole && !(words.article.test(first) && segment.split(/\s+/).length > 1)) return null
-  const cut = segment.split(/\s+/).findIndex((word, index) => index > 0 && words.saying.test(word))
-  return (cut > 0 ? segment.split(/\s+/).slice(0, cut).join(' ') : segment).replace(/[.,]$/, '')
-}
-
-/** People whom a text names with a function, in order: "Ministerin Anna Muster", "Anna Muster, Ministerin für …". */
-export function findPersons(text: string): readonly Person[] {
-  const persons: Person[] = []
-  for (const [sentence] of text.matchAll(/[^.!?:\n„“”"«»]+(?:\.(?=\s\p{L}+)[^.!?:\n„“”"«»]*)?/gu)) {
-    const tokens = tokensOf(sentence)
-    for (let at = 0; at < tokens.length; at += 1) {
-      const token = tokens[at]
-      if (token === undefined || !isRoleWord(bare(token.word))) continue
-      const after = nameAfter(tokens, at)
-      if (after !== null) persons.push({ name: after, role: token.word })
-      const before = nameBefore(tokens, at)
-      if (before !== null) persons.push({ name: before, role: token.word })
-    }
-  }
-  return persons
-}
-
-function nameAfter(tokens: readonly Token[], role: number): string | null {
-  if (endsPhrase(tokens[role] ?? emptyToken)) return null
-  const words: string[] = []
-  for (let index = role + 1; index < tokens.length && words.length < 5; index += 1) {
-    const token = tokens[index]
-    if (
-      token === undefined ||
-      !(isTitle(token.word) || isInitial(token.word) || isNameWord(token.word)) ||
-      isRoleWord(bare(token.word))
-    )
-      break
-    words.push(token.word)
-    if (endsPhrase(token)) break
-  }
-  return words.some(isNameWord) && !words.every(isTitle) ? words.join(' ') : null
-}
-
-function nameBefore(tokens: readonly Token[], role: number): string | null {
-  let end = role - 1
-  while (end >= 0 && role - end <= 3 && !/,$/.test(tokens[end]?.text ?? '')) end -= 1
-  if (!/,$/.test(tokens[end]?.text ?? '')) return null
-  const words: string[] = []
-  for (let index = end; index >= 0 && words.length < 4; index -= 1) {
-    const token = tokens[index]
-    if (token === undefined || (index < end && endsPhrase(token))) break
-    if (
-      !(isTitle(token.word) || isInitial(token.word) || isNameWord(token.word)) ||
-      isSentenceStarter(token.word)
-    )
-      break
-    words.unshift(token.word)
-  }
-  return words.filter(isNameWord).length >= 2 ? words.join(' ') : null
-}
-
-/** The people whom a text names, in order. */
-export interface People {
-  readonly add: (person: Person) => void
-  readonly last: () => Person | null
-  /** The person whom a function names, from the people named before it; the last one where several fit. */
-  readonly findByRole: (role: string) => Person | null
-}
-
-/** Collects people; each function keeps only the last who has it. */
-export function collectPeople(persons: readonly Person[]): People {
-  const byRole = new Map<string, { readonly person: Person; readonly order: number }>()
-  let last: Person | null = null
-  let order = 0
-  const add = (person: Person): void => {
-    const own =
-      bare(person.role ?? '')
-        .toLowerCase()
-        .split(/\s+/)
-        .find((word) => isRoleWord(word)) ?? ''
-    order += 1
-    last = person
-    if (own !== '') byRole.set(own, { person, order })
-  }
-  for (const person of persons) add(person)
-  return {
-    add,
-    last: () => last,
-    findByRole: (role) => {
-      const head = bare(role.split(/\s+/).find((word) => isRoleWord(bare(word))) ?? role).toLowerCase()
-      let found: { readonly person: Person; readonly order: number } | null = null
-      for (const [own, known] of byRole)
-        if ((own.endsWith(head) || head.endsWith(own)) && known.order > (found?.order ?? 0)) found = known
-      return found?.person ?? null
-    },
-  }
-}
+/** "der 39-Jährige", "the 39-year-old": somebody named before. */
+const isAge = (word: string): boolean => /^\d{1,3}-(?:[Jj]ährige[nr]?|year-old)$/.test(word)

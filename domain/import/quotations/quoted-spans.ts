@@ -1,31 +1,50 @@
 import { closingsOf, type Closings } from './closings'
-import { findHabits, readOpening, type Style } from './quotation-marks'
+import { dashSpans } from './dash-speech'
+import {
+  closesDoubled,
+  findHabits,
+  lengthOfOpening,
+  openingMark,
+  readOpening,
+  type Style,
+} from './quotation-marks'
 
 /** Words in quotation marks: where they stand in which text, the marks themselves left out. */
 export interface QuotedSpan {
   /** The parts in order; more than one where a quotation runs over several paragraphs. */
-  readonly parts: readonly { readonly text: number; readonly from: number; readonly to: number }[]
+  readonly parts: readonly {
+    readonly text: number
+    readonly from: number
+    readonly to: number
+    /** The file sets the whole text apart as quoted, without quotation marks. */
+    readonly isSetApart?: true
+  }[]
   /** Place of the opening mark in the first part's text, and of the first character after the closing mark in the last part's. */
   readonly openAt: number
   readonly closeAt: number
 }
 
-/** All words in quotation marks of some texts that follow each other, outermost marks only. */
-export function findQuotedSpans(texts: readonly string[]): readonly QuotedSpan[] {
+/** All words in quotation marks, or that dashes open as speech, of some texts that follow each other, outermost marks only. */
+export function findQuotedSpans(
+  texts: readonly string[],
+  setApart: ReadonlySet<number> = new Set(),
+): readonly QuotedSpan[] {
   const habits = findHabits(texts)
   const closings = closingsOf(texts, habits)
   const spans: QuotedSpan[] = []
   for (let text = 0; text < texts.length; text += 1) {
     const value = texts[text] ?? ''
+    const spoken =
+      setApart.has(text) && hasNoMarks(value)
+        ? [wholeSpan(value, text)]
+        : dashSpans(value, text, texts[text - 1])
+    for (const span of spoken) spans.push(span)
+    if (spoken.length > 0) continue
     for (let place = 0; place < value.length; place += 1) {
-      if (
-        spans.at(-1)?.parts.some((part) => part.text === text && place >= part.from && place <= part.to) ===
-        true
-      )
-        continue
+      if (covers(spans.at(-1), text, place)) continue
       const style = readOpening(value, place, habits)
       if (style === null) continue
-      const span = closeSpan(texts, text, place, value[place] ?? '', style, closings)
+      const span = closeSpan(texts, text, place, openingMark(value, place), style, closings)
       if (span === null) continue
       spans.push(span)
       place = span.parts.at(-1)?.text === text ? span.closeAt - 1 : value.length
@@ -33,6 +52,18 @@ export function findQuotedSpans(texts: readonly string[]): readonly QuotedSpan[]
   }
   return spans
 }
+
+const wholeSpan = (value: string, text: number): QuotedSpan => ({
+  parts: [{ text, from: 0, to: value.length, isSetApart: true }],
+  openAt: 0,
+  closeAt: value.length,
+})
+
+/** The mark that a later paragraph repeats at its start belongs to the span as well. */
+const covers = (span: QuotedSpan | undefined, text: number, place: number): boolean =>
+  span?.parts.some(
+    (part, index) => part.text === text && (index > 0 || place >= part.from) && place <= part.to,
+  ) === true
 
 function closeSpan(
   texts: readonly string[],
@@ -43,7 +74,7 @@ function closeSpan(
   closings: Closings,
 ): QuotedSpan | null {
   const parts: { readonly text: number; readonly from: number; readonly to: number }[] = []
-  let from = openAt + 1
+  let from = openAt + lengthOfOpening(mark)
   for (let current = text; current < texts.length && current < text + 6; current += 1) {
     const value = texts[current] ?? ''
     const close = closings.find(current, from, mark, style)
@@ -52,17 +83,27 @@ function closeSpan(
       return {
         parts: parts.map((part) => trimPart(texts[part.text] ?? '', part)),
         openAt,
-        closeAt: close + 1,
+        closeAt: close + (closesDoubled(value, close, mark) ? 2 : 1),
       }
     const next = texts[current + 1]
     if (next === undefined) break
-    const reopens = next.startsWith(mark)
-    // A quotation goes on in the next paragraph where that opens with the same mark, or has a closing mark and no opening one.
-    if (!reopens && (style.isSingle || !closings.closesWithoutOpening(current + 1, mark, style))) break
-    from = reopens ? 1 : 0
+    // One who types “ at the start of a quotation may well type a straight mark at its next paragraph.
+    const reopens =
+      (mark === ',' ? next.startsWith(',,') : next.startsWith(mark)) ||
+      (mark === '“' && /^"\p{Lu}/u.test(next))
+    // A quotation goes on in the next paragraph where that opens with the same mark, has no mark at all, or a closing mark and no opening one.
+    if (
+      !reopens &&
+      (style.isSingle || !(hasNoMarks(next) || closings.closesWithoutOpening(current + 1, mark, style)))
+    )
+      break
+    from = reopens ? lengthOfOpening(mark) : 0
   }
   return null
 }
+
+const hasNoMarks = (text: string): boolean => !/[„“”"«»‹›「」『』]/u.test(text)
+
 const trimPart = (text: string, part: QuotedSpan['parts'][number]): QuotedSpan['parts'][number] => {
   const inner = text.slice(part.from, part.to)
   const lead = inner.length - inner.trimStart().length

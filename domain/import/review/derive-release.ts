@@ -28,7 +28,7 @@ export function deriveRelease({ passages, language, known }: ReviewSource): Deri
   const notes: Notes = { claims: [], attributes: {} }
   for (const [index, { confidence, reason }] of passages.entries())
     notes.claims.push({ range: rangeAt(index, starts, source), became: 'paragraph', confidence, reason })
-  const quotations = markQuotations(draft, source, known.replace(/\s+/g, ' '), words, notes)
+  const quotations = markQuotations(draft, source, known, words, notes)
   const kind = findKind(draft)
   const attributes = { ...detailsOf(passages), language, ...(kind === null ? {} : { kind }) }
   return {

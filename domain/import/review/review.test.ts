@@ -16,6 +16,7 @@ import {
   type ReviewPassage,
   type ReviewSource,
 } from './review-passage'
+import { cutPlaces } from './split-passage'
 
 const folder = join(import.meta.dirname, '..', 'corpus')
 const names = readdirSync(folder).filter((name) => /\.(?:txt|md)$/.test(name))
@@ -32,6 +33,17 @@ const wordsIn = (text: string): readonly string[] => [...(text.match(/[\p{L}\p{N
 /** All that the passages of a review say. */
 const saidBy = ({ passages }: ReviewSource): string =>
   passages.map(({ sign = '', text }) => `${sign} ${text}`).join('\n')
+
+const lettersOf = (text: string): string => text.replaceAll(/\s/g, '')
+
+/** An adjustment at one of these passages, and a cut at one of its words. */
+function fitting(one: Adjustment, passages: readonly ReviewPassage[]): Adjustment {
+  const passage = one.passage % passages.length
+  const at = passages[passage]
+  if (one.kind !== 'split' || at === undefined) return { ...one, passage }
+  const places = cutPlaces(at)
+  return { ...one, passage, at: places[one.at % Math.max(places.length, 1)]?.at ?? 0 }
+}
 
 describe('what is reviewed of an imported file', () => {
   it.each(names)('makes of %s the release that the import made', (name) => {
@@ -121,43 +133,90 @@ describe('what a person says of a passage', () => {
 
   it('never loses a word, whatever is said in whatever order, and always makes a valid release', () => {
     const sources = new Map(names.map((name) => [name, read(name).review]))
+    const passage = fc.nat(60)
     const adjustments = fc.array(
-      fc.record({
-        passage: fc.nat(60),
-        part: fc.option(fc.constantFrom(...reviewParts), { nil: null }),
-      }),
-      { maxLength: 30 },
+      fc.oneof(
+        fc.record({ passage, part: fc.option(fc.constantFrom(...reviewParts), { nil: null }) }),
+        fc.record({ kind: fc.constant('split' as const), passage, at: fc.nat(300) }),
+        fc.record({ kind: fc.constant('join' as const), passage }),
+      ),
+      { maxLength: 20 },
     )
     fc.assert(
       fc.property(fc.constantFrom(...names), adjustments, (name, list) => {
         const source = sources.get(name) ?? review
-        const passages = adjustAll(
-          source.passages,
-          list.map((one) => ({ ...one, passage: one.passage % source.passages.length })),
-        )
-        const { release } = deriveRelease({ ...source, passages })
+        const given = list.reduce<readonly Adjustment[]>((before, one) => {
+          const all = adjustAll(source.passages, before)
+          const after = [...before, fitting(one, all)]
+          // The window offers no cut and no join that changes nothing.
+          const isIdle = 'kind' in one && adjustAll(source.passages, after).length === all.length
+          return isIdle ? before : after
+        }, [])
+        const passages = adjustAll(source.passages, given)
+        const adjusted = { ...source, passages }
+        const { release } = deriveRelease(adjusted)
         expect(parseRelease(release.toJSON()).ok).toBe(true)
         const text = release.textBetween(0, release.content.size, '\n')
         const apart = passages.filter(({ part }) => part === 'leftOut' || isDetail(part))
         const inText = passages.filter((one) => !apart.includes(one))
         expect(wordsIn(text)).toEqual(wordsIn(inText.map((one) => wordsOf(one).text).join('\n')))
-        expect(wordsIn([...inText, ...apart].map(({ text: words }) => words).join('\n'))).toEqual(
-          wordsIn(source.passages.map(({ text: words }) => words).join('\n')),
-        )
+        expect(lettersOf(saidBy(adjusted))).toBe(lettersOf(saidBy(source)))
+        expect(parseAdjustments(JSON.parse(JSON.stringify(given)), source.passages.length)).toEqual(given)
       }),
       { numRuns: 150 },
     )
+  })
+
+  it('parts a passage at a word, with its marks, and what a release has once stays with the first half', () => {
+    const [first] = review.passages
+    const text = 'Brücke offen. Der Kreis lädt ein.'
+    const one: ReviewPassage = {
+      ...{ text, part: 'lead', confidence: 1, reason: first?.reason ?? { de: '', en: '' }, sign: '1.' },
+      spans: [{ from: 7, to: 23, mark: 'strong' }],
+    }
+    expect(cutPlaces(one).filter(({ isBehindSentence }) => isBehindSentence)).toEqual([
+      { at: 14, isBehindSentence: true },
+    ])
+    const halves = adjustAll([one], [{ kind: 'split', passage: 0, at: 14 }])
+    expect(halves.map(({ text: words, part, spans, sign }) => ({ words, part, spans, sign }))).toEqual([
+      {
+        ...{ words: 'Brücke offen.', part: 'lead', sign: '1.' },
+        spans: [{ from: 7, to: 13, mark: 'strong' }],
+      },
+      { words: 'Der Kreis lädt ein.', part: 'paragraph', spans: [{ from: 0, to: 9, mark: 'strong' }] },
+    ])
+    expect(adjustAll([one], [{ kind: 'split', passage: 0, at: 15 }])).toEqual([one])
+  })
+
+  it('joins passages, as what the first one is, or the one that is not left out', () => {
+    const passages = review.passages.slice(0, 2).map((one, index): ReviewPassage => ({
+      ...one,
+      ...{ text: index === 0 ? 'Wir laden' : 'ein.', part: index === 0 ? 'leftOut' : 'paragraph' },
+    }))
+    const [joined, ...others] = adjustAll(passages, [{ kind: 'join', passage: 0 }])
+    expect(joined).toMatchObject({ text: 'Wir laden ein.', part: 'paragraph', isAdjusted: true })
+    expect(others).toEqual([])
+    expect(adjustAll(passages, [{ kind: 'join', passage: 1 }])).toEqual(passages)
+    const row = { cells: [], isHeader: false, opens: true }
+    const rows = passages.map((one): ReviewPassage => ({ ...one, part: 'tableRow', row }))
+    expect(adjustAll(rows, [{ kind: 'join', passage: 0 }])).toEqual(rows)
   })
 
   it('is read again as it was noted, without what fits no passage', () => {
     const noted = [
       { passage: 0, part: 'lead' },
       { passage: 1, part: null },
+      { kind: 'split', passage: 2, at: 4 },
+      { passage: 3, part: 'lead' },
+      { kind: 'join', passage: 2 },
+      { passage: 3, part: 'lead' },
+      { kind: 'cut', passage: 0 },
+      { kind: 'split', passage: 0, at: -1 },
       { passage: 9, part: 'lead' },
       { passage: 0, part: 'script' },
       'x',
     ]
-    expect(parseAdjustments(noted, 3)).toEqual(noted.slice(0, 2))
+    expect(parseAdjustments(noted, 3)).toEqual(noted.slice(0, 5))
     expect(parseAdjustments(null, 3)).toEqual([])
   })
 })

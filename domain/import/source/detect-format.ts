@@ -36,7 +36,21 @@ export function detectTextFormat(text: string): 'html' | 'eml' | 'md' | 'txt' {
   const start = text.slice(0, 20_000)
   if (isHtml(start)) return 'html'
   if (isMail(start)) return 'eml'
-  return isMarkdown(text.slice(0, 200_000)) ? 'md' : 'txt'
+  return isMarkdown(text.slice(0, 200_000)) && !isTangled(text) ? 'md' : 'txt'
+}
+
+/** Signs of Markdown that a line has more of than anybody writes, and that take a parser longer than their number. */
+const mostSigns = 1000
+
+/** Whether a line nests what no parser follows: then its signs are signs. */
+function isTangled(text: string): boolean {
+  let signs = 0
+  for (const sign of text) {
+    if (sign === '\n') signs = 0
+    else if ('*_>[~`'.includes(sign)) signs += 1
+    if (signs > mostSigns) return true
+  }
+  return false
 }
 
 const isHtml = (start: string): boolean =>

@@ -34,6 +34,8 @@ export class SourceWriter {
   private isAfterBlank = false
   private readonly noted = new Map<SourceNoteCode, { count: number; names: string[] }>()
   private current: OpenPassage | null = null
+  /** Whether nothing, a space or the end of a line stands before the next letter; told from the end of a long text slowly. */
+  private isAfterGap = true
 
   /** While it is true, passages are those of a text box. */
   isInBox = false
@@ -50,6 +52,7 @@ export class SourceWriter {
     this.close()
     const box = this.isInBox ? ({ isInBox: true } as const) : {}
     this.current = { kind, level: null, style: null, label: null, ...facts, ...box, text: '', spans: [] }
+    this.isAfterGap = true
   }
 
   get isOpen(): boolean {
@@ -64,20 +67,20 @@ export class SourceWriter {
     }
     const passage = this.current
     if (passage === null) return
-    const text = this.collapses ? collapse(words, passage.text) : words
-    if (text === '') return
-    const from = passage.text.length
-    passage.text += text
-    for (const span of spansFor(marks, from, passage.text.length)) addSpan(passage.spans, span)
+    const text = this.collapses ? collapse(words, this.isAfterGap) : words
+    if (text !== '') this.append(passage, text, marks)
   }
 
   /** Adds letters that stay as they are, line breaks and spaces included. */
   writeExactly(text: string, marks: SourceMarks = {}): void {
     if (this.current === null) this.open('paragraph')
-    const passage = this.current
-    if (passage === null) return
+    if (this.current !== null && text !== '') this.append(this.current, text, marks)
+  }
+
+  private append(passage: OpenPassage, text: string, marks: SourceMarks): void {
     const from = passage.text.length
     passage.text += text
+    this.isAfterGap = text.endsWith(' ') || text.endsWith('\n')
     for (const span of spansFor(marks, from, passage.text.length)) addSpan(passage.spans, span)
   }
 
@@ -134,9 +137,9 @@ export class SourceWriter {
   }
 }
 
-function collapse(words: string, before: string): string {
+function collapse(words: string, isAfterGap: boolean): string {
   const text = words.replace(/[ \t\n\f\r]+/g, ' ')
-  return (before === '' || /[ \n]$/.test(before)) && text.startsWith(' ') ? text.slice(1) : text
+  return isAfterGap && text.startsWith(' ') ? text.slice(1) : text
 }
 
 function spansFor({ strong, emphasis, inserted, href }: SourceMarks, from: number, to: number): SourceSpan[] {

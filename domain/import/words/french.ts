@@ -16,7 +16,7 @@ export const french: Words = {
     noteToEditors:
       /^(?:notes?\s+(?:aux|à\s+l['’]attention\s+des|pour\s+les|à\s+la)\s+(?:rédactions?|rédacteurs?|journalistes|médias|rédaction)|note de la rédaction)$/iu,
     mediaContact:
-      /^personnes?\s+(?:de\s+contact|à\s+contacter)$|^(?:vos\s+|votre\s+)?(?:contacts?|relations?|service|bureau)\s*(?:(?:de|avec la)\s+)?(?:presse|médias?)?(?:\s.{0,50})?$|^pour\s+(?:tout|plus|toute).{0,30}(?:contact|contacter).{0,30}$/iu,
+      /^renseignements?(?:\s+\p{L}+)?$|^personnes?\s+(?:de\s+contact|à\s+contacter)$|^(?:vos\s+|votre\s+)?(?:contacts?|relations?|service|bureau)\s*(?:(?:de|avec la)\s+)?(?:presse|médias?)?(?:\s.{0,50})?$|^pour\s+(?:tout|plus|toute).{0,30}(?:contact|contacter).{0,30}$/iu,
     legal:
       /^(?:avertissement|déclarations prospectives|énoncés prospectifs|mentions? légales?|informations prospectives|clause de non-responsabilité)(?:\s.{0,60})?$/iu,
     further:
@@ -29,13 +29,15 @@ export const french: Words = {
     correction: /^(?:rectificatif|erratum)\b/iu,
   },
   credit: /^(?:©|\(c\)|crédits?(?:\s+photos?)?\s*[:©]|photos?\s*[:©]|légende\s*:|source\s*:)/iu,
-  phrase: /^(?:madame|monsieur|cordialement|bien à vous|seul le prononcé)/iu,
+  phrase: /^(?:madame|monsieur|(?:bien |très )?cordialement|bien à vous|seul le prononcé)/iu,
   saying: oneOf(
-    'dit déclare déclaré déclarait affirme affirmé explique expliqué ajoute ajouté souligne souligné précise précisé indique indiqué estime estimé commente commenté ' +
+    'savoir dit déclare déclaré déclarait affirme affirmé explique expliqué ajoute ajouté souligne souligné précise précisé indique indiqué estime estimé commente commenté ' +
       'rappelle rappelé conclut conclu annonce annoncé assure assuré confie confié note noté observe observé poursuit poursuivi réagit réagi répond répondu insiste insisté ' +
       'félicite félicité réjouit réjoui salue salué témoigne témoigné raconte raconté remarque remarqué résume résumé écrit avertit averti alerte alerté regrette regretté ' +
-      'espère confirme confirmé promet promis plaide plaidé constate constaté relève martèle lance détaille s’exclame s’enthousiasme appelle qualifie qualifié ' +
-      'disait disent affirment expliquent soulignent déclarent',
+      'espère confirme confirmé promet promis plaide plaidé constate constaté relève martèle martelé lance lancé détaille détaillé glisse glissé sourit souri réaffirme réaffirmé soutient soutenu prévient prévenu développe développé tranche tranché renchérit renchéri appuie appuyé reconnaît reconnu reconnait s’exclame s’enthousiasme appelle qualifie qualifié ' +
+      'disait disent affirment expliquent soulignent déclarent dénonce dénoncé fustige fustigé déplore déploré prône révèle révélé rapporte rapporté justifie complète complété enchaîne admet admis évoque évoqué ironise argumente décrypte ' +
+      'loue loué louait vante vanté vantait présente présenté présentait indiquait confiait concluait commentait lançait poursuivait insistait témoignait constatait regrettait saluait annonçait confirmait assurait déplorait rassure rassuré ' +
+      'expliquait soulignait affirmait précisait estimait ajoutait racontait notait rappelait juge jugé pense considère décrit exprime exprimé remercie remercié signale signalé reprend clame nuance nuancé',
   ),
   according: /^(?:selon|d['’]après|pour)\s/iu,
   that: oneOf("que qu’ qu' qu"),

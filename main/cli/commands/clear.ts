@@ -3,7 +3,7 @@ import type { Command } from '../command'
 import { describeQuotes } from '../describe-quotes'
 import type { Desk } from '../desk'
 import { done, failed, failedWith, type Outcome } from '../outcome'
-import { readWorkingCopy } from '../read-target'
+import { readStoredTarget } from '../read-target'
 import { personId } from '../resolve-references'
 
 const sentences = {
@@ -25,7 +25,7 @@ export async function runClear(
   const { handlers, language } = desk
   const person = await personId(desk, as)
   if (!person.ok) return failedWith(person.failure, language)
-  const target = await readWorkingCopy(desk, release)
+  const target = await readStoredTarget(desk, release)
   if (!target.ok) return target.failure
   const { document, stored, outline } = target.value
   const chosen = clearancesOf(document, stored.clearances).find(({ index }) => index === quote - 1)
@@ -35,7 +35,7 @@ export async function runClear(
     ...{ evidence: null, note: '', as: person.value },
   })
   if (!recorded.ok) return failedWith(recorded.failure, language)
-  const after = await readWorkingCopy(desk, release)
+  const after = await readStoredTarget(desk, release)
   if (!after.ok) return after.failure
   const { quotes } = after.value.outline
   return done(

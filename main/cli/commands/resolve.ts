@@ -6,7 +6,7 @@ import type { Command, FindingChoice } from '../command'
 import { describeFindings } from '../describe-findings'
 import type { Desk } from '../desk'
 import { done, failed, failedWith, failureLine, type Outcome } from '../outcome'
-import { readWorkingCopy, type StoredTarget } from '../read-target'
+import { readStoredTarget, type StoredTarget } from '../read-target'
 import { personId } from '../resolve-references'
 
 type Resolve = Extract<Command, { readonly name: 'resolve' }>
@@ -29,7 +29,7 @@ export async function runResolve(desk: Desk, command: Resolve): Promise<Outcome>
   const { language } = desk
   const person = command.as === null ? ok(null) : await personId(desk, command.as)
   if (!person.ok) return failedWith(person.failure, language)
-  const target = await readWorkingCopy(desk, command.release)
+  const target = await readStoredTarget(desk, command.release)
   if (!target.ok) return target.failure
   const chosen = chooseFindings(target.value.open, command.choice)
   if (chosen.length === 0 && command.choice.kind !== 'all') return failed(sentences[language].none)
@@ -39,7 +39,7 @@ export async function runResolve(desk: Desk, command: Resolve): Promise<Outcome>
       ? await repair(desk, target.value, chosen, resolution.text, person.value)
       : await accept(desk, target.value, chosen, resolution.reason, person.value)
   if (!refused.ok) return failedWith(refused.failure, language)
-  const after = await readWorkingCopy(desk, command.release)
+  const after = await readStoredTarget(desk, command.release)
   if (!after.ok) return after.failure
   const { findings } = after.value.outline
   const resolved = chosen.length - refused.value.length

@@ -3,7 +3,7 @@ import { describeFindings } from '../describe-findings'
 import { describeQuotes } from '../describe-quotes'
 import type { Desk } from '../desk'
 import { done, type Outcome } from '../outcome'
-import { readRevisionTarget, readTarget, readWorkingCopy } from '../read-target'
+import { readRevisionTarget, readTarget, readStoredTarget } from '../read-target'
 
 const nothingFound = { de: 'Keine Befunde.', en: 'No findings.' }
 
@@ -14,7 +14,7 @@ export async function runShow(
 ): Promise<Outcome> {
   const target =
     revision === null
-      ? await readWorkingCopy(desk, release)
+      ? await readStoredTarget(desk, release)
       : await readRevisionTarget(desk, release, revision)
   if (!target.ok) return target.failure
   const { outline } = target.value

@@ -11,7 +11,7 @@ import type { InterfaceLanguage } from '../../../domain/language'
 import { fail, ok, type Result } from '../../../domain/result'
 import type { Failure } from '../../../ipc/failure'
 import type { ExportResult } from '../../../ipc/views'
-import { failureOf } from '../place-file'
+import { writeFailure } from '../../files/write-failure'
 import { batchManifestName } from '../write-manifest'
 import { differsOnDisk, sha256Of } from '../write-proven'
 import { nothingInside, readProven, withoutCount, withoutMails, writeKit } from './export-press-kit'
@@ -53,7 +53,7 @@ export async function exportBatchKit(
       name: exportFileName({ ...facts, title: name }, fileName),
     })
   } catch (error) {
-    return fail(failureOf(error, folder))
+    return fail(writeFailure(error, folder))
   }
 }
 

@@ -9,7 +9,8 @@ import { fail, ok, type Result } from '../../../domain/result'
 import { canonicalForm } from '../../../domain/revision/canonical-form'
 import type { Failure } from '../../../ipc/failure'
 import type { ExportResult } from '../../../ipc/views'
-import { failureOf, writeBeside } from '../place-file'
+import { writeBeside } from '../place-file'
+import { writeFailure } from '../../files/write-failure'
 import { manifestOf, type Listing } from '../write-manifest'
 import { differsOnDisk, sha256Of } from '../write-proven'
 import { checkPressKit } from './check-press-kit'
@@ -38,7 +39,7 @@ export async function exportPressKit(listing: Listing): Promise<Result<Exported,
       language,
     })
   } catch (error) {
-    return fail(failureOf(error, folder))
+    return fail(writeFailure(error, folder))
   }
 }
 

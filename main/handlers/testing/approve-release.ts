@@ -1,3 +1,4 @@
+import { attributesOf } from '../../../domain/document/attributes-of'
 import type { ReleaseNode } from '../../../domain/document/parse'
 import { defaultBudgets } from '../../../domain/kinds/budgets'
 import { findFindings } from '../../../domain/findings/find-findings'
@@ -31,6 +32,14 @@ export async function saveAs(
   const { version } = await valueOf(handlers.openRelease({ release }))
   const json: unknown = document.toJSON()
   await valueOf(handlers.saveRelease({ release, baseVersion: version, document: json, as }))
+}
+
+/** Begins a release with this text; gives back its id. */
+export async function beginRelease(handlers: Handlers, document: ReleaseNode, as: string): Promise<string> {
+  const { kind, language } = attributesOf(document)
+  const { id } = await valueOf(handlers.createRelease({ kind, language, as }))
+  await saveAs(handlers, id, document, as)
+  return id
 }
 
 /** Accepts, with a reason, each finding of the working copy that can be; gives back how many. */

@@ -20,6 +20,7 @@ import { importHandlers } from '../import-release'
 import { issueHandlers } from '../issue'
 import { languageVersionHandlers } from '../language-versions'
 import { libraryHandlers } from '../library'
+import { libraryListHandlers } from '../library-list'
 import { designHandlers } from '../design'
 import { requestHandlers } from '../request-approval'
 import { organisationHandlers } from '../organisation'
@@ -117,6 +118,7 @@ export const testHandlers = (
     ...clearanceSheetHandlers(services),
     ...replacingHandlers(services),
     ...libraryHandlers(services),
+    ...libraryListHandlers(services),
     ...importHandlers(services),
     ...identifyHandlers(services),
     ...takeOverReplyHandlers(services),

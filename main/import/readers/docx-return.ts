@@ -3,21 +3,17 @@ import type { ReturnedDocument, ReturnedRun } from '../../../domain/returns/retu
 import { childOf, elementsIn, textIn, withDescendants, type XmlElement } from '../../export/office/xml-tree'
 import { instantOf } from './comment-places'
 import { authorOf, docxNamespaces, isOn, letterOf, linkTargets, valueOf } from './docx-terms'
-import { openPackage } from './open-package'
+import { readStyles, type DocxStyle } from './docx-return-styles'
 import { DamagedSource } from './reader'
-import { ReturnWriter, type CommentFacts } from './return-writer'
-import { readForeignXml } from './xml'
+import { ReturnWriter, type CommentFacts, type RunMarks } from './return-writer'
+import { nothing, openXmlParts } from './xml-parts'
 
 const wanted =
   /^(?:word\/(?:document|styles|footnotes|endnotes|comments|commentsExtended|header\d*|footer\d*)\.xml|word\/_rels\/document\.xml\.rels|docProps\/(?:core|custom)\.xml)$/
 
 /** Reads a Word document as one that came back: who put in, struck and commented what, and what it was made of. */
 export async function readDocxReturn(bytes: Uint8Array): Promise<ReturnedDocument> {
-  const parts = await openPackage(bytes, (name) => wanted.test(name))
-  const tree = (name: string): XmlElement => {
-    const content = parts.get(name)
-    return content === undefined ? nothing : readForeignXml(content, docxNamespaces)
-  }
+  const { names, tree } = await openXmlParts(bytes, (name) => wanted.test(name), docxNamespaces)
   const body = childOf(tree('word/document.xml'), 'w:body')
   if (body === undefined) throw new DamagedSource('word/document.xml is missing')
   const walker = new ReturnWalker(tree('word/styles.xml'), tree('word/_rels/document.xml.rels'), [
@@ -29,15 +25,13 @@ export async function readDocxReturn(bytes: Uint8Array): Promise<ReturnedDocumen
     ['head', /header\d*\.xml$/],
     ['foot', /footer\d*\.xml$/],
   ] as const)
-    for (const name of [...parts.keys()].filter((one) => pattern.test(one)).sort())
+    for (const name of names.filter((one) => pattern.test(one)).sort())
       walker.writer.aside(kind, wordsIn(tree(name)))
   return walker.writer.document(
     { base: propertyIn(tree('docProps/custom.xml')), sender: senderIn(tree('docProps/core.xml')) },
     commentsIn(tree('word/comments.xml'), tree('word/commentsExtended.xml')),
   )
 }
-
-const nothing: XmlElement = { name: '', attributes: new Map(), children: [] }
 
 const propertyIn = (custom: XmlElement): string | null => {
   const property = elementsIn(custom).find(({ attributes }) => attributes.get('name') === returnProperty)
@@ -90,21 +84,9 @@ interface Tracked {
   readonly href: string | null
 }
 
-interface Marks {
-  readonly strong: boolean
-  readonly emphasis: boolean
-}
-
-interface Style {
-  readonly outline: number | null
-  readonly isList: boolean
-  readonly isQuote: boolean
-  readonly marks: Partial<Marks>
-}
-
 class ReturnWalker {
   readonly writer = new ReturnWriter()
-  private readonly styles: ReadonlyMap<string, Style>
+  private readonly styles: ReadonlyMap<string, DocxStyle>
   private readonly targets: ReadonlyMap<string, string>
   private readonly notes: ReadonlyMap<string, XmlElement>
   private tables = 0
@@ -263,7 +245,7 @@ class ReturnWalker {
     if (note !== undefined) this.writer.aside('footnote', wordsIn(note))
   }
 
-  private marksOf(properties: XmlElement | undefined): Marks {
+  private marksOf(properties: XmlElement | undefined): RunMarks {
     const style = this.styles.get(valueOf(childOf(properties, 'w:rStyle')) ?? '')?.marks
     const [bold, italic] = [childOf(properties, 'w:b'), childOf(properties, 'w:i')]
     return {
@@ -281,47 +263,4 @@ class ReturnWalker {
       this.writer.pictures += 1
     return boxes
   }
-}
-
-function readStyles(styles: XmlElement): ReadonlyMap<string, Style> {
-  const all = new Map(
-    elementsIn(styles)
-      .filter(({ name }) => name === 'w:style')
-      .map((style) => [valueOf(style, 'w:styleId') ?? '', style]),
-  )
-  const chainOf = (id: string): readonly XmlElement[] => {
-    const chain: XmlElement[] = []
-    let style = all.get(id)
-    while (style !== undefined && !chain.includes(style) && chain.length < 50) {
-      chain.push(style)
-      style = all.get(valueOf(childOf(style, 'w:basedOn')) ?? '')
-    }
-    return chain
-  }
-  return new Map(
-    [...all.keys()].map((id) => {
-      const chain = chainOf(id)
-      const first = <Value>(read: (style: XmlElement) => Value | undefined): Value | undefined =>
-        chain.map(read).find((value) => value !== undefined)
-      const outline = first((style) => {
-        const level = valueOf(childOf(childOf(style, 'w:pPr'), 'w:outlineLvl'))
-        const named = /^heading ([1-9])$/i.exec(valueOf(childOf(style, 'w:name')) ?? '')?.[1]
-        return level ?? (named === undefined ? undefined : String(Number(named) - 1))
-      })
-      const isCharacter = chain[0]?.attributes.get('w:type') === 'character'
-      const mark = (name: string): boolean => {
-        const found = isCharacter ? first((style) => childOf(childOf(style, 'w:rPr'), name)) : undefined
-        return isOn(found)
-      }
-      return [
-        id,
-        {
-          outline: outline === undefined ? null : Number(outline),
-          isList: first((style) => childOf(childOf(style, 'w:pPr'), 'w:numPr')) !== undefined,
-          isQuote: chain.some((style) => /quote|zitat/i.test(valueOf(childOf(style, 'w:name')) ?? '')),
-          marks: { strong: mark('w:b'), emphasis: mark('w:i') },
-        },
-      ]
-    }),
-  )
 }

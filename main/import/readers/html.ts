@@ -8,6 +8,7 @@ import {
 } from '../../../domain/import/source/source-writer'
 import { decodeBytes, type DecodedText } from './decode-bytes'
 import { attributeOf, elementsIn, textIn, type HtmlElement, type HtmlNode } from '../../export/html-tree'
+import { marksAround } from './html-quotes'
 import { findSurroundings } from './page-surroundings'
 import { OverLimit, type SourceInput } from './reader'
 
@@ -102,9 +103,18 @@ class PageWalker {
     else if (tagName === 'img') this.writer.note('pictures', attributeOf(element, 'alt'))
     else if (tagName === 'br') {
       if (this.writer.isOpen) this.writer.writeExactly('\n')
-    } else if (inline.has(tagName) && !isHidden(element))
+    } else if (tagName === 'q' && !isHidden(element)) this.quoted(element, around)
+    else if (inline.has(tagName) && !isHidden(element))
       this.children(element, { ...around, marks: marksOf(element, around.marks) })
     else this.block(element, around)
+  }
+
+  /** The marks around `<q>` are the browser's; a release has them in its text. */
+  private quoted(element: HtmlElement, around: Around): void {
+    const [opening, closing] = marksAround(element) ?? ['', '']
+    this.words(opening, around)
+    this.children(element, around)
+    this.words(closing, around)
   }
 
   private head(head: HtmlElement): void {

@@ -1,22 +1,19 @@
 import { returnProperty } from '../../../domain/export/office/return-marks'
 import type { ReturnedDocument } from '../../../domain/returns/returned-document'
 import { childOf, elementsIn, textIn, withDescendants, type XmlElement } from '../../export/office/xml-tree'
-import { odtNamespaces } from './odt-terms'
 import { instantOf } from './comment-places'
-import { openPackage } from './open-package'
+import { readRegions, regionsById, type OdtRegion } from './odt-regions'
+import { OdtStyles } from './odt-return-styles'
+import { collapsed, odtNamespaces, spaceOf } from './odt-terms'
 import { DamagedSource } from './reader'
-import { ReturnWriter, type CommentFacts } from './return-writer'
-import { readForeignXml } from './xml'
+import { ReturnWriter, type CommentFacts, type RunMarks } from './return-writer'
+import { nothing, openXmlParts } from './xml-parts'
 
 const wanted = new Set(['content.xml', 'styles.xml', 'meta.xml'])
 
 /** Reads an OpenDocument text as one that came back: who put in, struck and commented what, and what it was made of. */
 export async function readOdtReturn(bytes: Uint8Array): Promise<ReturnedDocument> {
-  const parts = await openPackage(bytes, (name) => wanted.has(name))
-  const tree = (name: string): XmlElement => {
-    const content = parts.get(name)
-    return content === undefined ? nothing : readForeignXml(content, odtNamespaces)
-  }
+  const { tree } = await openXmlParts(bytes, (name) => wanted.has(name), odtNamespaces)
   const content = tree('content.xml')
   const text = childOf(childOf(content, 'office:body'), 'office:text')
   if (text === undefined) throw new DamagedSource('content.xml is missing')
@@ -43,9 +40,8 @@ export async function readOdtReturn(bytes: Uint8Array): Promise<ReturnedDocument
   )
 }
 
-const nothing: XmlElement = { name: '', attributes: new Map(), children: [] }
 const nobody = { inserted: null, deleted: null }
-const plain: Marks = { strong: false, emphasis: false }
+const plain: RunMarks = { strong: false, emphasis: false }
 
 const wordsIn = (element: XmlElement): string =>
   withDescendants(element)
@@ -54,34 +50,16 @@ const wordsIn = (element: XmlElement): string =>
     .join('\n')
     .trim()
 
-interface Marks {
-  readonly strong: boolean
-  readonly emphasis: boolean
-}
-
 interface Tracked {
   readonly inserted: string | null
   readonly deleted: string | null
 }
 
-interface Style {
-  readonly parent: string | null
-  readonly display: string
-  readonly marks: Partial<Marks>
-}
-
-/** A change as the file keeps it: who made it, and of a deletion what was there. */
-interface Region {
-  readonly kind: 'insertion' | 'deletion' | 'restyling'
-  readonly author: string
-  readonly content: readonly XmlElement[]
-}
-
 class ReturnWalker {
   readonly writer = new ReturnWriter()
   readonly comments: CommentFacts[] = []
-  private readonly styles: ReadonlyMap<string, Style>
-  private readonly regions: ReadonlyMap<string, Region>
+  private readonly styles: OdtStyles
+  private readonly regions: ReadonlyMap<string, OdtRegion>
   private readonly ranged: ReadonlySet<string>
   private cell: { readonly table: number; readonly row: number; readonly column: number } | null = null
   private tables = 0
@@ -91,9 +69,8 @@ class ReturnWalker {
   private readonly restyling: string[] = []
 
   constructor(text: XmlElement, ...books: readonly XmlElement[]) {
-    const all = books.flatMap(withDescendants)
-    this.styles = new Map(all.filter(({ name }) => name === 'style:style').map(readStyle))
-    this.regions = readRegions(text)
+    this.styles = new OdtStyles(books.flatMap(withDescendants))
+    this.regions = regionsById(readRegions(childOf(text, 'text:tracked-changes') ?? nothing))
     this.ranged = new Set(
       withDescendants(text)
         .filter(({ name }) => name === 'office:annotation-end')
@@ -162,21 +139,20 @@ class ReturnWalker {
   }
 
   private factsOf(element: XmlElement, level: number): Facts {
-    const names = this.stylesOf(element.attributes.get('text:style-name') ?? '')
-    const isQuote = names.some(({ display }) => /quot|zitat/i.test(display))
+    const isQuote = this.styles.isQuote(element.attributes.get('text:style-name') ?? '')
     const { cell } = this
     if (cell !== null) return { shape: 'cell', level: 0, cell }
     if (element.name === 'text:h') return { shape: 'heading', level: 0, cell }
     return level > 0 ? { shape: 'item', level, cell } : { shape: isQuote ? 'quote' : 'text', level: 0, cell }
   }
 
-  private inline(element: XmlElement, marks: Marks, href: string | null, facts: Facts): void {
+  private inline(element: XmlElement, marks: RunMarks, href: string | null, facts: Facts): void {
     for (const child of element.children)
-      if (typeof child === 'string') this.write(child.replace(/[ \t\r\n]+/g, ' '), marks, href)
+      if (typeof child === 'string') this.write(collapsed(child), marks, href)
       else this.inlineElement(child, marks, href, facts)
   }
 
-  private write(text: string, marks: Marks, href: string | null, tracked: Tracked = this.tracked()): void {
+  private write(text: string, marks: RunMarks, href: string | null, tracked: Tracked = this.tracked()): void {
     const by = this.restyling.at(-1)
     // How the letters were set before is not in the file: as those around them, most likely.
     this.writer.write({
@@ -192,23 +168,19 @@ class ReturnWalker {
     return { inserted: this.inserting.at(-1) ?? null, deleted: null }
   }
 
-  private inlineElement(element: XmlElement, marks: Marks, href: string | null, facts: Facts): void {
+  private inlineElement(element: XmlElement, marks: RunMarks, href: string | null, facts: Facts): void {
     const { attributes } = element
     switch (element.name) {
       case 'text:s':
-        this.write(' '.repeat(Math.min(1000, Number(attributes.get('text:c') ?? 1))), marks, href)
-        break
       case 'text:tab':
-        this.write('\t', marks, href)
-        break
       case 'text:line-break':
-        this.write('\n', marks, href)
+        this.write(spaceOf(element), marks, href)
         break
       case 'text:a':
         this.inline(element, marks, attributes.get('xlink:href') ?? null, facts)
         break
       case 'text:span':
-        this.inline(element, this.marksOf(attributes.get('text:style-name') ?? '', marks), href, facts)
+        this.inline(element, this.styles.marksOf(attributes.get('text:style-name') ?? '', marks), href, facts)
         break
       case 'text:bookmark':
       case 'text:bookmark-start':
@@ -255,7 +227,7 @@ class ReturnWalker {
   }
 
   /** What was struck stands apart in the file: its first and last paragraph are parts of those around the place. */
-  private deletion({ author, content }: Region, facts: Facts): void {
+  private deletion({ author, content }: OdtRegion, facts: Facts): void {
     const paragraphs = content
       .flatMap(withDescendants)
       .filter(({ name }) => name === 'text:p' || name === 'text:h')
@@ -308,23 +280,6 @@ class ReturnWalker {
     if (box !== undefined) this.writer.aside('box', wordsIn(box))
     else if (withDescendants(frame).some(({ name }) => name === 'draw:image')) this.writer.pictures += 1
   }
-
-  private stylesOf(id: string): readonly Style[] {
-    const chain: Style[] = []
-    let style = this.styles.get(id)
-    while (style !== undefined && !chain.includes(style) && chain.length < 50) {
-      chain.push(style)
-      style = style.parent === null ? undefined : this.styles.get(style.parent)
-    }
-    return chain
-  }
-
-  private marksOf(id: string, around: Marks): Marks {
-    const chain = this.stylesOf(id)
-    const mark = (name: keyof Marks): boolean =>
-      chain.map(({ marks }) => marks[name]).find((value) => value !== undefined) ?? around[name]
-    return { strong: mark('strong'), emphasis: mark('emphasis') }
-  }
 }
 
 type Facts = Parameters<ReturnWriter['openParagraph']>[0]
@@ -332,49 +287,7 @@ type Facts = Parameters<ReturnWriter['openParagraph']>[0]
 /** The letters of a struck paragraph. */
 const wordsOf = (element: XmlElement): readonly string[] =>
   element.children.flatMap((child): readonly string[] => {
-    if (typeof child === 'string') return [child.replace(/[ \t\r\n]+/g, ' ')]
-    if (child.name === 'text:s')
-      return [' '.repeat(Math.min(1000, Number(child.attributes.get('text:c') ?? 1)))]
+    if (typeof child === 'string') return [collapsed(child)]
+    if (child.name === 'text:s') return [spaceOf(child)]
     return child.name === 'office:annotation' || child.name === 'text:note' ? [] : wordsOf(child)
   })
-
-const regionKinds: ReadonlyMap<string, Region['kind']> = new Map([
-  ['text:insertion', 'insertion'],
-  ['text:deletion', 'deletion'],
-  ['text:format-change', 'restyling'],
-])
-
-function readRegions(text: XmlElement): ReadonlyMap<string, Region> {
-  const regions = withDescendants(childOf(text, 'text:tracked-changes') ?? nothing).filter(
-    ({ name }) => name === 'text:changed-region',
-  )
-  return new Map(
-    regions.flatMap((region): readonly [string, Region][] => {
-      const change = elementsIn(region).find(({ name }) => regionKinds.has(name))
-      const kind = regionKinds.get(change?.name ?? '')
-      if (change === undefined || kind === undefined) return []
-      const info = childOf(change, 'office:change-info')
-      const author = textIn(childOf(info, 'dc:creator') ?? nothing).trim()
-      const content = elementsIn(change).filter(({ name }) => name !== 'office:change-info')
-      const ids = ['text:id', 'id'].flatMap((name) => region.attributes.get(name) ?? [])
-      return [...new Set(ids)].map((id) => [id, { kind, author, content }])
-    }),
-  )
-}
-
-function readStyle(style: XmlElement): [string, Style] {
-  const properties = childOf(style, 'style:text-properties')?.attributes
-  const id = style.attributes.get('style:name') ?? ''
-  const [weight, slant] = [properties?.get('fo:font-weight'), properties?.get('fo:font-style')]
-  return [
-    id,
-    {
-      parent: style.attributes.get('style:parent-style-name') ?? null,
-      display: style.attributes.get('style:display-name') ?? id,
-      marks: {
-        ...(weight === undefined ? {} : { strong: weight === 'bold' }),
-        ...(slant === undefined ? {} : { emphasis: slant === 'italic' }),
-      },
-    },
-  ]
-}

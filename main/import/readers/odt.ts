@@ -10,10 +10,10 @@ import { SourceWriter, type SourceMarks } from '../../../domain/import/source/so
 import { childOf, elementsIn, textIn, withDescendants, type XmlElement } from '../../export/office/xml-tree'
 import { CommentPlaces, instantOf } from './comment-places'
 import { OdtChanges } from './odt-changes'
-import { odtNamespaces } from './odt-terms'
-import { openPackage } from './open-package'
+import { readStyles, readSuffixes, type OdtStyle } from './odt-source-styles'
+import { collapsed, odtNamespaces, spaceOf } from './odt-terms'
 import { DamagedSource, EncryptedSource, type SourceInput } from './reader'
-import { readForeignXml } from './xml'
+import { openXmlParts } from './xml-parts'
 
 const wanted = new Set(['content.xml', 'styles.xml', 'meta.xml', 'META-INF/manifest.xml'])
 
@@ -22,28 +22,19 @@ const wanted = new Set(['content.xml', 'styles.xml', 'meta.xml', 'META-INF/manif
  * so are comments, and head and foot of its sheets.
  */
 export async function readOdtSource({ bytes, changes = 'all' }: SourceInput): Promise<SourceDocument> {
-  const parts = await openPackage(bytes, (name) => wanted.has(name))
-  const tree = (name: string): XmlElement | undefined => {
-    const content = parts.get(name)
-    return content === undefined ? undefined : readForeignXml(content, odtNamespaces)
-  }
-  const manifest = tree('META-INF/manifest.xml')
-  if (
-    manifest !== undefined &&
-    withDescendants(manifest).some(({ name }) => name === 'manifest:encryption-data')
-  )
-    throw new EncryptedSource()
+  const { tree } = await openXmlParts(bytes, (name) => wanted.has(name), odtNamespaces)
+  const manifest = withDescendants(tree('META-INF/manifest.xml'))
+  if (manifest.some(({ name }) => name === 'manifest:encryption-data')) throw new EncryptedSource()
   const content = tree('content.xml')
   const text = childOf(childOf(content, 'office:body'), 'office:text')
-  if (content === undefined || text === undefined) throw new DamagedSource('content.xml is missing')
+  if (text === undefined) throw new DamagedSource('content.xml is missing')
   const styles = tree('styles.xml')
   const walker = new OdtWalker(changes, content, styles)
-  const masters = styles === undefined ? [] : withDescendants(styles)
+  const masters = withDescendants(styles)
   for (const head of masters.filter(({ name }) => name === 'style:header')) walker.blocks(head, 'head')
   walker.blocks(text, 'paragraph')
   for (const foot of masters.filter(({ name }) => name === 'style:footer')) walker.blocks(foot, 'foot')
-  const meta = tree('meta.xml')
-  const title = meta === undefined ? undefined : withDescendants(meta).find(({ name }) => name === 'dc:title')
+  const title = withDescendants(tree('meta.xml')).find(({ name }) => name === 'dc:title')
   return {
     format: 'odt',
     title: title === undefined ? '' : textIn(title),
@@ -52,14 +43,6 @@ export async function readOdtSource({ bytes, changes = 'all' }: SourceInput): Pr
     notes: walker.writer.notes,
     work: walker.work,
   }
-}
-
-/** What the styles say that a passage or its letters are. */
-interface OdtStyle {
-  readonly name: string
-  readonly parent: string | null
-  readonly marks: SourceMarks
-  readonly isHidden: boolean
 }
 
 class OdtWalker {
@@ -74,22 +57,11 @@ class OdtWalker {
   private readonly comments: (Omit<SourceComment, 'about'> & { readonly id: string })[] = []
   private readonly changes: OdtChanges
 
-  constructor(taken: TakenChanges, ...books: readonly (XmlElement | undefined)[]) {
+  constructor(taken: TakenChanges, ...books: readonly XmlElement[]) {
     this.changes = new OdtChanges(taken)
-    const all = books.flatMap((book) => (book === undefined ? [] : withDescendants(book)))
-    this.styles = new Map(all.filter(({ name }) => name === 'style:style').map(readStyle))
-    this.suffixes = new Map(
-      all
-        .filter(({ name }) => name === 'text:list-style')
-        .flatMap((list) =>
-          elementsIn(list)
-            .filter(({ name }) => name === 'text:list-level-style-number')
-            .map((level): [string, string] => [
-              `${list.attributes.get('style:name') ?? ''} ${level.attributes.get('text:level') ?? ''}`,
-              level.attributes.get('style:num-suffix') ?? '',
-            ]),
-        ),
-    )
+    const all = books.flatMap(withDescendants)
+    this.styles = readStyles(all)
+    this.suffixes = readSuffixes(all)
   }
 
   get work(): SourceWork {
@@ -153,12 +125,10 @@ class OdtWalker {
   }
 
   private trackedChanges(element: XmlElement): void {
-    for (const region of elementsIn(element)) {
-      const change = this.changes.add(region)
-      if (change === null) continue
-      this.writer.note(change.kind === 'inserted' ? 'insertions' : 'deletions', change.author)
-      if (change.kind === 'deleted' && change.isTaken)
-        for (const child of change.content) this.block(child, 'deleted')
+    for (const region of this.changes.add(element)) {
+      this.writer.note(region.kind === 'insertion' ? 'insertions' : 'deletions', region.author)
+      if (region.kind === 'deletion' && this.changes.isTaken(region))
+        for (const child of region.content) this.block(child, 'deleted')
     }
   }
 
@@ -213,7 +183,7 @@ class OdtWalker {
 
   private inline(element: XmlElement, marks: SourceMarks): void {
     for (const child of element.children)
-      if (typeof child === 'string') this.letters(child.replace(/[ \t\r\n]+/g, ' '), marks)
+      if (typeof child === 'string') this.letters(collapsed(child), marks)
       else this.inlineElement(child, marks)
   }
 
@@ -237,13 +207,9 @@ class OdtWalker {
   private inlineElement(element: XmlElement, marks: SourceMarks): void {
     switch (element.name) {
       case 'text:s':
-        this.letters(' '.repeat(Math.min(1000, Number(element.attributes.get('text:c') ?? 1))), marks)
-        break
       case 'text:tab':
-        this.letters('\t', marks)
-        break
       case 'text:line-break':
-        this.letters('\n', marks)
+        this.letters(spaceOf(element), marks)
         break
       case 'text:a':
         this.inline(element, { ...marks, href: element.attributes.get('xlink:href') ?? null })
@@ -323,20 +289,3 @@ const paragraphOf = ({ children }: XmlElement): XmlElement => ({
   attributes: new Map(),
   children: [{ name: 'text:p', attributes: new Map(), children }],
 })
-
-function readStyle(style: XmlElement): [string, OdtStyle] {
-  const properties = childOf(style, 'style:text-properties')?.attributes
-  const name = style.attributes.get('style:name') ?? ''
-  return [
-    name,
-    {
-      name: style.attributes.get('style:display-name') ?? name,
-      parent: style.attributes.get('style:parent-style-name') ?? null,
-      marks: {
-        ...(properties?.get('fo:font-weight') === 'bold' ? { strong: true } : {}),
-        ...(properties?.get('fo:font-style') === 'italic' ? { emphasis: true } : {}),
-      },
-      isHidden: properties?.get('text:display') === 'none',
-    },
-  ]
-}

@@ -92,6 +92,14 @@ describe('a web page', () => {
     expect(notes(source)).toEqual(['navigation 1', 'scripts 1', 'hidden 1', 'pictures 1 Ein Schiff'])
   })
 
+  // A browser draws the marks of <q> by the language; the file has none.
+  it('has the quotation marks that its readers see', async () => {
+    const page = await read(
+      `<html lang="de"><p>Er sagte: <q>Wir sind <q>bereit</q>.</q> <q lang="fr">Oui</q>, „<q>ja</q>“.`,
+    )
+    expect(passages(page)).toEqual(['paragraph: Er sagte: „Wir sind ‚bereit‘.“ «\u00a0Oui\u00a0», „ja“.'])
+  })
+
   it('is decoded as it declares', async () => {
     const page = Buffer.from('<html><meta charset="iso-8859-1"><p>Gr\xfc\xdfe</p></html>', 'latin1')
     expect(await read(page)).toMatchObject({

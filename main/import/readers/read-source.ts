@@ -4,7 +4,7 @@ import { sourceLimitMegabytes, sourceLimits } from '../../../domain/import/sourc
 import { assertNever, fail, ok } from '../../../domain/result'
 import { returnedText } from '../../../domain/returns/returned-text'
 import type { ReturnedDocument } from '../../../domain/returns/returned-document'
-import { decodeBytes } from './decode-bytes'
+import { decodeBytes, type DecodedText } from './decode-bytes'
 import { readDocxSource } from './docx'
 import { readDocxReturn } from './docx-return'
 import { readMail } from './eml'
@@ -91,10 +91,20 @@ async function readTextual(input: SourceInput): Promise<SourceDocument> {
     case 'eml':
       return readMail(input)
     case 'md':
-      return readMarkdown(decoded)
+      return readMarkdownOrText(decoded)
     case 'txt':
       return readText(decoded)
     default:
       return assertNever(format, 'format')
+  }
+}
+
+/** What nests deeper than its parser can follow is text, and no word of it is lost. */
+function readMarkdownOrText(decoded: DecodedText): SourceDocument {
+  try {
+    return readMarkdown(decoded)
+  } catch (error) {
+    if (error instanceof RangeError) return readText(decoded)
+    throw error
   }
 }

@@ -1,4 +1,4 @@
-import { withoutLoneSurrogates } from '../../../domain/import/well-formed'
+import { withoutLoneSurrogates } from '../../../domain/document/well-formed'
 import type { SourceDocument, TakenChanges } from '../../../domain/import/source/source-document'
 import type { SourceFailure } from '../../../domain/import/source/source-failure'
 import { fail, type Result } from '../../../domain/result'

@@ -7,6 +7,9 @@ import type {
   ReturnedRun,
 } from '../../../domain/returns/returned-document'
 
+/** How letters are set. */
+export type RunMarks = Pick<ReturnedRun, 'strong' | 'emphasis'>
+
 type Facts = Pick<ReturnedParagraph, 'shape' | 'level' | 'cell'>
 interface OpenParagraph extends Facts {
   bookmarks: string[]

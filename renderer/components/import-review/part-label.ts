@@ -8,8 +8,6 @@ export function reviewPartMessage(part: ReviewPart): MessageKey {
     case 'boilerplateHeading':
     case 'noteToEditorsHeading':
     case 'mediaContactHeading':
-    case 'issueDate':
-    case 'embargo':
     case 'leftOut':
       return `importReview.part.${part}`
     case 'kicker':
@@ -27,6 +25,8 @@ export function reviewPartMessage(part: ReviewPart): MessageKey {
     case 'noteToEditors':
     case 'mediaContact':
     case 'number':
+    case 'issueDate':
+    case 'embargo':
       return `part.${part}`
     default:
       return assertNever(part, 'part of a review')

@@ -43,6 +43,10 @@ export interface ImportReview {
   readonly load: (release: string) => Promise<void>
   readonly readIn: (encoding: OfferedEncoding | null) => Promise<void>
   readonly say: (passage: number, part: ReviewPart | null) => void
+  /** Parts a passage before the character at an offset. */
+  readonly split: (passage: number, at: number) => void
+  /** Makes one passage of this one and the next. */
+  readonly join: (passage: number) => void
   readonly undo: () => number | null
   readonly redo: () => number | null
   readonly takeOver: () => Promise<TakenOver | null>
@@ -114,8 +118,8 @@ export function useImportReview(): ImportReview {
     store.begun.set(release, { encoding: encoding.value, adjustments: adjustments.value })
   }
 
-  function say(passage: number, part: ReviewPart | null): void {
-    adjustments.value = [...adjustments.value, { passage, part }]
+  function adjust(adjustment: Adjustment): void {
+    adjustments.value = [...adjustments.value, adjustment]
     undone.value = []
     note()
   }
@@ -162,6 +166,9 @@ export function useImportReview(): ImportReview {
     ...{ view, failure, isBusy, rows, unsure, encoding, isDifferent },
     canUndo: computed(() => adjustments.value.length > 0),
     canRedo: computed(() => undone.value.length > 0),
-    ...{ load, readIn, say, undo, redo, takeOver },
+    say: (passage, part) => adjust({ passage, part }),
+    split: (passage, at) => adjust({ kind: 'split', passage, at }),
+    join: (passage) => adjust({ kind: 'join', passage }),
+    ...{ load, readIn, undo, redo, takeOver },
   }
 }

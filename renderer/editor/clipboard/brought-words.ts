@@ -24,6 +24,10 @@ export function notePasted(
   return transaction.setMeta(key, words)
 }
 
+/** Notes on a transaction that it puts the text of a file in, in the place of what was noted of it as a paste. */
+export const noteFile = (transaction: Transaction, file: string, text: string): Transaction =>
+  transaction.setMeta(key, { kind: 'file', file, text } satisfies BroughtWords)
+
 /** What a transaction brings into the text from elsewhere; null where its words were typed. */
 export const broughtBy = (transaction: Transaction): BroughtWords | null =>
   (transaction.getMeta(key) as BroughtWords | undefined) ?? null

@@ -13,6 +13,7 @@ import { blockIds } from '../plugins/block-ids'
 import { budgetMark } from '../plugins/budget-mark'
 import { releaseCopy } from '../plugins/copy'
 import { currentBlock } from '../plugins/current-block'
+import { draggedCells } from '../plugins/dragged-cells'
 import { droppedFiles, type DroppedFilesHost } from '../plugins/dropped-files'
 import { fileDropLine } from '../plugins/file-drop-line'
 import { figureViews } from '../plugins/figure-views'
@@ -66,6 +67,7 @@ export function documentPlugins(
     typingAcrossBlocks(),
     releasePaste(host),
     releaseCopy(),
+    draggedCells(),
     tableEditing(),
     history({ newGroupDelay: 500 }),
     normalForm(),

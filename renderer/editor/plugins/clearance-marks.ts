@@ -1,8 +1,9 @@
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey, TextSelection, type Command } from '@tiptap/pm/state'
+import { Plugin, PluginKey, type Command } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { QuotePlace } from '../../../domain/document/quotes'
 import { textBlocks } from '../../../domain/document/text-blocks'
+import { drawnMarks, showMarks } from './drawn-marks'
 
 /** What is shown at the end of a quote: its state by a sign, and in words where the pointer rests. */
 export interface ClearanceMark {
@@ -20,15 +21,9 @@ const key = new PluginKey<DecorationSet>('clearances')
 export function clearanceMarks(): Plugin<DecorationSet> {
   return new Plugin<DecorationSet>({
     key,
-    state: {
-      init: () => DecorationSet.empty,
-      apply: (transaction, marks) => {
-        const shown = transaction.getMeta(key) as readonly ClearanceMark[] | undefined
-        if (shown !== undefined)
-          return DecorationSet.create(transaction.doc, decorationsFor(transaction.doc, shown))
-        return transaction.docChanged ? marks.map(transaction.mapping, transaction.doc) : marks
-      },
-    },
+    state: drawnMarks(key, (doc, shown: readonly ClearanceMark[]) =>
+      DecorationSet.create(doc, decorationsFor(doc, shown)),
+    ),
     props: { decorations: (state) => key.getState(state) },
   })
 }
@@ -63,17 +58,6 @@ export const showClearances =
   (state, dispatch) => {
     const shown = key.getState(state)?.find() ?? []
     if (sameness(shown) !== sameness(decorationsFor(state.doc, marks)))
-      dispatch?.(state.tr.setMeta(key, marks).setMeta('addToHistory', false))
-    return true
-  }
-
-/** Selects the words of a quote and scrolls to them. */
-export const goToQuote =
-  ({ block: index, from, to }: QuotePlace): Command =>
-  (state, dispatch) => {
-    const block = textBlocks(state.doc)[index]
-    if (block === undefined || to > block.text.length) return false
-    const selection = TextSelection.create(state.doc, block.start + from, block.start + to)
-    dispatch?.(state.tr.setSelection(selection).scrollIntoView())
+      dispatch?.(showMarks(state.tr, key, marks))
     return true
   }

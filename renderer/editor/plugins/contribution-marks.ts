@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, TextSelection, type Command } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { drawnMarks, showMarks } from './drawn-marks'
 
 /** How what others contributed is drawn in the text. Nothing of it is put into the text. */
 export interface ContributionMark {
@@ -28,15 +29,9 @@ const key = new PluginKey<DecorationSet>('contributions')
 export function contributionMarks(onClick: (name: string) => void): Plugin<DecorationSet> {
   return new Plugin<DecorationSet>({
     key,
-    state: {
-      init: () => DecorationSet.empty,
-      apply: (transaction, marks) => {
-        const shown = transaction.getMeta(key) as readonly ContributionMark[] | undefined
-        if (shown !== undefined)
-          return DecorationSet.create(transaction.doc, decorationsFor(transaction.doc, shown))
-        return transaction.docChanged ? marks.map(transaction.mapping, transaction.doc) : marks
-      },
-    },
+    state: drawnMarks(key, (doc, shown: readonly ContributionMark[]) =>
+      DecorationSet.create(doc, decorationsFor(doc, shown)),
+    ),
     props: {
       decorations: (state) => key.getState(state),
       handleClick: (view, position) => {
@@ -109,8 +104,7 @@ export const showContributions =
   (state, dispatch) => {
     const shown = key.getState(state)?.find() ?? []
     const wanted = DecorationSet.create(state.doc, decorationsFor(state.doc, marks)).find()
-    if (sameness(shown) !== sameness(wanted))
-      dispatch?.(state.tr.setMeta(key, marks).setMeta('addToHistory', false))
+    if (sameness(shown) !== sameness(wanted)) dispatch?.(showMarks(state.tr, key, marks))
     return true
   }
 

@@ -8,11 +8,12 @@ import {
   type EditorState,
   type Selection,
 } from '@tiptap/pm/state'
-import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import { Decoration, type DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { textBlocks } from '../../../domain/document/text-blocks'
 import { findingKey, isKeyOf, type Finding } from '../../../domain/findings/finding'
 import { imageTextAt } from '../../../domain/findings/repair'
 import { repairImageTexts } from '../commands/repair-image-texts'
+import { drawnMarks, showMarks } from './drawn-marks'
 
 /** A finding and whether a recorded decision covers it. */
 export interface ShownFinding {
@@ -39,14 +40,7 @@ export function findingMarks(
 ): Plugin<DecorationSet> {
   return new Plugin<DecorationSet>({
     key,
-    state: {
-      init: () => DecorationSet.empty,
-      apply: (transaction, marks) => {
-        const findings = transaction.getMeta(key) as readonly ShownFinding[] | undefined
-        const moved = transaction.docChanged ? marks.map(transaction.mapping, transaction.doc) : marks
-        return findings === undefined ? moved : redrawn(moved, transaction.doc, findings)
-      },
-    },
+    state: drawnMarks(key, redrawn),
     props: {
       decorations: (state) => key.getState(state),
       handleClick: (view, position) => {
@@ -82,7 +76,7 @@ const sameness = ({ from, to, spec }: Decoration): string => {
 }
 
 /** Puts in and takes out only what differs: in a long text a pause finds much, of which little is new. */
-function redrawn(marks: DecorationSet, doc: Node, findings: readonly ShownFinding[]): DecorationSet {
+function redrawn(doc: Node, findings: readonly ShownFinding[], marks: DecorationSet): DecorationSet {
   const gone = new Map(marks.find().map((mark) => [sameness(mark), mark]))
   const added: Decoration[] = []
   for (const mark of marksFor(doc, findings)) {
@@ -129,7 +123,7 @@ function marksFor(doc: Node, findings: readonly ShownFinding[]): Decoration[] {
 export const showFindings =
   (findings: readonly ShownFinding[]): Command =>
   (state, dispatch) => {
-    dispatch?.(state.tr.setMeta(key, findings).setMeta('addToHistory', false))
+    dispatch?.(showMarks(state.tr, key, findings))
     return true
   }
 

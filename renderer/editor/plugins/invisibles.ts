@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, type Command, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import { readSelection } from '../read-selection'
 import { changedRanges } from './changed-ranges'
 import { visibleRange } from './visible-blocks'
 
@@ -125,6 +126,7 @@ class SightWatcher {
     const seen = visibleRange(this.view)
     if (drawn?.isOn !== true || seen === null) return
     if (seen.from === drawn.range.from && seen.to === drawn.range.to) return
+    readSelection(this.view)
     this.view.dispatch(this.view.state.tr.setMeta(key, seen).setMeta('addToHistory', false))
   }
 }

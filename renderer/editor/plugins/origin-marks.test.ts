@@ -3,7 +3,8 @@ import type { Command } from '@tiptap/pm/state'
 import type { DecorationSet } from '@tiptap/pm/view'
 import { describe, expect, it } from 'vitest'
 import * as build from '../../../domain/document/builders'
-import { goToPassage, originMarks, placeOfSelection, showOrigins, type OriginMark } from './origin-marks'
+import { goToPassage } from '../commands/go-to-passage'
+import { originMarks, placeOfSelection, showOrigins, type OriginMark } from './origin-marks'
 
 const plugin = originMarks()
 const opened = (): EditorState =>

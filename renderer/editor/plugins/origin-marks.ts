@@ -1,7 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey, TextSelection, type Command } from '@tiptap/pm/state'
+import { Plugin, PluginKey, type Command } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { textBlocks } from '../../../domain/document/text-blocks'
+import { drawnMarks, showMarks } from './drawn-marks'
 
 /** How words of one origin are drawn, by their length in the block. */
 export interface OriginMark {
@@ -18,14 +19,7 @@ const key = new PluginKey<DecorationSet>('origins')
 export function originMarks(): Plugin<DecorationSet> {
   return new Plugin<DecorationSet>({
     key,
-    state: {
-      init: () => DecorationSet.empty,
-      apply: (transaction, drawn) => {
-        const shown = transaction.getMeta(key) as readonly (readonly OriginMark[])[] | undefined
-        if (shown !== undefined) return decorationsFor(transaction.doc, shown, drawn)
-        return transaction.docChanged ? drawn.map(transaction.mapping, transaction.doc) : drawn
-      },
-    },
+    state: drawnMarks(key, decorationsFor),
     props: { decorations: (state) => key.getState(state) },
   })
 }
@@ -57,7 +51,7 @@ export const showOrigins =
   (marks: readonly (readonly OriginMark[])[]): Command =>
   (state, dispatch) => {
     if (marks.length === 0 && key.getState(state) === DecorationSet.empty) return false
-    dispatch?.(state.tr.setMeta(key, marks).setMeta('addToHistory', false))
+    dispatch?.(showMarks(state.tr, key, marks))
     return true
   }
 
@@ -71,22 +65,3 @@ export function placeOfSelection(
     ? null
     : { block: block.index, offset: Math.min(from - block.start, block.text.length) }
 }
-
-/** Selects words of a text block and scrolls to them. */
-export const goToPassage =
-  ({
-    block: index,
-    from,
-    to,
-  }: {
-    readonly block: number
-    readonly from: number
-    readonly to: number
-  }): Command =>
-  (state, dispatch) => {
-    const block = textBlocks(state.doc)[index]
-    if (block === undefined || to > block.text.length) return false
-    const selection = TextSelection.create(state.doc, block.start + from, block.start + to)
-    dispatch?.(state.tr.setSelection(selection).scrollIntoView())
-    return true
-  }

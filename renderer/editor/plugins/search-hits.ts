@@ -15,6 +15,7 @@ import {
   type Hit,
   type HitMemory,
 } from '../../../domain/search/search-release'
+import { readSelection } from '../read-selection'
 
 /** What the find bar shows of a search in the text on the screen. */
 export interface SearchSummary {
@@ -75,8 +76,9 @@ export function searchHits(onSearched: (summary: SearchSummary | null) => void):
 }
 
 function searchAgain(view: EditorView): void {
-  if (!view.isDestroyed && key.getState(view.state) !== null)
-    view.dispatch(say(view.state, { kind: 'again', from: null }))
+  if (view.isDestroyed || key.getState(view.state) === null) return
+  readSelection(view)
+  view.dispatch(say(view.state, { kind: 'again', from: null }))
 }
 
 const say = (state: EditorState, message: Message): Transaction =>

@@ -1,8 +1,5 @@
-/** German: start, messages, people and settings. */
+/** German: messages, people and settings. */
 export const application = {
-  start: {
-    opening: 'Der Bestand wird geöffnet …',
-  },
   storeProblem: {
     newer: 'Dieser Bestand ist neuer als das Programm',
     damaged: 'Der Bestand lässt sich nicht öffnen',

@@ -23,6 +23,9 @@ export const approval = {
     newDraft: 'Neuer Entwurf',
     more: 'Weitere Schritte',
     chooseWhoActs: 'Wählen Sie zuerst, wer handelt.',
+    warnings: 'Noch zu prüfen',
+    warningsOpen: '1 Stelle ist noch zu prüfen | {count} Stellen sind noch zu prüfen',
+    warningsHint: 'Das hält nichts auf. Was so bleiben soll, nehmen Sie unter „Befunde“ mit einem Grund an.',
     stopsOpen:
       'Vorher muss 1 Stelle behoben oder mit Begründung angenommen werden. | Vorher müssen {count} Stellen behoben oder mit Begründung angenommen werden.',
     notSavedYet: 'Erst muss der Text gespeichert sein.',

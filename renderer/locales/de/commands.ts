@@ -46,7 +46,7 @@ export const commands = {
     addPressImages: 'Pressebilder hinzufügen',
     newFromTemplate: 'Neu aus Vorlage',
     manageTemplates: 'Vorlagen verwalten',
-    saveAsTemplate: 'Als Vorlage sichern',
+    saveAsTemplate: 'Als Vorlage speichern',
     insertQuoteOf: 'Zitat mit Person einfügen',
     find: 'Suchen',
     findAndReplace: 'Suchen und ersetzen',

@@ -30,6 +30,9 @@ export const common = {
   },
   part: {
     number: 'Nummer',
+    issueDate: 'Datum der Herausgabe',
+    embargo: 'Sperrfrist',
+    language: 'Sprache',
     keywords: 'Schlagwörter',
     teaser: 'Anreißer',
     release: 'Mitteilung',
@@ -40,6 +43,7 @@ export const common = {
     lead: 'Vorspann',
     paragraph: 'Absatz',
     quote: 'Zitat',
+    quotation: 'Zitat im Fließtext',
     attribution: 'Zitierte Person',
     bulletList: 'Liste',
     orderedList: 'Nummerierte Liste',

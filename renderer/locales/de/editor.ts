@@ -46,10 +46,9 @@ export const editor = {
   },
   conflict: {
     title: 'Zweimal geändert',
-    hint: 'Jemand hat diese Mitteilung gespeichert, während Sie schrieben. Beide Texte sind aufgehoben. Welcher soll gelten?',
-    mine: 'Ihr Text',
-    theirs: 'Der andere Text',
-    theirsBy: 'Der andere Text, von {person}',
+    hint: 'Jemand hat diese Mitteilung gespeichert, während Sie schrieben. Beide Texte sind aufgehoben. Links steht Ihr Text, rechts der andere: Welcher soll gelten?',
+    hintBy:
+      '{person} hat diese Mitteilung gespeichert, während Sie schrieben. Beide Texte sind aufgehoben. Links steht Ihr Text, rechts der andere: Welcher soll gelten?',
     keepMine: 'Meinen Text behalten',
     takeTheirs: 'Den anderen nehmen',
     keptMine: 'Ihr Text gilt. Der andere steht als Zwischenstand im Verlauf.',

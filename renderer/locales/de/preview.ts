@@ -34,9 +34,9 @@ export const preview = {
     working: 'Die Seiten werden gedruckt, zurückgelesen und mit dem Text verglichen …',
     withheld: 'Nicht gedruckt',
     noPrinter: 'Auf diesem Rechner ist kein Drucker eingerichtet',
-    noPrinterHint: 'Die Seiten sind geprüft. Sie können sie als PDF sichern und an anderer Stelle drucken.',
-    save: 'Als PDF sichern …',
-    saved: 'Gesichert: {path}',
+    noPrinterHint: 'Die Seiten sind geprüft. Sie können sie als PDF speichern und an anderer Stelle drucken.',
+    save: 'Als PDF speichern …',
+    saved: 'Gespeichert: {path}',
     done: 'Der Text ist geprüft und an den Drucker gegeben.',
   },
 }

@@ -1,8 +1,5 @@
-/** English: start, messages, people and settings. */
+/** English: messages, people and settings. */
 export const application = {
-  start: {
-    opening: 'Opening the store…',
-  },
   storeProblem: {
     newer: 'This store is newer than the program',
     damaged: 'The store cannot be opened',

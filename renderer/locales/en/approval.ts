@@ -23,6 +23,10 @@ export const approval = {
     newDraft: 'New draft',
     more: 'More steps',
     chooseWhoActs: 'Choose first who is acting.',
+    warnings: 'Still to be checked',
+    warningsOpen: '1 place is still to be checked | {count} places are still to be checked',
+    warningsHint:
+      'Nothing is held up by this. What is to stay as it is you accept with a reason under “Findings”.',
     stopsOpen:
       '1 place has to be repaired first, or accepted with a reason. | {count} places have to be repaired first, or accepted with a reason.',
     notSavedYet: 'The text has to be saved first.',

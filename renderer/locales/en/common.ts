@@ -30,6 +30,9 @@ export const common = {
   },
   part: {
     number: 'Number',
+    issueDate: 'Issue date',
+    embargo: 'Embargo',
+    language: 'Language',
     keywords: 'Keywords',
     teaser: 'Teaser',
     release: 'Release',
@@ -40,6 +43,7 @@ export const common = {
     lead: 'Lead',
     paragraph: 'Paragraph',
     quote: 'Quote',
+    quotation: 'Quotation',
     attribution: 'Attribution',
     bulletList: 'List',
     orderedList: 'Numbered list',

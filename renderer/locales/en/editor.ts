@@ -44,10 +44,9 @@ export const editor = {
   },
   conflict: {
     title: 'Changed twice',
-    hint: 'Somebody saved this release while you were writing. Both texts are kept. Which one is to stand?',
-    mine: 'Your text',
-    theirs: 'The other text',
-    theirsBy: 'The other text, by {person}',
+    hint: 'Somebody saved this release while you were writing. Both texts are kept. Your text is on the left, the other one on the right: which one is to stand?',
+    hintBy:
+      '{person} saved this release while you were writing. Both texts are kept. Your text is on the left, the other one on the right: which one is to stand?',
     keepMine: 'Keep mine',
     takeTheirs: 'Take theirs',
     keptMine: 'Your text stands. The other one is a checkpoint in the history.',

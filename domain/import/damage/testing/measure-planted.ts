@@ -37,7 +37,15 @@ export function damageTexts(
     if (planted.length === 0) return []
     const imported = importText({ text: damaged, fileName: name, format: textFormatOf(name) })
     if (!imported.ok) throw new Error(`${name} was not imported: ${imported.failure.code}`)
-    return [{ name, release: imported.value.release, planted }]
+    // What the import leaves out (the path of a web page, its menu) is nowhere to be flagged.
+    const dropped = imported.value.mapping.filter(({ became }) => became === 'dropped')
+    return [
+      {
+        name,
+        release: imported.value.release,
+        planted: planted.filter((place) => !dropped.some((passage) => passage.text.includes(place.damaged))),
+      },
+    ]
   })
 }
 
@@ -65,9 +73,15 @@ export const sumUp = (judged: readonly Judged[]): Measured => ({
 
 function judge({ damaged, sound }: Planted, findings: readonly Finding[], name: string): Judged {
   const fitting = findings.filter(
-    ({ text }) => text.includes(damaged) || (sound === '' && text.trim().includes(damaged.trim())),
+    ({ text }) => text.includes(damaged) || (sound === '' && isSame(text, damaged)),
   )
-  const isRight = fitting.some(({ text, proposals }) => proposals[0] === text.replace(damaged, sound))
+  const isRight = fitting.some(({ text, proposals: [best] }) => {
+    const mended = text.replace(damaged, sound)
+    // Soft hyphens that the text has of its own go with the damage.
+    return (
+      best === mended || best === mended.replaceAll('\u00ad', '') || (best === '' && isSame(text, damaged))
+    )
+  })
   const [first] = fitting
   return {
     isFlagged: fitting.length > 0,
@@ -80,4 +94,17 @@ function judge({ damaged, sound }: Planted, findings: readonly Finding[], name: 
 export const describeMeasured = (kind: string, { planted, flagged, right }: Measured): string => {
   const share = (of: number): string => (planted === 0 ? '–' : `${((100 * of) / planted).toFixed(1)} %`)
   return `${kind.padEnd(40)} ${String(planted).padStart(5)} planted  ${share(flagged).padStart(7)} flagged  ${share(right).padStart(7)} right at first`
+}
+
+/**
+ * Whether words that are missing or too many are found: more of them, the first ones (a sentence that has no more), or
+ * the same ones beginning at another, as a line that stands twice can be counted from each.
+ */
+function isSame(found: string, planted: string): boolean {
+  const [text, damaged] = [found.trim(), planted.trim()]
+  return (
+    text.includes(damaged) ||
+    damaged.startsWith(text) ||
+    (text.length === damaged.length && `${text} ${text}`.includes(damaged))
+  )
 }

@@ -19,14 +19,15 @@ export const northern: LightWords = {
   credit:
     "foto(?:graf|'s)?\\s*[:©]|bron\\s*:|beeld\\s*[:©]|bild\\s*[:©]|bildtext\\s*:|fotoğraf\\s*:|kuva\\s*:",
   saying:
-    'zegt zei zegde gezegd aldus vertelt vertelde stelt stelde benadrukt benadrukte vindt vond verklaart verklaarde licht legt reageert reageerde besluit vervolgt waarschuwt voegt noemt noemde laat ' +
+    'zegt zei zegde gezegd aldus vertelt vertelde stelt stelde benadrukt benadrukte vindt vond verklaart verklaarde licht legt reageert reageerde besluit vervolgt waarschuwt voegt noemt noemde laat meent vervolgde bevestigt bevestigde onderstreept onderstreepte schrijft schreef constateert constateerde concludeert concludeerde merkt merkte vult vulde geeft gaf beaamt erkent erkende meldt meldde verzekert hoopt ' +
+    'berättade förklarade menade konstaterade underströk betonade tillade påpekade fortsatte avslutade kommenterade inledde svarade hävdar hävdade fortalte forklarede mente understregede tilføjede udtalte fortsatte forklarte understreket påpekte lød konstaterer siger ' +
     'säger sade sa berättar förklarar menar konstaterar understryker betonar tillägger påpekar fortsätter avslutar kommenterar hälsar uppger ' +
     'sier forteller forklarer mener understreker legger påpeker fortsetter avslutter ' +
     'siger sagde fortæller forklarer mener understreger tilføjer udtaler påpeger fortsætter slutter glæder lyder ' +
     'sanoo sanoi kertoo kertoi toteaa totesi korostaa korosti jatkaa lisää',
   according: 'aldus|volgens|enligt|ifølge|mukaan',
   that: 'dat att at että',
-  pronoun: 'hij zij ze hon han hun hän',
+  pronoun: 'hij zij ze haar hem hon han hun hän',
   article: 'de het een den det en ett et',
   titleBefore:
     'getiteld|genaamd|motto|titel|titeln|thema|project(?:et)?|projektet|programma|campagne|kampanjen|kampagnen|tentoonstelling|boek|film|reeks|woord|begrip|utställningen|udstillingen|boken|bogen|ordet|versie|kallad|kaldet|kalt',

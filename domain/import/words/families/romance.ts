@@ -22,10 +22,13 @@ export const romance: LightWords = {
     'dijo dice dicen afirmó afirma afirmado señaló señala señalado explicó explica explicado añadió añade añadido declaró declara declarado destacó destaca destacado comentó comenta comentado ' +
     'subrayó subraya subrayado aseguró asegura asegurado indicó indica indicado manifestó manifestado recordó recuerda recordado concluyó concluye agradeció agradecido apuntó apuntado sostuvo expresó ' +
     'advirtió advierte anunció anunciado celebró valoró reconoció confirmó insistió puntualizó resumió agregó agrega remarcó lamentó pidió ' +
-    'ha disse dice dicono detto dichiara dichiarato spiega spiegato afferma affermato aggiunge aggiunto aggiunta commenta commentato sottolinea sottolineato conclude concluso precisa precisato ' +
+    'sapere ha disse dice dicono detto dichiara dichiarato spiega spiegato afferma affermato aggiunge aggiunto aggiunta commenta commentato sottolinea sottolineato conclude concluso precisa precisato ' +
     'osserva osservato ricorda ricordato evidenzia evidenziato assicura racconta raccontato ringrazia ringraziato annuncia annunciato ' +
     'diz disse afirma afirmou explica explicou acrescentou acrescenta destacou destaca referiu refere sublinhou sublinha salientou salienta comentou comenta declarou concluiu conclui lembrou garantiu garante ' +
-    'realçou revelou considera considerou assegurou frisou ' +
+    'realçou revelou considera considerou assegurou frisou defendeu defende reforçou reforça adiantou adianta apontou avaliou avalia informou ressaltou ressalta enfatizou observou completou finalizou pontuou ' +
+    'enfatizó enfatiza enfatizado detalló detalla detallado reiteró reitera reiterado defendió defendido avanzó avanzado sostenido admitió admitido recalcó recalca recalcado incidió incidido opinó opina opinado denunció denunciado criticó criticado exigió exigido ' +
+    'reclamó reclamado consideró considerado prosiguió proseguido continuó matizó matizado aclaró aclarado relató relatado expuso expuesto apostilló sentenció zanjó precisó precisado ratificó ratificado alertó alertado instó animó abundado explicaba añadía señalaba ' +
+    'rimarca rimarcato ribadisce ribadito prosegue proseguito continua continuato rileva rilevato auspica auspicato puntualizza puntualizzato rivendica chiarisce chiarito illustra illustrato riferisce riferito conferma confermato avverte avvertito scrive scritto esprime espresso insiste ' +
     'spus declarat afirmat adăugat',
   according: 'según|secondo|segundo|de\\s+acordo\\s+com|de\\s+acuerdo\\s+con|per|para',
   that: 'que che',

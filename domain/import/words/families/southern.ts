@@ -16,7 +16,7 @@ export const southern: LightWords = {
   invitation: 'davetiye|basın\\s+daveti|πρόσκληση|meghívó',
   credit: 'kaynak\\s*:|fotoğraf\\s*:|φωτογραφία\\s*:|πηγή\\s*:|fotó\\s*:',
   saying:
-    'dedi diyor diyen diye söyledi söyleyen belirtti belirten ekledi ekliyor açıkladı açıklayan konuştu konuşan vurguladı vurgulayan kaydetti ifade aktardı anlattı etti devam ' +
+    'dedi diyor diyen diye söyledi söyleyen belirtti belirten ekledi ekliyor açıkladı açıklayan konuştu konuşan vurguladı vurgulayan kaydetti ifade ifadelerini ifadesini ifadeleriyle sözlerini sözleriyle değerlendirmesinde dile aktardı anlattı etti devam ' +
     'είπε λέει δήλωσε δηλώνει τόνισε τονίζει πρόσθεσε προσθέτει σημείωσε σημειώνει ανέφερε αναφέρει υπογράμμισε υπογραμμίζει εξήγησε εξηγεί σχολίασε επισήμανε ' +
     'mondta mondja elmondta közölte hangsúlyozta kiemelte hozzátette nyilatkozta fogalmazott',
   according: 'göre|σύμφωνα\\s+με|szerint',

@@ -85,6 +85,9 @@ function lie(packed: Uint8Array, dice: Dice): Uint8Array {
   return lied
 }
 
+/** Bytes that a package may unpack to and still be changed: what has grown far past every limit needs no more. */
+const mostUnpacked = 0x2000000
+
 /** Changes the parts of a packed document, or what its directory says of them. A file that is none stays as it is. */
 export function mutatePackage(bytes: Uint8Array, dice: Dice): Uint8Array {
   if (dice.once(4)) return lie(bytes, dice)
@@ -95,7 +98,8 @@ export function mutatePackage(bytes: Uint8Array, dice: Dice): Uint8Array {
     // An earlier change has broken the package; then its bytes are all there is to change.
     return dice.oneOf(byteMutations)(bytes, dice)
   }
-  if (Object.keys(parts).length === 0) return bytes
+  const size = Object.values(parts).reduce((sum, { length }) => sum + length, 0)
+  if (Object.keys(parts).length === 0 || size > mostUnpacked) return bytes
   const changed: Zippable = dice.oneOf(changes)(parts, dice)
   return zipSync(changed, { level: dice.oneOf([0, 6, 9] as const) })
 }

@@ -23,7 +23,7 @@ const plant =
 const plantType: MutateText = (text, dice) => {
   const at = /^<\?xml[^>]*>/.exec(text)?.[0].length ?? 0
   return put(text, at, dice.oneOf(plantedTypes)).replace(
-    />([^<>]{3,})</,
+    />([^<>]{3,100000})</,
     dice.oneOf(['>&h;$1<', '>&e;$1<', '>$1<']),
   )
 }
@@ -59,6 +59,9 @@ const nest: MutateText = (text, dice) => {
 const tokensOf = (text: string): readonly string[] =>
   text.match(/<[^<>]*>|\{|\}|\\[a-z]+-?\d* ?|[^<>{}\\]+|./gs) ?? []
 
+/** Letters that a token may have and still be repeated: repeating what was repeated ends in no string at all. */
+const longestToken = 50_000
+
 const mixTokens: MutateText = (text, dice) => {
   const tokens = [...tokensOf(text)]
   for (let time = dice.below(6); time >= 0 && tokens.length > 1; time -= 1) {
@@ -76,7 +79,7 @@ const mixTokens: MutateText = (text, dice) => {
         tokens[other] = one
         break
       default:
-        tokens[at] = one.repeat(dice.oneOf([2, 30, 500]))
+        tokens[at] = one.length > longestToken ? one : one.repeat(dice.oneOf([2, 30, 500]))
     }
   }
   return tokens.join('')

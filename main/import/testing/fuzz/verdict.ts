@@ -1,7 +1,8 @@
 import { textBlocks } from '../../../../domain/document/text-blocks'
 import { parseRelease } from '../../../../domain/document/parse'
-import { withoutLoneSurrogates } from '../../../../domain/import/well-formed'
+import { withoutLoneSurrogates } from '../../../../domain/document/well-formed'
 import type { SourceDocument } from '../../../../domain/import/source/source-document'
+import { keptWords } from '../../../../domain/import/kept-words'
 import { failureSchema, type Failure } from '../../../../ipc/failure'
 import { sentenceFor } from '../../../../ipc/sentences'
 import { storedCopyOf } from '../../../handlers/stored-document'
@@ -34,8 +35,6 @@ export function judgeRefusal(failure: Failure, file: string): Verdict {
 /** U+0085 ends a line, whatever JavaScript says. */
 const withoutSpace = (text: string): string => text.replace(/[\s\u0085]/g, '')
 
-const details = new Set(['dropped', 'number', 'issueDate', 'embargo', 'language'])
-
 /** Whether what was read is a document, has all the words of its file, and can be stored. */
 export function judgeRelease({ imported }: ReadRelease, source: SourceDocument | null): Verdict {
   const document: unknown = JSON.parse(JSON.stringify(imported.release.toJSON()))
@@ -45,9 +44,8 @@ export function judgeRelease({ imported }: ReadRelease, source: SourceDocument |
   const words = source?.passages.map(({ text }) => text).join('\n\n')
   if (words !== undefined && mapped !== withoutSpace(withoutLoneSurrogates(words).normalize('NFC')))
     return wrong('words lost or added between the file and its mapping')
-  const kept = imported.mapping.filter(({ became }) => !details.has(became)).map(({ text }) => text)
   const held = textBlocks(parsed.value).map(({ text }) => text)
-  if (withoutSpace(held.join('')) !== withoutSpace(kept.join('')))
+  if (withoutSpace(held.join('')) !== withoutSpace(keptWords(imported.mapping)))
     return wrong('words lost or added between the mapping and the document')
   storedCopyOf(parsed.value, new Date('2026-03-02T08:00:00Z').toISOString())
   return { kind: 'read' }

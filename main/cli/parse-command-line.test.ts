@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languageOf, parseCommandLine } from './parse-command'
+import { languageOf, parseCommandLine } from './parse-command-line'
 
 const parse = (line: readonly string[]) => parseCommandLine(line, 'en')
 const command = (...line: string[]) => {

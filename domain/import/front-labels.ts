@@ -1,0 +1,97 @@
+import { findDates } from './dates'
+import { isEmbargoLine } from './embargo'
+import { countWords, hasReach, isContactLine } from './line-kinds'
+import { anyWords } from './words/words-for'
+
+/** "P R E S S   R E L E A S E" */
+const unspaced = (text: string): string =>
+  /^(?:\p{L}\s+){4,}\p{L}$/u.test(text) ? text.replace(/\s/g, '') : text
+
+/** Whether a line names the kind of text and nothing else: "Press release No. 4". */
+export const isReleaseLabel = (line: string): boolean => {
+  const text = unspaced(line).replace(/^[-–—*_=\s]+(?=\p{L})|(?<=\p{L})[-–—*_=\s]+$/gu, '')
+  return text.length <= 110 && anyWords(({ releaseLabel }) => isLabelOnly(releaseLabel.exec(text)?.[0], text))
+}
+
+/** "Contact: Office of Public Affairs" */
+const isContactLabel = (text: string): boolean => {
+  const opening = /^([^:]{3,40}):/u.exec(text)?.[1]
+  return opening !== undefined && anyWords(({ headings }) => headings.mediaContact.test(opening))
+}
+
+/** "Example Zoo, Press Service 14/2026", "11 February 2026 … / MEDIA STATEMENT": the label ends the line. */
+export function endsInLabel(line: string): boolean {
+  const parts = line.split(/\s*(?:[,|/]|\s[–—-])\s+/u)
+  const label = parts.at(-1) ?? ''
+  return (
+    parts.length > 1 &&
+    line.length <= 90 &&
+    countWords(parts.slice(0, -1).join(' ')) <= 6 &&
+    isReleaseLabel(label)
+  )
+}
+
+/** "Ausgabejahr 2026 | Datum 12.05.2026": a few short details, one of them a date. */
+function isMetaLine(line: string): boolean {
+  const parts = line.split(/\s*[|•·]\s*/u)
+  return (
+    parts.length > 1 &&
+    parts.every((part) => countWords(part) <= 4) &&
+    parts.some((part) => findDates(part, 'de').length > 0)
+  )
+}
+
+/** "Case # 14NF4930", "RNS Number : 9952N", "NUH12PR89": the sender's own number, with or without its name. */
+const isCode = (line: string): boolean =>
+  /^(?:\p{L}[\p{L}. ]{2,20}\s?[:#]\s*)?(?=[\p{Lu}\d/-]*\d)(?:\p{Lu}{1,5}[-/]?)?\d[\p{Lu}\d/-]{3,14}$/u.test(
+    line,
+  ) && !/^\d{4}$/.test(line)
+
+/** Whether a line stands above or beside the headline whatever else it says: a label, a contact, an embargo. */
+export const isLabel = (text: string): boolean =>
+  isReleaseLabel(text) ||
+  endsInLabel(text) ||
+  isMetaLine(text) ||
+  isCode(text) ||
+  (text.length <= 120 && isContactLabel(text)) ||
+  (text.length <= 120 && isContactLine(text) && hasReach(text)) ||
+  isEmbargoLine(text)
+
+/** What asks editors to print the text, and is no part of it. */
+const order =
+  /^(?:for (?:immediate )?(?:release|publication)|zur sofortigen (?:veröffentlichung|verwendung|freigabe)|pour (?:diffusion|publication) immédiate|para (?:su )?(?:publicación|difusión|divulgação) inmediata|per (?:la )?diffusione immediata)\s*:\s+(?=["„“«]?\p{Lu}.{25,})/iu
+
+/** Length of "For immediate release:" where the headline follows in the same line, or 0. */
+export function measureRunInLabel(line: string): number {
+  const label = order.exec(line)?.[0]
+  return label === undefined || findDates(line.slice(label.length, label.length + 40), 'en').length > 0
+    ? 0
+    : label.trimEnd().length
+}
+
+/** "der Firma Beispiel und Söhne GmbH": long names of who issues it. */
+const namesBody = /^(?:der|des|von|by|from)\s.*(?<!\p{L})(?:GmbH|AG|SE|KG|e\.\s?V\.|Inc\.?|Ltd\.?|eG|gGmbH)$/u
+
+/** "For immediate release    For more information:": the contact stands beside the label. */
+const asksContact = /^[-–—|/\s]*(?:for (?:more|further) information|(?:media |press )?contacts?)\s*:?$/iu
+
+/** "Von:", "Category:" on a line of its own, as pages show the details of a text: what it is for stands below. */
+export const isDetailLabel = (text: string): boolean =>
+  /^(?:von|by|par|por|autor(?:in)?|author|auteur|autore|veröffentlicht(?:\s+am)?|published|publié|publicado|kategorie|rubrik|category|catégorie)\s*:$/iu.test(
+    text,
+  )
+
+/** "Datum:" on a line of its own, which may as well be a point of an invitation. */
+export const isDateLabel = (text: string): boolean => /^(?:datum|date|data|fecha)\s*:$/iu.test(text)
+
+/** A label stands alone, or is followed by a number, a date or who issues it, not by the words of a headline. */
+function isLabelOnly(label: string | undefined, text: string): boolean {
+  if (label === undefined) return false
+  const rest = text.slice(label.length).trim()
+  if (asksContact.test(rest)) return true
+  return rest === '' ||
+    /^(?:[:|•–—/,(-]|nr|no|n°|vom|der|des|zum|zur|to\b|\d)/iu.test(rest) ||
+    /^(?:von|by|from|of|de|du|gemäß|gemäss|nach|pursuant|selon)\s/iu.test(rest)
+    ? countWords(rest) <= (namesBody.test(rest) ? 16 : 9) && !/^:\s*\p{L}.{25,}/u.test(rest)
+    : false
+}

@@ -1,0 +1,182 @@
+import { isSentenceStarter } from '../document/role-words'
+import { findDates, isDateAlone } from './dates'
+import {
+  countWords,
+  endsAbbreviated,
+  endsSentence,
+  isContactLine,
+  isSentenceLike,
+  startsLowerCase,
+} from './line-kinds'
+import type { TextUnit, Unit } from './unit'
+import { anyWords } from './words/words-for'
+
+const textOfUnit = (unit: Unit): string =>
+  'passage' in unit ? unit.passage.text.replace(/(?<!\s)\s*:$/, '') : ''
+
+/** Whether a unit of the body heads what follows it, by its own words and by what stands around it. */
+export function looksLikeHeading(
+  units: readonly Unit[],
+  unit: Unit,
+  index: number,
+  hasBlankLines: boolean,
+): boolean {
+  if (unit.kind === 'heading') return true
+  if (unit.kind !== 'text') return false
+  const { text } = unit.passage
+  if (!isHeadingText(text) || isCaption(units, unit, index)) return false
+  const before = previousWords(units, index)
+  if (
+    !unit.blankBefore &&
+    unit.isBold !== true &&
+    !isWedged(before, unit, nextWords(units, index)) &&
+    (hasBlankLines || (before !== null && !endsSentence(textOfUnit(before))))
+  )
+    return false
+  if (
+    before?.kind === 'text' &&
+    before.passage.text.endsWith(':') &&
+    !isSentenceLike(before.passage.text.replace(/:$/, '.'))
+  )
+    return false
+  const next = nextWords(units, index)
+  // A colon before a list, a quotation or the next page's text announces it and heads nothing.
+  if (/[:：]$/.test(text) && (next?.kind !== 'text' || /^(?:[„“"«»‘‚'「]|[–—―-]\s)/u.test(next.passage.text)))
+    return false
+  if (next === undefined)
+    return (
+      unit.blankBefore &&
+      countWords(text) <= 9 &&
+      before !== null &&
+      endsSentence(textOfUnit(before)) &&
+      findDates(text, 'de').length === 0
+    )
+  return next.kind !== 'text' || isFollowed(unit, next, nextWords(units, units.indexOf(next, index)))
+}
+
+/** A short line right between the end of one long paragraph and the start of another, where lines are paragraphs. */
+const isWedged = (before: Unit | null, unit: TextUnit, next: Unit | undefined): boolean =>
+  before?.kind === 'text' &&
+  next?.kind === 'text' &&
+  before.lastLine + 1 === unit.firstLine &&
+  next.firstLine === unit.lastLine + 1 &&
+  unit.passage.text.length <= 80 &&
+  before.passage.text.length > 120 &&
+  next.passage.text.length > 120 &&
+  endsSentence(before.passage.text)
+
+/** A heading is followed by running text, not by another short line that stands right below it. */
+function isFollowed(unit: TextUnit, next: TextUnit, afterNext: Unit | undefined): boolean {
+  const { text } = next.passage
+  if (/[:：]$/.test(unit.passage.text)) return text.length > 60 || isSentenceLike(text)
+  if (startsLowerCase(text) && !isSentenceLike(text)) return false
+  // "Notifying person: Jane Doe, head of law": one line that says it all.
+  if (isDetail(unit.passage.text)) return isSentenceLike(text)
+  const isAdjacent = next.firstLine === unit.lastLine + 1
+  // "ÖFFNUNGSZEITEN" above what the hours are.
+  if (
+    isAdjacent &&
+    unit.blankBefore &&
+    isCapitals(unit.passage.text) &&
+    !isCapitals(text) &&
+    !isContactLine(text)
+  )
+    return true
+  if (isAdjacent && isDetail(text) && !isContactLine(text) && unit.blankBefore)
+    return countWords(unit.passage.text) <= 6
+  // Lines of a table or of opening hours, which belong together.
+  const opensLines = afterNext?.kind === 'text' && afterNext.firstLine === next.lastLine + 1
+  return isSentenceLike(text) || (!isAdjacent && (unit.isBold === true || countWords(text) > 4 || opensLines))
+}
+
+/** A few words in capitals alone. */
+const isCapitals = (text: string): boolean =>
+  countWords(text) <= 6 && /^(?:\p{Lu}{2,}|[\s&\-–/:\d])+$/u.test(text) && /\p{Lu}{5}/u.test(text)
+
+/** "Tuesday to Friday: 1 to 5 pm" */
+const isDetail = (text: string): boolean => /^[\p{Lu}\d][^:]{2,50}:\s\S|^\p{Lo}{2,10}[:：]\S/u.test(text)
+
+const isHeadingText = (text: string): boolean =>
+  text.length <= 110 &&
+  countWords(text) <= 14 &&
+  countWords(text) >= 1 &&
+  (!/[.,;…–—。、；؛،-]["'“”»’」』]?$/u.test(text) || endsAbbreviated(text)) &&
+  (!/[:：]$/.test(text) || isLabelWithColon(text)) &&
+  !/^[^\p{L}\p{N}]*\p{Ll}/u.test(text) &&
+  !/^(?:[–—-]|!\[)/.test(text) &&
+  (!isContactLine(text) || opensWithYear.test(text)) &&
+  !/\*{2,}$/.test(text) &&
+  !isUnfinished(text) &&
+  !isDateAlone(text) &&
+  !isPointer(text) &&
+  !isPresentation(text) &&
+  !anyWords(({ phrase, credit }) => phrase.test(text) || credit.test(text))
+
+/** "The plans focus on:", "AND": what breaks off goes on below and heads nothing. */
+const isUnfinished = (text: string): boolean => {
+  const last = /(\p{L}+)[:：]?$/u.exec(text)?.[1] ?? ''
+  return (
+    (/[:：]$/.test(text) || countWords(text) === 1) && anyWords(({ unfinished }) => unfinished.test(last))
+  )
+}
+
+/** "2026 Financial Outlook" is no postal code with its town. */
+const opensWithYear = /^(?:19[5-9]|20[0-4])\d\s\p{Lu}\p{L}+\s\p{L}{3,}/u
+
+/** "Video of the launch: link", "Download: …": what leads to something else heads nothing. */
+const isPointer = (text: string): boolean =>
+  /:\s*(?:links?|liens?|hier|here|ici|aquí|qui|enlaces?|pdf|downloads?|video|vidéo|www\S*|https?:\S*)\.?$|^(?:source|quelle)\s+\S|^(?:downloads?|herunterladen|télécharger|descargar?|scarica|watch|video|vidéo|link|lien)\s?:\s/iu.test(
+    text,
+  )
+
+/** "Jane Doe, head of the park, looks back": a name with its function, and a verb behind both. */
+export const isPresentation = (text: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3},\s[^,:]{3,80},\s\p{Ll}/u.test(text)
+
+/** "Background:", "Opening hours:": a few words that say nothing of who speaks. */
+const isLabelWithColon = (text: string): boolean =>
+  countWords(text) <= 4 &&
+  !text.split(/\s+/).some((word) => anyWords(({ saying }) => saying.test(word.replace(/:$/, '')))) &&
+  (!/^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+:$/u.test(text) || isSentenceStarter(text.split(/\s/)[0] ?? ''))
+
+const previousWords = (units: readonly Unit[], index: number): Unit | null =>
+  unitBeside(units, index, -1) ?? null
+
+/** The next unit that is part of the text. */
+export const nextWords = (units: readonly Unit[], index: number): Unit | undefined =>
+  unitBeside(units, index, 1)
+
+function unitBeside(units: readonly Unit[], index: number, step: 1 | -1): Unit | undefined {
+  let place = index + step
+  while (units[place]?.kind === 'dropped') place += step
+  return units[place]
+}
+
+/** "Symbolbild. Foto: Archiv" */
+const endsInCredit =
+  /[.!?]\s(?:fotos?|bild|photos?|credit|crédit|image|grafik|foto|kuva)\s?[:©]\s?[^.!?:]{2,50}$/iu
+
+const isCredit = (text: string): boolean => text.length <= 200 && anyWords(({ credit }) => credit.test(text))
+
+/** A credit line, the short line right above one, or a line that ends in a credit. */
+export function isCaption(units: readonly Unit[], unit: Unit, index: number): boolean {
+  if (unit.kind !== 'text') return false
+  const { text } = unit.passage
+  if (isCredit(text)) return true
+  const next = units[index + 1]
+  if (
+    next?.kind === 'text' &&
+    next.firstLine === unit.lastLine + 1 &&
+    text.length < 200 &&
+    isCredit(next.passage.text)
+  )
+    return true
+  if (text.length < 300 && endsInCredit.test(text)) return true
+  return (
+    text.length < 300 &&
+    /(?:\((?:foto|photo|bild|crédit|credit|quelle|source|©)[^)]*\)|©\s*.{2,60}|\S\s\/\s(?:\p{Lu}[\p{L}.-]+\s?){1,3})$/iu.test(
+      text,
+    ) &&
+    !/[.!?]$/.test(text)
+  )
+}

@@ -1,0 +1,433 @@
+import { describe, expect, it } from 'vitest'
+import { outlineOf, type Outline } from '../document/outline'
+import { importText } from './import-text'
+
+/** What a release of some class has, as far as a case is about it. */
+interface Parts {
+  readonly headline?: string
+  readonly subheadline?: string
+  readonly dateline?: string
+  readonly lead?: string
+  readonly embargo?: string
+  readonly headings?: readonly (string | null)[]
+  readonly quotes?: readonly (readonly [string, string | null])[]
+  readonly boilerplate?: string
+  readonly noteToEditors?: string
+  readonly mediaContact?: string
+}
+
+function outline(text: string): Outline {
+  const imported = importText({ text, fileName: 'release.txt', format: 'text' })
+  if (!imported.ok) throw new Error(imported.failure.code)
+  return outlineOf(imported.value.release, { id: 'r', status: 'draft', revision: null }, [], 'en')
+}
+
+const partsOf = (text: string, asked: Parts): Parts => {
+  const found = outline(text)
+  const all: Parts = {
+    headline: found.headline ?? '',
+    subheadline: found.subheadline ?? '',
+    dateline: found.dateline ?? '',
+    lead: found.lead ?? '',
+    embargo: found.embargo ?? '',
+    headings: found.sections.flatMap(({ heading }) => (heading === null ? [] : [heading])),
+    quotes: found.quotes.map(({ text: words, speaker }) => [words, speaker]),
+    boilerplate: found.boilerplate ?? '',
+    noteToEditors: found.noteToEditors ?? '',
+    mediaContact: found.mediaContact ?? '',
+  }
+  return Object.fromEntries(Object.keys(asked).map((key) => [key, all[key as keyof Parts]]))
+}
+
+const lead =
+  'Das Unternehmen hat heute beschlossen, eigene Aktien zu erwerben und überwiegend einzuziehen. Das Programm beginnt im November und endet im Juni.'
+const englishLead =
+  'The upgrade of the weir is complete, which secures water for eleven towns and opens 300 kilometres of river to the fish that live in it.'
+const body = 'Weitere Schritte folgen im Herbst, sobald der Rat zugestimmt hat und die Mittel frei sind.'
+
+const cases: readonly (readonly [string, readonly string[], Parts])[] = [
+  [
+    'takes the legal label of a notice for no headline',
+    ['Ad-hoc-Mitteilung gemäß Art. 17 MAR', 'Feldmann Optik SE kauft eigene Aktien zurück', lead, body],
+    { headline: 'Feldmann Optik SE kauft eigene Aktien zurück', lead },
+  ],
+  [
+    'reads the embargo behind a label in the same frame',
+    [
+      '+++ Pressemeldung +++ Sperrfrist: 11. Mai 2026, 10:00 Uhr +++',
+      'Bäckereien finden keinen Nachwuchs',
+      lead,
+      body,
+    ],
+    { headline: 'Bäckereien finden keinen Nachwuchs', embargo: 'Sperrfrist: 11. Mai 2026, 10:00 Uhr (MESZ)' },
+  ],
+  [
+    'leaves whoever holds the office above the label out of the headline',
+    [
+      'The Hon Bridget Callaghan MP\nMinister for Water',
+      'MEDIA RELEASE',
+      'Sunday, 15 March 2026',
+      'MURRAWINDI WEIR UPGRADE COMPLETE',
+      englishLead,
+    ],
+    { headline: 'MURRAWINDI WEIR UPGRADE COMPLETE' },
+  ],
+  [
+    'leaves a department with small words in its name out of the headline',
+    [
+      'Préfecture de la Haute-Lière\nService départemental de la communication interministérielle',
+      'COMMUNIQUÉ DE PRESSE',
+      'Saint-Aubin, le 18 juillet 2026',
+      "Sécheresse : le préfet place l'est du département en alerte",
+      'Compte tenu de la faiblesse des débits, le préfet a signé ce jour un arrêté qui place 46 communes en alerte renforcée.',
+    ],
+    { headline: "Sécheresse : le préfet place l'est du département en alerte" },
+  ],
+  [
+    'knows the years of an era and what a Japanese office is called',
+    [
+      '令和8年4月10日\n海原市長公室広報課',
+      '海原市、全小学校で「傘の貸し出し」を開始',
+      '海原市は、5月1日から市内の全小学校24校で傘の無料貸し出しを始めます。急な雨でも子どもたちが濡れずに帰れるようにするためです。',
+      '【事業の概要】\n・対象校:市立小学校24校\n・費用:無料',
+    ],
+    { headline: '海原市、全小学校で「傘の貸し出し」を開始', headings: ['【事業の概要】'] },
+  ],
+  [
+    'takes a season above a motto for the kicker',
+    ['Spielzeit 2026/27\n„Wem gehört die Nacht?“\nDas Theater stellt seinen Spielplan vor', lead, body],
+    { headline: '„Wem gehört die Nacht?“', subheadline: 'Das Theater stellt seinen Spielplan vor' },
+  ],
+  [
+    'drops the letter that a release was sent with',
+    [
+      'Sehr geehrte Damen und Herren,',
+      'anbei erhalten Sie unsere Mitteilung mit der Bitte um Veröffentlichung.',
+      'Mit freundlichen Grüßen\nIhre Pressestelle',
+      '---',
+      'Klinikum Auental eröffnet Station für Kurzzeitpflege',
+      `${lead} ${lead}`,
+      body,
+    ],
+    { headline: 'Klinikum Auental eröffnet Station für Kurzzeitpflege', lead: `${lead} ${lead}` },
+  ],
+  [
+    'leaves the points of an advisory in the text',
+    [
+      'MEDIA ADVISORY',
+      'Governor Whitcomb to Sign Soil Health Act at Dairy Farm',
+      'WHO: Governor Lena Whitcomb\nWHAT: Signing of House Bill 1187\nWHEN: Friday, April 24, 2026, 10:30 a.m.',
+      'Media Contact\nPriscilla Dane\n(555) 010-6620',
+    ],
+    {
+      headline: 'Governor Whitcomb to Sign Soil Health Act at Dairy Farm',
+      subheadline: '',
+      mediaContact: 'Media Contact\nPriscilla Dane\n(555) 010-6620',
+    },
+  ],
+  [
+    'finds a heading above opening hours, and one of two words with a colon',
+    [
+      'Wertstoffhof öffnet wieder',
+      lead,
+      'Geänderte Öffnungszeiten\nDienstag bis Freitag: 13 bis 17 Uhr\nSamstag: 9 bis 14 Uhr',
+      `Zum Sachverhalt:\n${body}`,
+    ],
+    { headings: ['Geänderte Öffnungszeiten', 'Zum Sachverhalt:'] },
+  ],
+  [
+    'takes a detail in one line for no heading',
+    [
+      'Feldmann Optik kauft Aktien zurück',
+      lead,
+      body,
+      'Mitteilende Person: Dr. Verena Althoff, Leiterin Recht',
+      `Über Feldmann Optik\n${body}`,
+    ],
+    { headings: [], boilerplate: `Über Feldmann Optik\n${body}` },
+  ],
+  [
+    'takes the sender’s name alone above the contact for the boilerplate',
+    [
+      'Bellavista, al via il recupero dei fondi di caffè',
+      'Torrefazione Bellavista ritirerà gratuitamente i fondi di caffè da 1.200 bar del Nord-Est. Lo ha annunciato oggi la società.',
+      'Il progetto riguarda bar, alberghi e uffici di quattro province e durerà tre anni, con la possibilità di un rinnovo per altri tre.',
+      'I fondi vengono essiccati in un impianto nuovo, che consuma la metà dell’energia di quello vecchio e dà lavoro a diciotto persone.',
+      'Torrefazione Bellavista\nFondata nel 1931, Torrefazione Bellavista è presente in 40 Paesi con 610 dipendenti.',
+      'Ufficio stampa\nLivia Sartori\ntel. 055 555 8090',
+    ],
+    {
+      headings: [],
+      boilerplate:
+        'Torrefazione Bellavista\nFondata nel 1931, Torrefazione Bellavista è presente in 40 Paesi con 610 dipendenti.',
+    },
+  ],
+  [
+    'finds the contact in a sentence behind the boilerplate',
+    [
+      'One in four carers has skipped an appointment',
+      englishLead,
+      `About Shoulder to Shoulder\n${englishLead}`,
+      'For media enquiries, contact Jess Arkwright on 020 5550 7788 or press@shoulder.example',
+    ],
+    {
+      mediaContact: 'For media enquiries, contact Jess Arkwright on 020 5550 7788 or press@shoulder.example',
+    },
+  ],
+  [
+    'takes further information above an address for the contact, and a bracket for no part of a heading',
+    [
+      'Nieuwe fietsbrug over de Rijt krijgt naam van wielrenster',
+      'De fietsbrug over de Rijt gaat Verstappelbrug heten. Dat heeft de gedeputeerde vandaag bekendgemaakt. De brug gaat in september open.',
+      'De brug is 180 meter lang en kost 9,4 miljoen euro. Per dag worden 6.000 fietsers verwacht, van wie de helft op weg is naar school.',
+      'De naam is gekozen door een jury van inwoners. Zij kregen meer dan driehonderd inzendingen uit de hele provincie, ook van kinderen.',
+      'Noot voor de redactie (niet voor publicatie)\nDe opening is ook te volgen via de site van de provincie.',
+      'Meer informatie:\nBas Kuijpers\n06-55 55 01 44',
+    ],
+    {
+      noteToEditors:
+        'Noot voor de redactie (niet voor publicatie)\nDe opening is ook te volgen via de site van de provincie.',
+      mediaContact: 'Meer informatie:\nBas Kuijpers\n06-55 55 01 44',
+    },
+  ],
+  [
+    'makes a quote of a paragraph in quotation marks above a name and a function',
+    [
+      'Commission proposes rules for batteries',
+      englishLead,
+      '“A battery that is too tired for a car is strong enough for a house.”\nMarit Östlund, Executive Vice-President for Industry',
+    ],
+    {
+      quotes: [['“A battery that is too tired for a car is strong enough for a house.”', 'Marit Östlund']],
+    },
+  ],
+  [
+    'takes indented paragraphs that a verb of saying announces for what was said',
+    [
+      'Village halls to get faster broadband',
+      englishLead,
+      'Rural Connectivity Secretary Imogen Lacey said:',
+      '    The village hall is where people vote and dance.',
+      '    We are fixing that, starting with those that waited longest.',
+      'Halls can register their interest from 1 May.',
+    ],
+    {
+      quotes: [
+        [
+          'The village hall is where people vote and dance.\nWe are fixing that, starting with those that waited longest.',
+          'Imogen Lacey',
+        ],
+      ],
+    },
+  ],
+  [
+    'lets a dateline end in a full stop and a dash, or in the full stop behind a town',
+    [
+      'Onze autobus à remplacer',
+      'Québec, le 4 mai 2026. – La Fédération des bibliothèques ambulantes lance une campagne.',
+    ],
+    { dateline: 'Québec, le 4 mai 2026. –' },
+  ],
+  [
+    'takes a town alone in front of the lead for the dateline',
+    [
+      'Wertstoffhof öffnet wieder',
+      `Auental. ${lead.replace('Das Unternehmen', 'Das Klinikum Auental')}`,
+      body,
+    ],
+    { dateline: 'Auental.' },
+  ],
+  [
+    'leaves a number and labels above each other out of the headline, and reads points above a short lead',
+    [
+      'Press Releases\n15-04-2026 - 13:24\nPlenary session\nENVI',
+      'Light pollution: MEPs want darker nights by 2035',
+      '  - Member states to map artificial light\n  - Exemptions for hospitals and airports',
+      'Parliament adopted on Wednesday its position on new EU rules to reduce light pollution.',
+      englishLead,
+      englishLead,
+    ],
+    {
+      headline: 'Light pollution: MEPs want darker nights by 2035',
+      lead: 'Parliament adopted on Wednesday its position on new EU rules to reduce light pollution.',
+    },
+  ],
+  [
+    'reads a number with its date on a line of its own',
+    [
+      'PRESSEMITTEILUNG\nNr. 087 | 22. Juni 2026',
+      'WALD | ERHOLUNG',
+      'Minister gibt Startschuss für neues Programm',
+      lead,
+      body,
+    ],
+    { headline: 'Minister gibt Startschuss für neues Programm' },
+  ],
+  [
+    'takes a place and a wire service above the lead for the dateline',
+    [
+      'Freiwillige Feuerwehr Niederau\nFW-NAU: Brand in Schreinerei – Einsatzkräfte verhindern Übergreifen',
+      'Niederau (ots)',
+      lead,
+      body,
+    ],
+    {
+      headline: 'FW-NAU: Brand in Schreinerei – Einsatzkräfte verhindern Übergreifen',
+      dateline: 'Niederau (ots)',
+    },
+  ],
+  [
+    'lets a dateline go on with its date',
+    ['Hallowell introduces a digital piano', `Leeds, UK – 2 October 2026 – ${englishLead}`, englishLead],
+    { dateline: 'Leeds, UK – 2 October 2026 –' },
+  ],
+  [
+    'finds a headline that ends in an abbreviation, and a dateline with two towns and a wire service',
+    [
+      'Lumenstack Launches an Assistant That Refuses to Answer After 10 P.M.',
+      `SAN LORENZO, Calif. & DUBLIN--(NEWSWIRE)--April 1, 2026-- ${englishLead}`,
+      englishLead,
+    ],
+    {
+      headline: 'Lumenstack Launches an Assistant That Refuses to Answer After 10 P.M.',
+      dateline: 'SAN LORENZO, Calif. & DUBLIN--(NEWSWIRE)--April 1, 2026--',
+    },
+  ],
+  [
+    'parts headline and subheadline of one length where no line of the file is broken',
+    [
+      'Le Département de la Vallière ouvre son premier « collège des nuits »\nUn internat d’excellence astronomique à 1 300 mètres d’altitude',
+      'À la rentrée, quarante-deux élèves ont rejoint le collège des Nuits. Cours le matin, sieste à quatorze heures, ciel le soir : les étoiles décident.',
+      'Le principal a réuni une équipe de seize enseignants volontaires, que rien ne réveille avant midi et que rien ne couche avant deux heures du matin.',
+    ],
+    {
+      headline: 'Le Département de la Vallière ouvre son premier « collège des nuits »',
+      subheadline: 'Un internat d’excellence astronomique à 1 300 mètres d’altitude',
+    },
+  ],
+  [
+    'finds a heading above years, and one above a line with a French colon',
+    [
+      'Stadtwerke bohren nach Wärme',
+      lead,
+      'Zeitplan\n2027: Bohrung 1 und 2\n2028: Bau der Heizzentrale',
+      body,
+      'Prochain rendez-vous\nChiffre d’affaires du troisième trimestre : 22 octobre 2026',
+      body,
+    ],
+    { headings: ['Zeitplan', 'Prochain rendez-vous'] },
+  ],
+  [
+    'takes a few short details with a date, and a line that ends in a label, for no headline',
+    [
+      'Pressemitteilung',
+      'Ausgabejahr 2026 | Datum 12.05.2026',
+      'Zoologischer Garten Bergfelde, Pressedienst 14/2026',
+      'Bundeskabinett beschließt Gesetz gegen Funklöcher',
+      lead,
+      body,
+    ],
+    { headline: 'Bundeskabinett beschließt Gesetz gegen Funklöcher' },
+  ],
+  [
+    'takes an embargo behind a label and a colon for no headline',
+    [
+      'PRESS RELEASE: embargoed until 6am on Monday 9 March 2026',
+      'Britain’s hedgerows are growing back, finds survey',
+      englishLead,
+      englishLead,
+    ],
+    { headline: 'Britain’s hedgerows are growing back, finds survey' },
+  ],
+  [
+    'finds the headline below an officeholder, a date and a label on one line',
+    [
+      'Hon Tama Rewiti\nMinister of Conservation',
+      '11 February 2026 PĀNUI PĀPĀHO / MEDIA STATEMENT',
+      'Kākāpō numbers pass 300 for first time in a century',
+      englishLead,
+    ],
+    { headline: 'Kākāpō numbers pass 300 for first time in a century' },
+  ],
+  [
+    'reads points and the dateline above the lead',
+    [
+      'Sparda-Union Oldenau mit solidem Ergebnis',
+      '• Bilanzsumme steigt auf 4,2 Milliarden Euro\n• Kreditgeschäft wächst um 5,9 Prozent',
+      'Oldenau, 5. März 2026',
+      lead,
+      body,
+    ],
+    { dateline: 'Oldenau, 5. März 2026', lead, headings: [] },
+  ],
+  [
+    'takes a square that stands alone for the sign of a heading',
+    [
+      '踏むと音階が鳴る点字ブロック「ひびき」を発売',
+      '北浜精機株式会社(本社:北浜市、社長:水野涼子)は、踏むと音が鳴る点字ブロック「ひびき」を10月15日に発売します。',
+      '■開発の経緯\n北浜市視覚障害者協会の協力を得て、4年かけて開発しました。',
+      '■製品概要\n名称:ひびき\n価格:1枚12,000円(税別)',
+      '■お問い合わせ先\n北浜精機株式会社 広報室\nTEL 055-555-2211',
+    ],
+    {
+      headings: ['■開発の経緯', '■製品概要'],
+      mediaContact: '■お問い合わせ先\n北浜精機株式会社 広報室\nTEL 055-555-2211',
+    },
+  ],
+  [
+    'finds a heading in capitals above a line that is no sentence',
+    [
+      'Sonderausstellung im Milchmuseum Allgrün',
+      lead,
+      'ÖFFNUNGSZEITEN\nDienstag bis Sonntag 10–17 Uhr, an Feiertagen auch montags',
+      'EINTRITT\nErwachsene 7 Euro, Kinder frei',
+      body,
+    ],
+    { headings: ['ÖFFNUNGSZEITEN', 'EINTRITT'] },
+  ],
+  [
+    'finds the headline below the last of two labels',
+    [
+      'News Release\nCedar Hollow Unified School District\n410 Alder Street, Cedar Hollow, OR 97000',
+      'FOR IMMEDIATE RELEASE',
+      'Students Will Run Their Own Weather Station',
+      englishLead,
+      englishLead,
+    ],
+    { headline: 'Students Will Run Their Own Weather Station' },
+  ],
+  [
+    'knows by the subheadline whose statement a release is',
+    [
+      'Logement étudiant : le gouvernement loue des promesses',
+      'Réaction de Clémence Aubier, députée de la Haute-Sarve, à la publication du rapport',
+      '« Le rapport publié ce matin confirme ce que chaque étudiant sait : il manque 200 000 chambres dans le pays.',
+      'Nous demandons la réquisition des bureaux vides. Les étudiants ne peuvent pas dormir dans un communiqué. »',
+    ],
+    {
+      quotes: [
+        [
+          'Le rapport publié ce matin confirme ce que chaque étudiant sait : il manque 200 000 chambres dans le pays.\n' +
+            'Nous demandons la réquisition des bureaux vides. Les étudiants ne peuvent pas dormir dans un communiqué.',
+          'Clémence Aubier',
+        ],
+      ],
+    },
+  ],
+  [
+    'leaves out a label for the author that a page shows above the text',
+    ['Die Tauber bekommt ein neues Wehr', 'Von:', 'krs (Amt für Wasser)', lead, body],
+    { headline: 'Die Tauber bekommt ein neues Wehr', lead },
+  ],
+  [
+    'takes no place with its date at the end for a heading',
+    ['Die Tauber bekommt ein neues Wehr', lead, body, 'Brenau, 02.07.2026, Pressestelle, Karin Rösler'],
+    { headline: 'Die Tauber bekommt ein neues Wehr', headings: [] },
+  ],
+]
+
+describe('the parts of a release', () => {
+  it.each(cases)('%s', (_, paragraphs, parts) => {
+    expect(partsOf(paragraphs.join('\n\n'), parts)).toEqual(parts)
+  })
+})

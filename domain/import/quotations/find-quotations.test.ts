@@ -1,0 +1,460 @@
+import { describe, expect, it } from 'vitest'
+import { wordsFor } from '../words/words-for'
+import { findQuotations } from './find-quotations'
+
+interface Said {
+  readonly text: string
+  readonly speaker: string | null
+}
+
+function quotationsIn(language: string, paragraphs: readonly string[]): readonly Said[] {
+  const found = findQuotations(paragraphs, paragraphs.join(' '), wordsFor(language))
+  return found.map(({ span, speaker }) => ({
+    speaker,
+    text: span.parts.map(({ text, from, to }) => paragraphs[text]?.slice(from, to)).join(' | '),
+  }))
+}
+
+const cases: readonly (readonly [string, string, readonly string[], readonly Said[]])[] = [
+  [
+    'goes on over paragraphs that repeat the straight opening mark',
+    'en',
+    [
+      'Sergeant Colm Hathersage said: "The bell weighs 640kg. Somebody has seen that lorry.',
+      '"It was cast in 1724. We want to bring it home.',
+      '"If you have footage from that night, please get in touch."',
+    ],
+    [
+      {
+        text:
+          'The bell weighs 640kg. Somebody has seen that lorry. | It was cast in 1724. We want to bring it home. | ' +
+          'If you have footage from that night, please get in touch.',
+        speaker: 'Colm Hathersage',
+      },
+    ],
+  ],
+  [
+    'goes on over a paragraph without any mark',
+    'de',
+    [
+      'Dazu erklärt Verhandlungsführerin Tanja Bruckmoser:',
+      '"Wir haben sechs Stunden lang zugehört.',
+      'Unsere Kolleginnen fahren um vier Uhr morgens los.',
+      'Bis zum 9. April erwarten wir ein Angebot."',
+    ],
+    [
+      {
+        text:
+          'Wir haben sechs Stunden lang zugehört. | Unsere Kolleginnen fahren um vier Uhr morgens los. | ' +
+          'Bis zum 9. April erwarten wir ein Angebot.',
+        speaker: 'Tanja Bruckmoser',
+      },
+    ],
+  ],
+  [
+    'takes a pronoun beside a verb that no list has for the one named before',
+    'de',
+    ['Mitgründer Deniz Arıkan hat selbst Zwillinge. „Ich habe alles doppelt gekauft“, erinnert er sich.'],
+    [{ text: 'Ich habe alles doppelt gekauft', speaker: 'Deniz Arıkan' }],
+  ],
+  [
+    'names nobody where a firm or a document speaks',
+    'en',
+    [
+      'Recalls chief Ruth Castellano ordered refunds. “We regret the concern this has caused,” the company said in a statement.',
+    ],
+    [{ text: 'We regret the concern this has caused,', speaker: null }],
+  ],
+  [
+    'names nobody where a judgment speaks',
+    'de',
+    [
+      'Maßgeblich seien allein die Bereiche im Gesetz. „Die Pflege von Pflanzen ist keine Pflege von Menschen“, heißt es in dem Urteil.',
+    ],
+    [{ text: 'Die Pflege von Pflanzen ist keine Pflege von Menschen', speaker: null }],
+  ],
+  [
+    'joins a sentence that its attribution cuts in two, however short the rest',
+    'de',
+    ['Försterin Antje Wolzow freut sich. „Sie dürfen klettern und fragen“, sagt sie, „am liebsten draußen.“'],
+    [
+      { text: 'Sie dürfen klettern und fragen', speaker: 'Antje Wolzow' },
+      { text: 'am liebsten draußen.', speaker: 'Antje Wolzow' },
+    ],
+  ],
+  [
+    'knows by the age who speaks, though the given name stands alone',
+    'en',
+    [
+      'Maureen, 71, from Stockport, looks after her husband. “I cancelled my operation twice,” she says.',
+      'Femi Oyelaran, Chief Executive, says: “Carers save the country billions.”',
+    ],
+    [
+      { text: 'I cancelled my operation twice,', speaker: 'Maureen' },
+      { text: 'Carers save the country billions.', speaker: 'Femi Oyelaran' },
+    ],
+  ],
+  [
+    'leaves what a function is for out of the name',
+    'en',
+    ['Minister of State Fergal Glynn, T.D., said: “This is what a public service looks like.”'],
+    [{ text: 'This is what a public service looks like.', speaker: 'Fergal Glynn' }],
+  ],
+  [
+    'reads a function that is an abbreviation',
+    'de',
+    [
+      '"Wir erfahren es oft erst aus der Zeitung", kritisiert ARGE-Vorsitzender Bgm. Ing. Manfred Wetterauer.',
+    ],
+    [{ text: 'Wir erfahren es oft erst aus der Zeitung', speaker: 'Ing. Manfred Wetterauer' }],
+  ],
+  [
+    'takes the place of a function for no name',
+    'it',
+    ['“È un progetto semplice e funzionerà”, ha commentato il sindaco di Trieste Nord, Dario Pahor.'],
+    [{ text: 'È un progetto semplice e funzionerà', speaker: 'Dario Pahor' }],
+  ],
+  [
+    'finds the full name behind a particle with a capital',
+    'nl',
+    [
+      'Dat heeft gedeputeerde Joris van Ommeren vandaag bekendgemaakt.',
+      '"Zij was de eerste vrouw in de ronde", zegt Van Ommeren.',
+    ],
+    [{ text: 'Zij was de eerste vrouw in de ronde', speaker: 'Joris van Ommeren' }],
+  ],
+  [
+    'reads speech that dashes set off',
+    'pl',
+    [
+      '– Zegar, którego nikt nie umie naprawić, to skrzynka – powiedziała minister Agnieszka Wrońska. – Chcemy, żeby było kogo zapytać.',
+    ],
+    [
+      { text: 'Zegar, którego nikt nie umie naprawić, to skrzynka', speaker: 'Agnieszka Wrońska' },
+      { text: 'Chcemy, żeby było kogo zapytać.', speaker: 'Agnieszka Wrońska' },
+    ],
+  ],
+  [
+    'finds the subject of a verb of saying that stands behind the quotation, before it',
+    'tr',
+    ['Kooperatif Başkanı Mustafa Erdinç ise "Kota az ama adil. İlk kez bize soruldu" ifadelerini kullandı.'],
+    [{ text: 'Kota az ama adil. İlk kez bize soruldu', speaker: 'Mustafa Erdinç' }],
+  ],
+  [
+    'takes a verb without a subject for the one named before',
+    'ar',
+    [
+      'من جانبه، أكد رئيس اتحاد الصيادين سالم بن راشد أن الشباك تمتلئ بالبلاستيك. وأضاف: "نعود أحياناً إلى الميناء بأكياس".',
+    ],
+    [{ text: 'نعود أحياناً إلى الميناء بأكياس', speaker: 'سالم بن راشد' }],
+  ],
+  [
+    'leaves a seat in a parliament and an unknown occupation out of the name',
+    'de',
+    [
+      'Dazu erklärt die Sprecherin der Fraktion, Kerstin Hildebrandt MdL: „Ob ein Kind warm isst, ist Zufall.“',
+    ],
+    [{ text: 'Ob ein Kind warm isst, ist Zufall.', speaker: 'Kerstin Hildebrandt' }],
+  ],
+  [
+    'takes no word at the start of a sentence for a name',
+    'de',
+    [
+      'Forstminister Toni Bergmann warnte. „Wer heute pflanzt, sieht den Schatten nicht“, sagte er. Zugleich dankte er allen: „Ohne euch wäre das alles nur Papier!“',
+    ],
+    [
+      { text: 'Wer heute pflanzt, sieht den Schatten nicht', speaker: 'Toni Bergmann' },
+      { text: 'Ohne euch wäre das alles nur Papier!', speaker: 'Toni Bergmann' },
+    ],
+  ],
+  [
+    'reads a doctorate with its faculty as part of the name',
+    'de',
+    ['„Auf diesen Tag haben wir lange gewartet“, sagte Prof. Dr. med. Elif Karadağ, Forschungsvorständin.'],
+    [{ text: 'Auf diesen Tag haben wir lange gewartet', speaker: 'Prof. Dr. med. Elif Karadağ' }],
+  ],
+  [
+    'takes a pronoun at a paragraph’s start for whom the paragraph before introduced',
+    'de',
+    [
+      'Bischof Dr. Ansgar Wienert lud dazu ein: „Wer nachts wacht, begegnet dem Evangelium.“',
+      'Diakon Rüdiger Hoppe, der die Aktion leitet, hat selbst als Zusteller gearbeitet. Heute besucht er Paketzentren.',
+      '„Am Anfang dachten alle, ich wolle etwas verkaufen“, erzählt er lachend.',
+    ],
+    [
+      { text: 'Wer nachts wacht, begegnet dem Evangelium.', speaker: 'Dr. Ansgar Wienert' },
+      { text: 'Am Anfang dachten alle, ich wolle etwas verkaufen', speaker: 'Rüdiger Hoppe' },
+    ],
+  ],
+  [
+    'goes on over a name in quotation marks, and names nobody for one of many speakers',
+    'de',
+    [
+      '„Wir haben lange gewartet, heute haben wir genäht“, sagt Lale Demirtaş (24) von „Luft holen“. Und weiter: „Das Tuch bleibt, bis jemand kommt.“',
+      'Ein Sprecher der Behörde bestätigte die Anzeige. „Ein Kran ist kein Kunstwerk“, sagte er auf Nachfrage.',
+    ],
+    [
+      { text: 'Wir haben lange gewartet, heute haben wir genäht', speaker: 'Lale Demirtaş' },
+      { text: 'Das Tuch bleibt, bis jemand kommt.', speaker: 'Lale Demirtaş' },
+      { text: 'Ein Kran ist kein Kunstwerk', speaker: null },
+    ],
+  ],
+  [
+    'takes the title of an inquiry before a verb for no quotation',
+    'de',
+    [
+      'Zur Antwort auf die Große Anfrage „Mittagessen an Schulen“ erklärt die Sprecherin Kerstin Hildebrandt, sie sei enttäuscht.',
+    ],
+    [],
+  ],
+  [
+    'keeps a surname that is a word for a function',
+    'de',
+    ['„Wir planen vorsichtig, aber wir planen“, sagt Gerhard Richter vom Handelsverband.'],
+    [{ text: 'Wir planen vorsichtig, aber wir planen', speaker: 'Gerhard Richter' }],
+  ],
+  [
+    'finds the bearer of a function whose name stands in apposition',
+    'fr',
+    [
+      'La ministre déléguée chargée de la Montagne, Agathe Rostand, a présenté un plan.',
+      '« Un refuge, c’est une promesse faite à celui qui marche », a déclaré la ministre devant cent gardiens.',
+    ],
+    [{ text: 'Un refuge, c’est une promesse faite à celui qui marche', speaker: 'Agathe Rostand' }],
+  ],
+  [
+    'reads a clause after “el proyecto” for what it is, and the name in apposition',
+    'es',
+    [
+      'Según la alcaldesa de Valdecorchos, Pilar Mena, el proyecto “demuestra que la innovación también huele a dehesa”.',
+    ],
+    [{ text: 'demuestra que la innovación también huele a dehesa', speaker: 'Pilar Mena' }],
+  ],
+  [
+    'reads speech that a dash opens and a comma ends',
+    'sv',
+    ['– Vi trodde på tåget, säger regionrådet Katarina Söderlund. Nu får vi be folk om ursäkt.'],
+    [
+      { text: 'Vi trodde på tåget', speaker: 'Katarina Söderlund' },
+      { text: 'Nu får vi be folk om ursäkt.', speaker: 'Katarina Söderlund' },
+    ],
+  ],
+  [
+    'takes the mark in a Hebrew abbreviation for no quotation mark',
+    'he',
+    ['"תות שנקטף בלילה מחזיק מעמד", אומרת ראש צוות המחקר, ד"ר נועה שגיא. "בלילה הרובוט רואה טוב מאיתנו".'],
+    [
+      { text: 'תות שנקטף בלילה מחזיק מעמד', speaker: 'ד"ר נועה שגיא' },
+      { text: 'בלילה הרובוט רואה טוב מאיתנו', speaker: 'ד"ר נועה שגיא' },
+    ],
+  ],
+  [
+    'reads two verbs of saying behind a Chinese name',
+    'zh',
+    ['产品研发负责人何静介绍说:“新茶包在堆肥条件下六周即可完全分解。”'],
+    [{ text: '新茶包在堆肥条件下六周即可完全分解。', speaker: '何静' }],
+  ],
+  [
+    'finds the bearer of a function behind a title with a full stop',
+    'de',
+    [
+      'Der Bund zahlt mehr. Das kündigte Klimaminister Mag. Vinzenz Lechleitner, MBA, am Dienstag an.',
+      '„Kein Bürgermeister soll rechnen müssen“, so der Minister.',
+    ],
+    [{ text: 'Kein Bürgermeister soll rechnen müssen', speaker: 'Mag. Vinzenz Lechleitner' }],
+  ],
+  [
+    'takes a pronoun for the function named right before, not for whom the release names last',
+    'de',
+    [
+      'Forstminister Toni Bergmann hat den ersten Baum gepflanzt.',
+      'Der Minister betonte, der Umbau dulde keinen Aufschub. „Jeder neue Baum ist ein Versprechen“, sagte er.',
+      'Zufrieden zeigte sich der Vorsitzende der Waldbauern, Sepp Kranzeder.',
+    ],
+    [{ text: 'Jeder neue Baum ist ein Versprechen', speaker: 'Toni Bergmann' }],
+  ],
+  [
+    'takes a pronoun for whom the paragraph names, sentences before',
+    'de',
+    [
+      'Krankenkassen-Chef Gunnar Esser sagt: „Die meisten suchen keine zweite Meinung.“',
+      'Skeptischer ist die Hausärztin Dr. Paulina Wrede. Sie erlebe oft Patienten mit Diagnosen. „Das Netz kennt keinen Schnupfen“, sagt sie.',
+    ],
+    [
+      { text: 'Die meisten suchen keine zweite Meinung.', speaker: 'Gunnar Esser' },
+      { text: 'Das Netz kennt keinen Schnupfen', speaker: 'Dr. Paulina Wrede' },
+    ],
+  ],
+  [
+    'takes an age for a pronoun',
+    'de',
+    [
+      'Revierleiter Achmed Saleh wiegt das Jungtier. Was ist schwierig? "Nicht ins Schwärmen zu geraten", antwortet der 39-Jährige.',
+    ],
+    [{ text: 'Nicht ins Schwärmen zu geraten', speaker: 'Achmed Saleh' }],
+  ],
+  [
+    'tells a colleague who speaks in the same sentence from the one before',
+    'de',
+    [
+      'Vorständin Katja Meinders erklärt: „Viele haben drei Jahre lang gewartet.“',
+      '„Solange jemand kommt, lassen wir sie offen“, versprach Vorstand Heiner Bultmann, und seine Kollegin ergänzte: „Notfalls mit dem Hund.“',
+    ],
+    [
+      { text: 'Viele haben drei Jahre lang gewartet.', speaker: 'Katja Meinders' },
+      { text: 'Solange jemand kommt, lassen wir sie offen', speaker: 'Heiner Bultmann' },
+      { text: 'Notfalls mit dem Hund.', speaker: 'Katja Meinders' },
+    ],
+  ],
+  [
+    'reads speech that a dash opens behind another sentence',
+    'nb',
+    [
+      'Biblioteksjef Jonas Myhre håper på flere. – Ingen krim over 80 grader, det er den eneste regelen, sier han.',
+    ],
+    [{ text: 'Ingen krim over 80 grader, det er den eneste regelen', speaker: 'Jonas Myhre' }],
+  ],
+  [
+    'takes a verb alone behind a Hebrew quotation for the one named before',
+    'he',
+    [
+      'התקליטן הראשי יהיה מוטי כהן-צדק, בן 81, נהג אוטובוס בדימוס. "אני לא מנגן שום דבר שיצא אחרי 1979", הבהיר.',
+    ],
+    [{ text: 'אני לא מנגן שום דבר שיצא אחרי 1979', speaker: 'מוטי כהן-צדק' }],
+  ],
+  [
+    'finds the full name in a script without capitals',
+    'ar',
+    ['وأوضحت الباحثة مريم السالمي أن الطلاء غير سام. "كل ما نحتاجه هو المحار والصبر"، قالت السالمي.'],
+    [{ text: 'كل ما نحتاجه هو المحار والصبر', speaker: 'مريم السالمي' }],
+  ],
+  [
+    'leaves the sign between function and name out of a Japanese name',
+    'ja',
+    ['協会の会長、田所誠一さんは「道が歌うと、足が迷わない」と話しています。'],
+    [{ text: '道が歌うと、足が迷わない', speaker: '田所誠一' }],
+  ],
+  [
+    'goes on with a sentence of two words, and knows a function of two parts',
+    'en',
+    ['“It is going to rain,” said Director-General Losalini Tuivaga. “It’s Oregon.”'],
+    [
+      { text: 'It is going to rain,', speaker: 'Losalini Tuivaga' },
+      { text: 'It’s Oregon.', speaker: 'Losalini Tuivaga' },
+    ],
+  ],
+  [
+    'reads a verb of saying in two words',
+    'it',
+    ['"Siamo pronti al confronto", fa sapere il presidente dell’associazione, Guglielmo Parodi.'],
+    [{ text: 'Siamo pronti al confronto', speaker: 'Guglielmo Parodi' }],
+  ],
+  [
+    'finds the subject before a Hebrew verb of saying',
+    'he',
+    ['האוצר גיא לנדאו הוסיף כי לכל בובה צורף מכתב מבעליה. "קראתי את כולם ולא נשארתי יבש", סיפר.'],
+    [{ text: 'קראתי את כולם ולא נשארתי יבש', speaker: 'גיא לנדאו' }],
+  ],
+  [
+    'takes nobody for the holder of an office who only stands beside her',
+    'de',
+    [
+      'Die Wahl zur Verbandspräsidentin gewann Ilse Brandt-Moor am Abend.',
+      'Ilse Brandt-Moor nach der Wahl zur Verbandspräsidentin zusammen mit Wahlleiter Matthias Ohlsen.',
+      '„Das passt gut“, so die neue Präsidentin.',
+    ],
+    [{ text: 'Das passt gut', speaker: 'Ilse Brandt-Moor' }],
+  ],
+  [
+    'finds the name behind what a function is for',
+    'it',
+    ['«Un passo avanti», dichiara l’assessore alle Infrastrutture e Mobilità Anna Riva.'],
+    [{ text: 'Un passo avanti', speaker: 'Anna Riva' }],
+  ],
+  [
+    'takes a pronoun behind the verb for the subject, whomever the sentence names later',
+    'de',
+    [
+      'Kantorin Ilse Rehwald leitet den Chor. „Wir singen alles, was Atem braucht und Freude macht“, sagte sie als Gruß ' +
+        'in Anlehnung an Georg Talheimer, der das Haus gestiftet hat.',
+    ],
+    [{ text: 'Wir singen alles, was Atem braucht und Freude macht', speaker: 'Ilse Rehwald' }],
+  ],
+  [
+    'takes who stands behind the verb of the last clause, not what the sentence opens with',
+    'de',
+    [
+      'Werkleiter Jonas Tannert stellte den Plan vor. Wassersparen sei ein langer Vorgang, unterstreicht Tannert und ' +
+        'verdeutlicht: „Jeder Liter zählt in diesem Sommer doppelt.“',
+      'Die Hochschule Brenau, die ihm das Labor leiht, ehrte er bei der Feier: „Sie haben uns sehr viel Geduld ' +
+        'geschenkt.“',
+    ],
+    [
+      { text: 'Jeder Liter zählt in diesem Sommer doppelt.', speaker: 'Jonas Tannert' },
+      { text: 'Sie haben uns sehr viel Geduld geschenkt.', speaker: 'Jonas Tannert' },
+    ],
+  ],
+  [
+    'takes the first of two who speak together, each with a function',
+    'de',
+    [
+      'Prof. Dr. Rita Kolb, Direktorin der Sternwarte, und Stadträtin Dr. Petra Lind, Leiterin des Ausschusses, ' +
+        'erklären: „Wir öffnen die Kuppel an jedem klaren Abend.“',
+    ],
+    [{ text: 'Wir öffnen die Kuppel an jedem klaren Abend.', speaker: 'Prof. Dr. Rita Kolb' }],
+  ],
+  [
+    'takes a last paragraph of speech for the one who alone is quoted',
+    'de',
+    [
+      '„Der Hafen braucht einen zweiten Kran“, sagt Greta Sohnle, Sprecherin der Fraktion.',
+      'Der Rat berät darüber am Montag in öffentlicher Sitzung.',
+      '„Wer jetzt wartet, zahlt in zwei Jahren das Doppelte.“',
+    ],
+    [
+      { text: 'Der Hafen braucht einen zweiten Kran', speaker: 'Greta Sohnle' },
+      { text: 'Wer jetzt wartet, zahlt in zwei Jahren das Doppelte.', speaker: 'Greta Sohnle' },
+    ],
+  ],
+  [
+    'finds who opens a paragraph in what the next sentence says the words are for them',
+    'de',
+    [
+      '„Das ist ein guter Tag für alle Fährleute am Fluss.“ Für den Vorsitzenden des Fährvereins Jonas Brandt ist der ' +
+        'neue Steg ein Gewinn.',
+    ],
+    [{ text: 'Das ist ein guter Tag für alle Fährleute am Fluss.', speaker: 'Jonas Brandt' }],
+  ],
+  [
+    'reads two straight single marks as a double one',
+    'en',
+    [
+      "Harbour master Nora Whitfield runs the quay (the ''Quay''). Ms. Whitfield commented that ''the new lock is " +
+        "the sailors' wish and it will save an hour each way.''",
+    ],
+    [
+      {
+        text: "the new lock is the sailors' wish and it will save an hour each way.",
+        speaker: 'Nora Whitfield',
+      },
+    ],
+  ],
+  [
+    'finds whom the text calls by a word that is no function',
+    'de',
+    [
+      'Den Garten pflegt Familienvater Jonas Brandt. Bürgermeisterin Greta Sohnle war zu Gast. „Hier wächst etwas ' +
+        'zusammen“, sagte Greta Sohnle. „Die Kinder wollten gar nicht mehr heim“, so der Familienvater.',
+    ],
+    [
+      { text: 'Hier wächst etwas zusammen', speaker: 'Greta Sohnle' },
+      { text: 'Die Kinder wollten gar nicht mehr heim', speaker: 'Jonas Brandt' },
+    ],
+  ],
+]
+
+describe('quotations in running text', () => {
+  it.each(cases)('%s', (_, language, paragraphs, said) => {
+    expect(quotationsIn(language, paragraphs)).toEqual(said)
+  })
+})
