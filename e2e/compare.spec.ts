@@ -1,8 +1,18 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Locator } from '@playwright/test'
 import { expectAccessible, weakContrast } from './axe'
 import { Desk } from './desk'
 import { example, newFolder, onlyFile, pdfText } from './files'
 import { addPeople, approvedRelease } from './office'
+
+/** The names of the buttons on the screen that a pointer does not reach, because something lies over their middle. */
+const coveredButtons = (place: Locator): Promise<readonly string[]> =>
+  place.locator('> footer button, > header button, > .notices button').evaluateAll((buttons) =>
+    buttons.flatMap((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect()
+      const top = document.elementFromPoint(x + width / 2, y + height / 2)
+      return button.contains(top) ? [] : [button.textContent.trim()]
+    }),
+  )
 
 /** A release that was approved once, its new draft open. */
 async function openNewDraft(folder: string): Promise<Desk> {
@@ -49,10 +59,14 @@ test('a changed sum and a moved paragraph are found, brought back and printed as
   await expect(dialog.getByRole('button', { name: 'In one text' })).toHaveAttribute('aria-pressed', 'true')
 
   // The synopsis is proven like every export.
-  const folder = newFolder(info.outputPath('out'))
+  const folder = newFolder(info.outputPath('a folder whose name takes more than one line where it is told'))
   await desk.chooseInDialogs([folder])
   await dialog.getByRole('button', { name: 'Synopsis as PDF…' }).click()
   await expect(desk.notice('Synopsis written and checked')).toBeVisible({ timeout: 60_000 })
+  // What is told lies over no button of the dialog, and its own are reached by Tab.
+  expect(await coveredButtons(dialog)).toEqual([])
+  await dialog.getByRole('button', { name: 'Dismiss' }).press('Enter')
+  await expect(desk.notice('Synopsis written and checked')).toHaveCount(0)
   const text = pdfText(onlyFile(folder, '.pdf')).replace(/\s+/g, ' ')
   expect(text).toContain('[new: It will cost 4.2 million euros.]')
   expect(text).toContain('Revision 1')

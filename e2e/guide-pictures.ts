@@ -24,7 +24,7 @@ async function nameFolder({ page, folder }: Desk): Promise<void> {
 /** Takes a picture of the window for the guide, by the name of its file. */
 export async function takePicture(desk: Desk, name: string): Promise<void> {
   const { page } = desk
-  await page.locator('.notices .notice').first().waitFor({ state: 'detached' })
+  await page.locator('.noticeList .notice').first().waitFor({ state: 'detached' })
   // What is under the pointer would be drawn as if somebody chose it.
   await page.mouse.move(0, 0)
   if (!makesPictures) return

@@ -77,4 +77,31 @@ describe('notices', () => {
     expect(store.log.map(({ text }) => text)).toEqual(['Two', 'One'])
     expect(store.dismissNewest()).toBe(false)
   })
+
+  it('gives what is said to the dialog that is open, where it stays, and to the window when the dialog closes', () => {
+    const store = useNoticesStore()
+    store.say('Before', { label: 'Undo', run: () => undefined })
+    const dialog = store.enterDialog()
+    store.say('Written')
+    const placesOf = (): readonly (number | null)[] => store.notices.map((notice) => notice.dialog)
+    expect(placesOf()).toEqual([null, dialog])
+    vi.advanceTimersByTime(actionTime)
+    expect(textsOf(store)).toEqual(['Written'])
+    store.leaveDialog(dialog)
+    expect(placesOf()).toEqual([null])
+    vi.advanceTimersByTime(goodNewsTime)
+    expect(textsOf(store)).toEqual([])
+  })
+
+  it('gives what a dialog over another still shows to the one below', () => {
+    const store = useNoticesStore()
+    const [below, above] = [store.enterDialog(), store.enterDialog()]
+    store.warn('Not all of it')
+    expect(store.notices[0]?.dialog).toBe(above)
+    store.leaveDialog(above)
+    expect(store.notices[0]?.dialog).toBe(below)
+    expect(store.uppermost).toBe(below)
+    store.leaveDialog(below)
+    expect(store.notices[0]?.dialog).toBeNull()
+  })
 })

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { ref } from 'vue'
+import { computed, ref } from 'vue'
 import { sentenceFor } from '../../ipc/sentences'
 import type { WindowFailure } from '../api'
 import { useApplicationStore } from './application'
@@ -18,6 +18,8 @@ export interface Notice {
   /** When it was said, in milliseconds since 1970. */
   readonly at: number
   readonly action: NoticeAction | null
+  /** The dialog that was uppermost when it was said, and that shows it until it closes; null for the window itself. */
+  readonly dialog: number | null
 }
 
 /** How long good news stays, in milliseconds. */
@@ -36,6 +38,10 @@ export const useNoticesStore = defineStore('notices', () => {
   /** A call was rejected: shown as one banner, however many follow. */
   const unexpected = ref<string | null>(null)
   let lastId = 0
+  /** The dialogs that are open, the uppermost last. */
+  const dialogs = ref<readonly number[]>([])
+  const uppermost = computed(() => dialogs.value.at(-1) ?? null)
+  let lastDialog = 0
   /** Good news that will leave: since when it has been there, and how long it still stays, in milliseconds. */
   const leaving = new Map<number, { since: number; left: number; timer?: ReturnType<typeof setTimeout> }>()
 
@@ -46,10 +52,15 @@ export const useNoticesStore = defineStore('notices', () => {
       const isOvertaken = tone === 'good' && other.tone === 'good' && other.action === null
       if (other.text === text || isOvertaken) dismiss(other.id)
     }
-    const notice = { id: ++lastId, tone, text, at: Date.now(), action }
+    const notice = { id: ++lastId, tone, text, at: Date.now(), action, dialog: uppermost.value }
     notices.value = [...notices.value, notice]
     log.value = [notice, ...log.value].slice(0, logLength)
-    if (tone === 'good') leaveIn(notice.id, action === null ? goodNewsTime : actionTime)
+    leaveInTime(notice)
+  }
+
+  /** In a dialog nothing leaves by itself: its buttons would move under the pointer. */
+  function leaveInTime({ id, tone, action, dialog }: Notice): void {
+    if (tone === 'good' && dialog === null) leaveIn(id, action === null ? goodNewsTime : actionTime)
   }
 
   function leaveIn(id: number, left: number): void {
@@ -79,6 +90,23 @@ export const useNoticesStore = defineStore('notices', () => {
     leaving.delete(id)
   }
 
+  /** A dialog opened over the window: it shows what is said from now on. Answers by what it is called here. */
+  function enterDialog(): number {
+    dialogs.value = [...dialogs.value, ++lastDialog]
+    return lastDialog
+  }
+
+  /** A dialog closed: what it still shows moves to what lies below it. */
+  function leaveDialog(dialog: number): void {
+    dialogs.value = dialogs.value.filter((other) => other !== dialog)
+    const moved = notices.value.map((notice) =>
+      notice.dialog === dialog ? { ...notice, dialog: uppermost.value } : notice,
+    )
+    const isMoved = (notice: Notice, at: number): boolean => notice !== notices.value[at]
+    moved.filter(isMoved).forEach(leaveInTime)
+    notices.value = moved
+  }
+
   /** Takes away what was said last; false where nothing is said. */
   function dismissNewest(): boolean {
     const newest = notices.value.at(-1)
@@ -103,6 +131,9 @@ export const useNoticesStore = defineStore('notices', () => {
     notices,
     log,
     unexpected,
+    uppermost,
+    enterDialog,
+    leaveDialog,
     report,
     dismiss,
     dismissNewest,
