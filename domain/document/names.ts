@@ -2,7 +2,7 @@ import { isGivenName } from './given-names'
 import { closesRole, isRoleWord, isSentenceStarter } from './role-words'
 
 const title =
-  /^(?:Dr\.in|Mag\.a|Dr|Drs|prof\.|dr\.|drs\.|ir\.|ing\.|Prof|Dipl|Ing|Mag|habil|med|rer|nat|phil|jur|iur|pol|oec|theol|mult|Sir|Dame|Sr|Jr|PD|h\.c)\.?(?:-[A-Z][a-z]+\.?)?$/
+  /^(?:Dr\.in|Mag\.a|Dr|Drs|prof\.|dr\.|drs\.|ir\.|ing\.|Prof|Dipl|Ing|Mag|habil|med|rer|nat|phil|jur|iur|pol|oec|theol|mult|Sir|Dame|Hon|Rt|Rev|Sr|Jr|PD|h\.c)\.?(?:-[A-Z][a-z]+\.?)?$/
 const particle = /^(?:von|van|de|der|den|zu|zur|zum|vom|del|della|di|da|dos|la|le|du|el|al|bin|ten|af|av|y)$/
 const initial = /^\p{Lu}\.$/u
 
@@ -51,23 +51,30 @@ export function nameFinder(text: string): (name: string) => string {
     const [only] = surnames
     return surnames.size === 1 && only !== undefined ? `${given} ${only}` : null
   }
-  return (name) => {
+  const find = (name: string): string => {
     const known = found.get(name)
     if (known !== undefined) return known
     const words = name.trim().split(/\s+/)
     const surname = words.at(-1) ?? ''
-    let best = (words.length === 1 && isGivenName(surname) ? behindGivenName(surname) : null) ?? name
+    const behind = words.length === 1 && isGivenName(surname) ? behindGivenName(surname) : null
+    if (behind !== null) return find(behind)
+    let best = name
     if (surname !== '') {
       const all = fullNames.get(surname) ?? fullNamesOf(surname)
       fullNames.set(surname, all)
-      for (const candidate of all)
-        if (candidate.length > best.length && words.every((word) => hasWord(candidate, word)))
-          best = candidate
+      // "Senate Passes Carper Bill" gives no fuller name than "Tom Carper" elsewhere.
+      const fuller = all.filter((candidate) => words.every((word) => hasWord(candidate, word)))
+      const sure = fuller.filter(hasGivenName)
+      for (const candidate of sure.length > 0 ? sure : fuller)
+        if (candidate.length > best.length) best = candidate
     }
     found.set(name, best)
     return best
   }
+  return find
 }
+
+const hasGivenName = (name: string): boolean => name.split(' ').slice(0, -1).some(isGivenName)
 
 /** Dutch writes the particle with a capital where no given name stands before it: "Van Ommeren", "Joris van Ommeren". */
 const hasWord = (name: string, word: string): boolean =>

@@ -10,6 +10,8 @@ export interface Title {
   /** Place in the order of units. */
   readonly index: number
   readonly isMarked: boolean
+  /** The level of a heading that the format marks; null where nothing marks the line. */
+  readonly level: number | null
   readonly lines: number
   /** Stands before the headline whatever happens: a label, a contact, an embargo without a clear instant. */
   readonly isLabel: boolean
@@ -57,9 +59,17 @@ function isInAddress(titles: readonly Title[], index: number): boolean {
   )
 }
 
+/** The first heading of the highest level: a page may set its labels as headings of their own. */
+function findMarked(titles: readonly Title[]): number {
+  const isHeadline = ({ isMarked, isLabel }: Title): boolean => isMarked && !isLabel
+  const highest = Math.min(...titles.filter(isHeadline).map(({ level }) => level ?? Infinity))
+  const found = titles.findIndex((title) => isHeadline(title) && (title.level ?? Infinity) === highest)
+  return found >= 0 ? found : titles.findIndex(({ isMarked }) => isMarked)
+}
+
 /** Which of the titles is the headline, by its place among them; -1 where there is none. */
 export function chooseHeadline(titles: readonly Title[], datelines: readonly OwnDateline[]): number {
-  const marked = titles.findIndex(({ isMarked }) => isMarked)
+  const marked = findMarked(titles)
   if (marked >= 0) return marked
   const open = titles.flatMap((title, index) =>
     title.isLabel ||

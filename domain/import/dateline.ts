@@ -48,10 +48,12 @@ const isPlace = (place: string, most: number): boolean => {
 
 /** What a line that gives place and date holds, or null where it is something else. */
 export function readDatelineLine(
-  text: string,
+  line: string,
   language: string,
 ): { readonly date: string | null; readonly place: string } | null {
-  if (text.length > 90) return null
+  if (line.length > 90) return null
+  // "Berlin, 28.10.2026, 058/26": the number stands behind the date.
+  const text = line.replace(/(?<=\d{4}),[\s\u00a0]+(?:(?:nr|no)\.?[\s\u00a0]*)?\d{1,4}\/\d{2,4}$/iu, '')
   const dates = findDates(text, language)
   const [date] = dates
   // "Niederau (ots)": the place and the wire service.
@@ -103,12 +105,16 @@ function isDateline(before: string, dates: readonly FoundDate[], separator: stri
   if (!/^(?:\(\p{L}{2,4}\)[\s\u00a0])?["„“”«»‘'(]?[\s\u00a0]?(?:\p{Lu}|\p{Lo}|\d)/u.test(after)) return false
   if (dates.length > 0) return place === '' ? /[-–—:：|]/.test(sign) : isPlace(place, 6)
   if (withoutDays(bare) !== bare && place !== '' && /[-–—:]/.test(sign)) return isPlace(place, 4)
+  if (sign === '.' && towns.test(bare)) return true
   if (sign === '.' && (isTownAlone(bare, after) || (wireAfter.test(bare) && isPlace(place, 4)))) return true
   if (!/[-–—]/.test(sign)) return false
   if (bare.search(wire) >= 0) return place !== '' && isPlace(place, 6)
   if (/^\p{Lu}[\p{Lu}\s.,'’/-]+$/u.test(place)) return isPlace(place, 6)
   return isPlace(place, 3) && !/^(?:an|der|am|im|bei|in|on|la|le|les|en|of|de|di|y)(?:\s|$)/i.test(place)
 }
+
+/** "Steinheim, Westfalen/Altburg." */
+const towns = /^\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)?\/\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u
 
 /** "Auental. Das Klinikum Auental …": one word that is a town by its ending, or by what the lead says. */
 const isTownAlone = (word: string, after: string): boolean =>

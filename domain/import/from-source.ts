@@ -146,7 +146,7 @@ function readUnits(
       units.push(unit)
     index = end
   }
-  const shown = withBold(units, boldRanges(placed))
+  const shown = withCaptions(withBold(units, boldRanges(placed)), placed.filter(isCaptionOfSource))
   return withSpans(marksHeadings(shown) ? shown.map(withoutGap) : shown, spans)
 }
 
@@ -168,6 +168,21 @@ function withBold(units: readonly Unit[], bold: readonly Range[]): readonly Unit
     while (next < bold.length && (bold[next]?.to ?? 0) <= first) next += 1
     const range = bold[next]
     return range !== undefined && range.from <= first && range.to > last ? { ...unit, isBold: true } : unit
+  })
+}
+
+/** Word and Writer have a style for captions, web pages an element. */
+const isCaptionOfSource = ({ passage: { kind, style } }: PlacedPassage): boolean =>
+  kind === 'paragraph' &&
+  /^(?:figcaption|caption|beschriftung|légende|illustration|abbildung)$/i.test(style ?? '')
+
+function withCaptions(units: readonly Unit[], captions: readonly Range[]): readonly Unit[] {
+  if (captions.length === 0) return units
+  return units.map((unit) => {
+    const first = unit.kind === 'text' ? (unit.passage.at[0] ?? 0) : -1
+    return unit.kind === 'text' && captions.some(({ from, to }) => from <= first && first < to)
+      ? { ...unit, isCaption: true }
+      : unit
   })
 }
 

@@ -59,14 +59,19 @@ export const isLabel = (text: string): boolean =>
 
 /** What asks editors to print the text, and is no part of it. */
 const order =
-  /^(?:for (?:immediate )?(?:release|publication)|zur sofortigen (?:veröffentlichung|verwendung|freigabe)|pour (?:diffusion|publication) immédiate|para (?:su )?(?:publicación|difusión|divulgação) inmediata|per (?:la )?diffusione immediata)\s*:\s+(?=["„“«]?\p{Lu}.{25,})/iu
+  /^(?:for (?:immediate )?(?:release|publication)|zur sofortigen (?:veröffentlichung|verwendung|freigabe)|pour (?:diffusion|publication) immédiate|para (?:su )?(?:publicación|difusión|divulgação) inmediata|per (?:la )?diffusione immediata)$/iu
+/** What is sent to the press, whoever sends it. */
+const sent = /(?:mitteilung|information|meldung)(?!\p{L})|release|communiqué|nota|comunica|persbericht/iu
 
-/** Length of "For immediate release:" where the headline follows in the same line, or 0. */
+/** Length of "For immediate release:" or "Press release of the council:" where the headline follows in the same line, or 0. */
 export function measureRunInLabel(line: string): number {
-  const label = order.exec(line)?.[0]
-  return label === undefined || findDates(line.slice(label.length, label.length + 40), 'en').length > 0
-    ? 0
-    : label.trimEnd().length
+  const [opening, label] = /^([^:]{3,110}?)\s*:(?=\s?["„“«]?\p{Lu})/u.exec(line) ?? []
+  if (opening === undefined || label === undefined) return 0
+  const title = line.slice(opening.length).trim()
+  if (!order.test(label) && !(sent.test(label) && isReleaseLabel(label))) return 0
+  return title.length > 25 && !isEmbargoLine(title) && findDates(title.slice(0, 40), 'en').length === 0
+    ? opening.length
+    : 0
 }
 
 /** "der Firma Beispiel und Söhne GmbH": long names of who issues it. */

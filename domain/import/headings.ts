@@ -154,13 +154,14 @@ function unitBeside(units: readonly Unit[], index: number, step: 1 | -1): Unit |
 
 /** "Symbolbild. Foto: Archiv" */
 const endsInCredit =
-  /[.!?]\s(?:fotos?|bild|photos?|credit|crédit|image|grafik|foto|kuva)\s?[:©]\s?[^.!?:]{2,50}$/iu
+  /[.!?,]\s(?:fotos?|bild|photos?|credit|crédit|image|grafik|foto|kuva)\s?[:©]\s?[^.!?:]{2,50}$/iu
 
 const isCredit = (text: string): boolean => text.length <= 200 && anyWords(({ credit }) => credit.test(text))
 
 /** A credit line, the short line right above one, or a line that ends in a credit. */
 export function isCaption(units: readonly Unit[], unit: Unit, index: number): boolean {
   if (unit.kind !== 'text') return false
+  if (unit.isCaption === true) return true
   const { text } = unit.passage
   if (isCredit(text)) return true
   const next = units[index + 1]

@@ -424,6 +424,54 @@ const cases: readonly (readonly [string, readonly string[], Parts])[] = [
     ['Die Tauber bekommt ein neues Wehr', lead, body, 'Brenau, 02.07.2026, Pressestelle, Karin Rösler'],
     { headline: 'Die Tauber bekommt ein neues Wehr', headings: [] },
   ],
+  [
+    'reads the headline behind what the text is called, and what repeats it as nothing new',
+    [
+      'Press release: The ferry at Oldshore runs every half hour again',
+      'The ferry at Oldshore runs every half hour again',
+      'The ramp no longer has a step',
+      englishLead,
+      body,
+    ],
+    {
+      headline: 'The ferry at Oldshore runs every half hour again',
+      subheadline: 'The ramp no longer has a step',
+      lead: englishLead,
+    },
+  ],
+  [
+    'reads the headline behind the label with who issues it',
+    ['Medienmitteilung der Verkehrsdirektion: Fähre fährt wieder jede halbe Stunde', lead, body],
+    { headline: 'Fähre fährt wieder jede halbe Stunde', lead },
+  ],
+  [
+    'takes the date off a headline that it stands right before',
+    ['1. Februar 2026 Kreistag beschließt neue Fähre für Altufer', lead, body],
+    { headline: 'Kreistag beschließt neue Fähre für Altufer', lead },
+  ],
+  [
+    'leaves the caption out that stands above the lead',
+    ['Fähre fährt wieder jede halbe Stunde', 'v.l.n.r.: Nora Willms, Jonas Brandt, Greta Sohnle', lead, body],
+    { headline: 'Fähre fährt wieder jede halbe Stunde', subheadline: '', lead },
+  ],
+  [
+    'reads the date with the number behind it as the dateline',
+    ['Fähre fährt wieder jede halbe Stunde', 'Altufer, 28.10.2026, 058/26', lead, body],
+    { headline: 'Fähre fährt wieder jede halbe Stunde', dateline: 'Altufer, 28.10.2026, 058/26', lead },
+  ],
+  [
+    'knows several paragraphs about who issues it, and the contact under its French name',
+    [
+      'Le bac reprend toutes les demi-heures',
+      'Le bac entre Vieux-Port et Rive-Neuve circule de nouveau toutes les demi-heures, y compris le dimanche matin.',
+      'La rampe a été refaite pour 2,3 millions d’euros et ne compte plus aucune marche, ce qui aide les voyageurs.',
+      'À propos de la Compagnie du Bac',
+      'La Compagnie du Bac exploite trois navires depuis 1931 pour le compte du département.',
+      'Coordonnées',
+      'Pour tout renseignement, écrire à presse@bac.example.',
+    ],
+    { headings: [], mediaContact: 'Coordonnées\nPour tout renseignement, écrire à presse@bac.example.' },
+  ],
 ]
 
 describe('the parts of a release', () => {

@@ -13,6 +13,7 @@ import {
   isTitleCase,
   namesPositions,
 } from './line-kinds'
+import { isCaption } from './headings'
 import { joinPassages, slicePassage, type Passage } from './passage'
 import { reasons } from './reasons'
 import type { TextUnit, Unit } from './unit'
@@ -41,6 +42,10 @@ export function readFront(units: readonly Unit[], language: string, words: Words
       index += details.length - 1
       continue
     }
+    if ('passage' in unit && isCaptionAboveLead(unit, titles, units, index)) {
+      claim(notes, unit.passage, 'dropped', 0.8, reasons.captionAboveLead)
+      continue
+    }
     if (isBody(unit, titles, units, index, language)) break
     if (unit.kind === 'dropped' || unit.kind === 'row' || unit.kind === 'quoted') continue
     // Points under the headline keep their signs: one line of text has no list.
@@ -54,29 +59,49 @@ export function readFront(units: readonly Unit[], language: string, words: Words
     }
     seen.add(folded)
     const lines = unit.kind === 'text' ? unit.lastLine - unit.firstLine + 1 : 1
-    const label = unit.kind === 'text' ? measureRunInLabel(passage.text) : 0
+    const level = unit.kind === 'heading' ? unit.level : null
+    const label = unit.kind === 'item' ? 0 : measureRunInLabel(passage.text)
     if (label > 0) {
-      const line = { index, isMarked: false, lines }
-      titles.push({ ...line, passage: slicePassage(passage, 0, label), isLabel: true })
-      const below = linesOfTitle(units, index, language)
-      titles.push({
-        ...line,
-        passage: joinPassages([slicePassage(passage, label), ...below.map((one) => one.passage)]),
-        isLabel: false,
-      })
+      const line = { index, isMarked: level !== null, level, lines }
+      titles.push({ ...line, isMarked: false, passage: slicePassage(passage, 0, label), isLabel: true })
+      const below = unit.kind === 'text' ? linesOfTitle(units, index, language) : []
+      const title = joinPassages([slicePassage(passage, label), ...below.map((one) => one.passage)])
+      titles.push({ ...line, passage: title, isLabel: false })
+      seen.add(title.text.toLowerCase())
       index += below.length
       continue
     }
-    const own = unit.kind === 'text' ? readDatelineLine(passage.text, language) : null
+    const isPlain = unit.kind === 'text' || isDateAlone(passage.text)
+    const own = isPlain ? readDatelineLine(passage.text, language) : null
     if (readDetails(passage, language, words, notes)) continue
+    const date =
+      own === null && titles.every(({ isLabel: label }) => label) ? measureDateBefore(passage.text) : 0
+    if (date > 0) {
+      const before = slicePassage(passage, 0, date)
+      const dated = readDatelineLine(before.text, language)
+      if (dated !== null) {
+        datelines.push({ passage: before, index, ...dated })
+        titles.push({
+          passage: slicePassage(passage, date),
+          index,
+          isMarked: level !== null,
+          level,
+          lines,
+          isLabel: false,
+        })
+        continue
+      }
+    }
     if (own !== null) datelines.push({ passage, index, ...own })
     else
       titles.push({
         passage,
         index,
-        isMarked: unit.kind === 'heading',
+        isMarked: level !== null,
+        level,
         lines,
-        isLabel: unit.kind === 'text' && isLabel(passage.text),
+        isLabel:
+          unit.kind === 'text' ? isLabel(passage.text) : level !== null && isReleaseLabel(passage.text),
       })
   }
   return place(units, titles, datelines, index, language, notes)
@@ -86,9 +111,15 @@ export function readFront(units: readonly Unit[], language: string, words: Words
  * "Von:" and the line right below it that says who. A date below its label is read as one, and the label is a page's
  * only beside other such details.
  */
-function measureDetail(units: readonly Unit[], index: number, language: string): readonly TextUnit[] {
+function measureDetail(
+  units: readonly Unit[],
+  index: number,
+  language: string,
+): readonly Extract<Unit, { readonly kind: 'text' | 'item' }>[] {
   const [label, value] = units.slice(index, index + 2)
+  if (label?.kind === 'item') return isYearDetail(label.passage.text) ? [label] : []
   if (label?.kind !== 'text') return []
+  if (isYearDetail(label.passage.text)) return [label]
   const isDetail = (unit: Unit): boolean => unit.kind === 'text' && isDetailLabel(unit.passage.text)
   if (isDateLabel(label.passage.text))
     return units.slice(Math.max(0, index - 3), index + 5).some(isDetail) ? [label] : []
@@ -112,6 +143,10 @@ function standsBeforeDateline(units: readonly Unit[], index: number, language: s
   return next.slice(0, 2).some((one) => one.kind === 'text' && opensDateline(one, language))
 }
 
+/** "Ausgabejahr: 2026", as authorities show it beside the date. */
+const isYearDetail = (text: string): boolean =>
+  /^(?:ausgabejahr|erscheinungsjahr|jahrgang)\s*:?\s*\d{4}$/iu.test(text)
+
 const opensDateline = ({ passage: { text } }: TextUnit, language: string): boolean =>
   text.length > 110 && measureRunInDateline(text, language) > 0
 
@@ -131,7 +166,7 @@ function isBody(
     case 'quoted':
       return true
     case 'heading':
-      return titles.some(({ isMarked }) => isMarked) && (unit.level > 2 || units[index + 1]?.kind !== 'text')
+      return isSection(unit, titles, units.slice(index + 1))
     case 'item':
       return !hasHeadline || titles.length > 9 || !followsLead(units, index, language)
     case 'text': {
@@ -141,7 +176,6 @@ function isBody(
       if (!hasHeadline && /[:,]$/.test(text) && text.length < 90) return false
       if (hasHeadline && isAdvisoryPoint(text)) return true
       if (standsBeforeDateline(units, index, language)) return false
-      if (hasHeadline && namesPositions(text) && standsAboveText(units, index)) return false
       return (
         (isSentenceLike(text) &&
           !isEnglishTitle(text, language) &&
@@ -153,8 +187,43 @@ function isBody(
   }
 }
 
+/**
+ * Whether a heading that the format marks heads a section, and is neither the headline nor the subheadline: those are of
+ * a higher level, or the only one of theirs above a text.
+ */
+function isSection(
+  { level, passage: { text } }: Extract<Unit, { readonly kind: 'heading' }>,
+  titles: readonly Title[],
+  following: readonly Unit[],
+): boolean {
+  const marked = titles.filter((title) => title.isMarked && !title.isLabel)
+  if (marked.length === 0 || marked.every((title) => (title.level ?? 0) > level)) return false
+  if (isNumber(text)) return false
+  const next = following.find(({ kind }) => kind !== 'dropped')
+  if (next?.kind !== 'text') return true
+  const isAlone = !following.some((unit) => unit.kind === 'heading' && unit.level === level)
+  return level > 2 && !isAlone && countWords(text) < 4
+}
+
+/** A caption between the headline and the paragraph that tells the news. */
+const isCaptionAboveLead = (
+  unit: Unit,
+  titles: readonly Title[],
+  units: readonly Unit[],
+  index: number,
+): boolean =>
+  unit.kind === 'text' &&
+  titles.some(({ isLabel: label }) => !label) &&
+  (namesPositions(unit.passage.text) || isCaption(units, unit, index)) &&
+  standsAboveText(units, index)
+
 const standsAboveText = (units: readonly Unit[], index: number): boolean => {
-  const next = units.slice(index + 1).find(({ kind }) => kind !== 'dropped')
+  const next = units
+    .slice(index + 1)
+    .find(
+      (unit, at) =>
+        unit.kind !== 'dropped' && !(unit.kind === 'text' && isCaption(units, unit, index + 1 + at)),
+    )
   return next?.kind === 'text' && isSentenceLike(next.passage.text)
 }
 
@@ -224,7 +293,7 @@ const followsLead = (units: readonly Unit[], index: number, language: string): b
   const next = units[place]
   return (
     next?.kind === 'text' &&
-    (next.passage.text.length > 140 || (next.passage.text.length > 60 && /\.$/.test(next.passage.text))) &&
+    (next.passage.text.length > 140 || (next.passage.text.length > 60 && /[.:]$/.test(next.passage.text))) &&
     units.length - place > 1
   )
 }
@@ -243,6 +312,11 @@ function readDetails(passage: Passage, language: string, words: Words, notes: No
   const label = allWords
     .map(({ releaseLabel }) => releaseLabel.exec(text)?.[0] ?? '')
     .reduce((a, b) => (b.length > a.length ? b : a))
+  if (isNumber(text)) {
+    notes.attributes.number = text.replace(/\s/g, '')
+    claim(notes, passage, 'number', 0.8, reasons.number)
+    return true
+  }
   const found =
     allWords.map((list) => list.number.exec(text)).find((match) => match !== null) ??
     (label === '' ? null : numberAlone.exec(text))
@@ -260,6 +334,17 @@ function readDetails(passage: Passage, language: string, words: Words, notes: No
   if (date !== undefined) notes.attributes.issueDate = date.date
   claim(notes, passage, 'number', 0.95, reasons.number)
   return true
+}
+
+/** "89/2022" */
+const isNumber = (text: string): boolean => /^\d{1,4}\s?\/\s?(?:19|20)\d{2}$/.test(text)
+
+/** Length of a date that opens a line and stands before its title: "1. Februar 2026 Stadtrat beschließt …", or 0. */
+function measureDateBefore(text: string): number {
+  const [date] = findDates(text.slice(0, 40), 'de')
+  if (date?.from !== 0) return 0
+  const space = /^[\s\u00a0|•·:,–—-]+(?=["„“«]?\p{Lu})/u.exec(text.slice(date.to))?.[0]
+  return space !== undefined && countWords(text.slice(date.to)) >= 4 ? date.to + space.length : 0
 }
 
 /** A number with its year that no word for "number" announces, behind the label: "Pressedienst 031/26". */

@@ -38,6 +38,10 @@ export const reasons = {
   },
   lead: { de: 'Erster Absatz nach der Überschrift.', en: 'First paragraph after the headline.' },
   paragraph: { de: 'Absatz.', en: 'Paragraph.' },
+  captionAboveLead: {
+    de: 'Bildunterschrift oder Bildnachweis über dem Vorspann; das Bild ist nicht übernommen.',
+    en: 'Caption or credit of a picture above the lead; the picture was not taken.',
+  },
   caption: {
     de: 'Bildunterschrift oder Bildnachweis; ohne Bild ein Absatz.',
     en: 'Caption or credit of a picture; without the picture a paragraph.',

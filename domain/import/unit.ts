@@ -11,6 +11,8 @@ export type Unit =
       readonly lastLine: number
       /** The format sets all its letters bold. */
       readonly isBold?: true
+      /** The format says that it is the caption of a picture. */
+      readonly isCaption?: true
     }
   /** A heading that the format itself marks as one. */
   | {

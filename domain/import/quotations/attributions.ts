@@ -81,7 +81,8 @@ export function readAttributionAfter(
     const speaker = readSignature(phrase, words, known)
     if (speaker !== null) return { kind: 'after', speaker, isSure: false }
   }
-  if (isDashed && countWords(phrase) <= 14 && phrase.length + start >= text.length - 1) {
+  const isLast = /^[.!]?[\s\u00a0]*(?:$|[„“"«])/u.test(text.slice(start + phrase.length))
+  if (isDashed && countWords(phrase) <= 14 && isLast) {
     const speaker = readSpeaker(phrase, words, known)
     return !isNamed(speaker) ? null : { kind: 'after', speaker, isSure: false }
   }
@@ -125,7 +126,7 @@ const after = (phrase: string, words: Words, known: KnownText): Attribution => {
   // „…“, sagte er mit Blick auf Anna Muster: whom the sentence names behind its subject is somebody else.
   if (subjectPronoun.test(phrase)) return pronounAfter
   const clause = firstClause(phrase).split(besideVerb)[0] ?? ''
-  const first = readSpeaker(clause, words, known)
+  const first = readSpeaker(clause, words, known, true)
   // "lead prosecutor and member of the team Jane Doe": two functions of one person.
   const other = isRoleWord(/^\s*\p{L}+\s+(\p{L}+)/u.exec(phrase.slice(clause.length))?.[1] ?? '')
   const speaker = !isNamed(first) && other ? readSpeaker(phrase, words, known) : first
@@ -174,7 +175,7 @@ function readTrailingVerb(
   const before = phrase.slice(0, found.index)
   const [first = ''] = before.split(/[\s\u00a0]+/)
   if (!/^\p{Lu}|^\p{Lo}/u.test(first) && !words.pronoun.test(first) && !words.article.test(first)) return null
-  const speaker = readSpeaker(before, words, known)
+  const speaker = readSpeaker(before, words, known, true)
   // After a full stop only a clause that ends in its verb belongs to the quotation: “…” Jane Doe, head of X, said.
   const isClosed = verb >= tokens.length - 2 && !/:\s*$/.test(phrase)
   // A firm or an office speaks: “…,” the company said in a statement.

@@ -14,6 +14,8 @@ interface Search {
   readonly sure: Int32Array
   /** The next place that closes where no place does for certain, or -1. */
   readonly likely: Int32Array
+  /** Of straight marks: the next place that closes where all that opens before it closes as well, or -1. */
+  readonly nested: Int32Array
 }
 
 /** Where quotations close. */
@@ -35,6 +37,9 @@ export function closingsOf(texts: readonly string[], habits: Habits): Closings {
     const key = `${mark}${String(text)}`
     const search = searches.get(key) ?? searchText(value, mark, style, habits)
     searches.set(key, search)
+    // "… between "free range" and organic …": what opens inside closes first.
+    const whole = mark === '"' ? (search.nested[from] ?? -1) : -1
+    if (whole >= 0) return whole
     const sure = search.sure[from] ?? -1
     return sure >= 0 ? sure : (search.likely[from] ?? -1)
   }
@@ -62,6 +67,7 @@ export function closingsOf(texts: readonly string[], habits: Habits): Closings {
 function searchText(text: string, mark: string, style: Style, habits: Habits): Search {
   const sure = new Int32Array(text.length + 1).fill(-1)
   const likely = new Int32Array(text.length + 1).fill(-1)
+  const nested = new Int32Array(text.length + 1).fill(-1)
   for (let place = text.length - 1; place >= 0; place -= 1) {
     sure[place] = sure[place + 1] ?? -1
     likely[place] = likely[place + 1] ?? -1
@@ -71,6 +77,12 @@ function searchText(text: string, mark: string, style: Style, habits: Habits): S
       sure[place] = inner < 0 ? -1 : (sure[inner + 1] ?? -1)
       continue
     }
+    nested[place] = nested[place + 1] ?? -1
+    if (opensStraight(text, place)) {
+      const inner = nested[place]
+      nested[place] = inner === undefined || inner < 0 ? -1 : (nested[inner + 1] ?? -1)
+    } else if (text[place] === '"' && closingAt(text, place, '"', style, habits) === 'sure')
+      nested[place] = place
     switch (closingAt(text, place, mark, style, habits)) {
       case 'sure':
         sure[place] = place
@@ -87,8 +99,12 @@ function searchText(text: string, mark: string, style: Style, habits: Habits): S
         break
     }
   }
-  return { sure, likely }
+  return { sure, likely, nested }
 }
+
+/** Whether a straight mark opens by what stands beside it. */
+const opensStraight = (text: string, place: number): boolean =>
+  text[place] === '"' && isSpace(text[place - 1]) && isLetter(text[place + 1])
 
 /** What the character at a place is for a quotation that a mark opened; `never` where that was left open. */
 function closingAt(

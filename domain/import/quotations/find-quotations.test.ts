@@ -451,6 +451,89 @@ const cases: readonly (readonly [string, string, readonly string[], readonly Sai
       { text: 'Die Kinder wollten gar nicht mehr heim', speaker: 'Jonas Brandt' },
     ],
   ],
+  [
+    'takes the surname alone beside the verb, where the text has no other form of it',
+    'en',
+    ['"The ferry is back on its timetable," said Harrow. "The ramp has no step," Tilney added.'],
+    [
+      { text: 'The ferry is back on its timetable,', speaker: 'Harrow' },
+      { text: 'The ramp has no step,', speaker: 'Tilney' },
+    ],
+  ],
+  [
+    'reads a name whose function follows without a comma',
+    'de',
+    ['„Die Fähre fährt wieder jede halbe Stunde“, sagt Anna Brandt Sprecherin des Betreibers, am Anleger.'],
+    [{ text: 'Die Fähre fährt wieder jede halbe Stunde', speaker: 'Anna Brandt' }],
+  ],
+  [
+    'reads a reflexive verb of feeling as one of saying',
+    'fr',
+    ['« Nous craignons de voir le bac disparaître pour de bon » s’inquiète Claire Aubert.'],
+    [{ text: 'Nous craignons de voir le bac disparaître pour de bon', speaker: 'Claire Aubert' }],
+  ],
+  [
+    'takes a name in brackets for the same name in other letters',
+    'ru',
+    ['«Паром снова ходит каждые полчаса», — сказал Антон Берег (Anton Bereg), руководитель порта.'],
+    [{ text: 'Паром снова ходит каждые полчаса', speaker: 'Антон Берег' }],
+  ],
+  [
+    'finds who speaks between dashes behind a comma inside the marks',
+    'ru',
+    ['«Паром снова ходит каждые полчаса, — говорит Антон Берег. — Мы рады этому и ждём гостей.»'],
+    [
+      {
+        text: 'Паром снова ходит каждые полчаса, — говорит Антон Берег. — Мы рады этому и ждём гостей.',
+        speaker: 'Антон Берег',
+      },
+    ],
+  ],
+  [
+    'takes a name behind a dash for who speaks where another quotation follows',
+    'pl',
+    [
+      '„Prom znowu pływa co pół godziny” - Anna Brzeg, dyrektor portu. „To jest dobry dzień dla całego miasta i ' +
+        'gminy.”',
+    ],
+    [
+      { text: 'Prom znowu pływa co pół godziny', speaker: 'Anna Brzeg' },
+      { text: 'To jest dobry dzień dla całego miasta i gminy.', speaker: 'Anna Brzeg' },
+    ],
+  ],
+  [
+    'takes no name in quotation marks for who speaks',
+    'de',
+    ['Jonas Brandt von "Rettet Die Fähre" sagt: "Wir haben zwei Jahre lang auf diesen Tag gewartet."'],
+    [{ text: 'Wir haben zwei Jahre lang auf diesen Tag gewartet.', speaker: 'Jonas Brandt' }],
+  ],
+  [
+    'closes a straight mark behind words that stand in straight marks themselves',
+    'de',
+    [
+      'Greta Sohnle fordert: "Der Unterschied zwischen "jede halbe Stunde" und "nach Bedarf" muss im Fahrplan stehen."',
+    ],
+    [
+      {
+        text: 'Der Unterschied zwischen "jede halbe Stunde" und "nach Bedarf" muss im Fahrplan stehen.',
+        speaker: 'Greta Sohnle',
+      },
+    ],
+  ],
+  [
+    'takes whom the paragraph before is about for who speaks in a paragraph that nothing attributes',
+    'en',
+    [
+      'Sen. Nora Whitfield today welcomed the return of the ferry between Oldshore and Newhaven.',
+      '"The ferry is a lifeline for eleven villages, and it is back on its timetable."',
+    ],
+    [
+      {
+        text: 'The ferry is a lifeline for eleven villages, and it is back on its timetable.',
+        speaker: 'Nora Whitfield',
+      },
+    ],
+  ],
 ]
 
 describe('quotations in running text', () => {

@@ -9,6 +9,7 @@ import { collectPeople, findPersons } from './people'
 import { isNamed, readSpeaker } from './persons'
 import { findQuotedSpans, type QuotedSpan } from './quoted-spans'
 import {
+  broughtIn,
   described,
   introduced,
   nearby,
@@ -172,7 +173,8 @@ function judge(
         stated(texts, first.text, state) ??
         titled(state) ??
         presented(texts, first.text, state) ??
-        onlyOne(state),
+        onlyOne(state) ??
+        broughtIn(texts, first.text, state),
       'wholeParagraph',
       0.7,
     )

@@ -31,7 +31,12 @@ interface NameRun {
 }
 
 /** Finds the likeliest name in a phrase; null where there is none. */
-function findName(tokens: readonly Token[], words: Words, known: KnownText): NameRun | null {
+function findName(
+  tokens: readonly Token[],
+  words: Words,
+  known: KnownText,
+  isBesideVerb: boolean,
+): NameRun | null {
   const runs: NameRun[] = []
   for (let index = 0; index < tokens.length; index += 1) {
     if (!startsName(tokens, index)) continue
@@ -43,7 +48,7 @@ function findName(tokens: readonly Token[], words: Words, known: KnownText): Nam
     )
       last += 1
     const run = trimRun(tokens, index, last, known)
-    if (run !== null) runs.push({ ...run, score: scoreRun(tokens, run, words, known) })
+    if (run !== null) runs.push({ ...run, score: scoreRun(tokens, run, words, known, isBesideVerb) })
     index = last
   }
   const best = runs.reduce<NameRun | null>((a, b) => (a === null || b.score > a.score ? b : a), null)
@@ -83,6 +88,8 @@ const isFullName = (tokens: readonly Token[]): boolean =>
 
 const startsName = (tokens: readonly Token[], index: number): boolean => {
   const word = tokens[index]?.word ?? ''
+  // "Магнус Хагандер (Magnus Hagander)": the same name again, in other letters.
+  if (tokens[index]?.text.startsWith('(') === true && isNameWord(tokens[index - 1]?.word ?? '')) return false
   return isTitle(word) || isInitial(word) || (isNameWord(word) && !(isSentenceStarter(word) && index === 0))
 }
 
@@ -124,6 +131,9 @@ function trimRun(
   let first = from
   let to = end
   while (to > from && isMandate(tokens[to]?.word ?? '')) to -= 1
+  // "Anna Muster Sprecherin der Gruppe": the comma before the function is missing.
+  if (to >= from + 2 && isGivenName(bare(tokens[from]?.word ?? '')) && isFunction(tokens, to, to, known))
+    to -= 1
   for (let index = from; index <= to; index += 1) if (isFunction(tokens, index, to, known)) first = index + 1
   for (let index = to; index >= first; index -= 1)
     if (isTitle(tokens[index]?.word ?? '') && index < to) first = titleStart(tokens, index, first)
@@ -210,6 +220,7 @@ function scoreRun(
   { first, last }: { readonly first: number; readonly last: number },
   words: Words,
   known: KnownText,
+  isBesideVerb: boolean,
 ): number {
   const inner = tokens.slice(first, last + 1)
   const before = tokens[first - 1]?.word ?? ''
@@ -236,8 +247,11 @@ function scoreRun(
   if (/,$/.test(tokens[last]?.text ?? '') && /^\(?\d{1,3}\)?,?$/.test(tokens[last + 1]?.text ?? ''))
     score += 4
   if (first === 0) score += 2
-  // "Besonders die Entnahme …": a capital at the start of a phrase alone makes no name.
-  if (first === 0 && inner.length === 1 && !known.hasNameBefore(surname) && !isGivenName(surname)) score -= 4
+  // "Besonders die Entnahme …": a capital at the start of a phrase alone makes no name, unless it is all that stands
+  // beside the verb.
+  const isAlone = isBesideVerb && tokens.length === 1
+  if (first === 0 && inner.length === 1 && !isAlone && !known.hasNameBefore(surname) && !isGivenName(surname))
+    score -= 4
   score -= tokens.slice(0, first).filter(({ text }) => /,$/.test(text)).length
   // "mayor of Altensiel" is a place unless the text gives a fuller name with these words: "Ursula von der Leyen".
   if (isParticle(inner[0]?.word ?? '') && !known.hasGivenNameBefore(inner.map(({ word }) => word).join(' ')))
@@ -278,10 +292,18 @@ const startsRole = (tokens: readonly Token[], index: number): boolean =>
     .some(({ word }) => isRoleWord(bare(word)) || /^(?:CEO|CTO|CFO|MdB|MdL|MEP|MP)$/.test(word))
 
 /** Reads who a phrase names: "Staatssekretärin Dr. Leidig", "Jane Doe, head of X", "die neue Präsidentin", "he". */
-export function readSpeaker(phrase: string, words: Words, known: KnownText): Speaker | null {
+export function readSpeaker(
+  given: string,
+  words: Words,
+  known: KnownText,
+  /** The phrase is what stands right beside a verb of saying, as its subject. */
+  isBesideVerb = false,
+): Speaker | null {
+  // Ousman Noor of “Stop Killer Robots”: what stands in quotation marks is nobody's name.
+  const phrase = given.replace(/[„“"«][^„“”"«»]{2,60}[“”"»]/gu, (title) => title.toLowerCase())
   const tokens = tokensOf(phrase)
   if (/^[\s("']*\p{Lo}/u.test(phrase)) return readCaselessSpeaker(phrase, words)
-  const name = findName(tokens, words, known)
+  const name = findName(tokens, words, known, isBesideVerb)
   if (name !== null) {
     const text = tokens
       .slice(name.first, name.last + 1)

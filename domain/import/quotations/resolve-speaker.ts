@@ -62,6 +62,22 @@ export function presented(texts: readonly string[], text: number, state: State):
     : null
 }
 
+/**
+ * Whom the paragraph before a quotation that is a paragraph of its own is about: "Sen. Jane Doe took to the floor today."
+ * Where quotations of others stand between, it says nothing.
+ */
+export function broughtIn(texts: readonly string[], text: number, state: State): Named | null {
+  const before = texts[text - 1] ?? ''
+  if (before === '' || /[“”„«»"]/u.test(before)) return null
+  const sentence = before.slice(0, sentenceEnd(before, 0)).replace(/[.!?\s]+$/, '')
+  if (opensWithPronoun(sentence, state)) return null
+  const speaker = readSpeaker(sentence, state.words, state.known)
+  if (!isNamed(speaker)) return null
+  const isPerson =
+    speaker.role !== null || state.fullName(speaker.name).split(' ').slice(0, -1).some(isGivenName)
+  return isPerson ? resolve(speaker, state) : null
+}
+
 const statement =
   /^(?:(?:joint\s+)?statement\s+(?:by|from|of)|(?:statement|erklärung|stellungnahme|kommentar)\s+von|(?:réaction|déclaration)\s+(?:de|du|d['’])|declaración\s+de|dichiarazione\s+di)\s*/iu
 

@@ -5,7 +5,8 @@ export function sayingVerb(phrase: string, words: Words): number | null {
   for (const { index, 0: word } of phrase.matchAll(/[^\s\u00a0,;:]+/gu)) {
     if (index > 24) break
     const parts = word.split(/-(?=t-|il|elle|on)/u)
-    if (words.saying.test(word) || words.saying.test(parts[0] ?? ''))
+    const verb = word.replace("'", '’')
+    if (words.saying.test(word) || words.saying.test(verb) || words.saying.test(parts[0] ?? ''))
       return parts.length > 1 ? index : index + word.length
     // Words that may stand before the verb: "hat … gesagt", "a dit", "ha detto", "s’est félicité".
     if (

@@ -27,9 +27,11 @@ function withoutSigns(token: string): string {
   return token.slice(from, to)
 }
 
-/** Whether a word can be part of a name: a capital, and not all of it capitals. */
+/** Whether a word can be part of a name: a capital, and not all of it capitals. Titles of texts have "Of" and "And" with one. */
 export const isNameWord = (word: string): boolean =>
-  /^\p{Lu}[\p{L}\p{M}\u00ad'’-]+$/u.test(word) && !/^\p{Lu}{2,}$/u.test(word.replace(/-/g, ''))
+  !/^(?:Of|And|For|The)$/.test(word) &&
+  /^\p{Lu}[\p{L}\p{M}\u00ad'’-]+$/u.test(word) &&
+  !/^\p{Lu}{2,}$/u.test(word.replace(/-/g, ''))
 /** Whether a comma, a bracket or a dash ends the phrase with this word. */
 export const endsPhrase = (token: Token): boolean => /[,;:()]$/.test(token.text) || /^[–—-]$/.test(token.text)
 /** A word without its soft hyphens. */

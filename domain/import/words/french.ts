@@ -16,7 +16,7 @@ export const french: Words = {
     noteToEditors:
       /^(?:notes?\s+(?:aux|à\s+l['’]attention\s+des|pour\s+les|à\s+la)\s+(?:rédactions?|rédacteurs?|journalistes|médias|rédaction)|note de la rédaction)$/iu,
     mediaContact:
-      /^renseignements?(?:\s+\p{L}+)?$|^personnes?\s+(?:de\s+contact|à\s+contacter)$|^(?:vos\s+|votre\s+)?(?:contacts?|relations?|service|bureau)\s*(?:(?:de|avec la)\s+)?(?:presse|médias?)?(?:\s.{0,50})?$|^pour\s+(?:tout|plus|toute).{0,30}(?:contact|contacter).{0,30}$/iu,
+      /^(?:coordonnées|(?:nous|pour\s+(?:nous\s+)?)\s*contacter)$|^renseignements?(?:\s+\p{L}+)?$|^personnes?\s+(?:de\s+contact|à\s+contacter)$|^(?:vos\s+|votre\s+)?(?:contacts?|relations?|service|bureau)\s*(?:(?:de|avec la)\s+)?(?:presse|médias?)?(?:\s.{0,50})?$|^pour\s+(?:tout|plus|toute).{0,30}(?:contact|contacter).{0,30}$/iu,
     legal:
       /^(?:avertissement|déclarations prospectives|énoncés prospectifs|mentions? légales?|informations prospectives|clause de non-responsabilité)(?:\s.{0,60})?$/iu,
     further:
@@ -34,7 +34,7 @@ export const french: Words = {
     'savoir dit déclare déclaré déclarait affirme affirmé explique expliqué ajoute ajouté souligne souligné précise précisé indique indiqué estime estimé commente commenté ' +
       'rappelle rappelé conclut conclu annonce annoncé assure assuré confie confié note noté observe observé poursuit poursuivi réagit réagi répond répondu insiste insisté ' +
       'félicite félicité réjouit réjoui salue salué témoigne témoigné raconte raconté remarque remarqué résume résumé écrit avertit averti alerte alerté regrette regretté ' +
-      'espère confirme confirmé promet promis plaide plaidé constate constaté relève martèle martelé lance lancé détaille détaillé glisse glissé sourit souri réaffirme réaffirmé soutient soutenu prévient prévenu développe développé tranche tranché renchérit renchéri appuie appuyé reconnaît reconnu reconnait s’exclame s’enthousiasme appelle qualifie qualifié ' +
+      'espère confirme confirmé promet promis plaide plaidé constate constaté relève martèle martelé lance lancé détaille détaillé glisse glissé sourit souri réaffirme réaffirmé soutient soutenu prévient prévenu développe développé tranche tranché renchérit renchéri appuie appuyé reconnaît reconnu reconnait s’exclame s’enthousiasme s’inquiète s’indigne s’étonne s’alarme s’interroge s’insurge s’emporte s’amuse appelle qualifie qualifié ' +
       'disait disent affirment expliquent soulignent déclarent dénonce dénoncé fustige fustigé déplore déploré prône révèle révélé rapporte rapporté justifie complète complété enchaîne admet admis évoque évoqué ironise argumente décrypte ' +
       'loue loué louait vante vanté vantait présente présenté présentait indiquait confiait concluait commentait lançait poursuivait insistait témoignait constatait regrettait saluait annonçait confirmait assurait déplorait rassure rassuré ' +
       'expliquait soulignait affirmait précisait estimait ajoutait racontait notait rappelait juge jugé pense considère décrit exprime exprimé remercie remercié signale signalé reprend clame nuance nuancé',

@@ -62,7 +62,7 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const unread = names('script style link meta base')
 const loading = names('iframe frame object embed applet portal audio video')
 const hiding = names('template noscript datalist svg math')
-const navigating = names('nav menu button select textarea option input label form dialog')
+const navigating = names('button select textarea option input label')
 const inline = names(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark meter output progress q ruby rb rp rt s ' +
     'samp small span strike strong sub sup time tt u var wbr picture source',
@@ -190,6 +190,7 @@ function blockOf(element: HtmlElement, around: Around): Around {
     case 'pre':
       return { ...around, isExact: true, facts: { ...around.facts, style: tagName } }
     case 'figcaption':
+      return { ...around, facts: { ...around.facts, style: captionsQuote(element) ? 'cite' : tagName } }
     case 'caption':
     case 'aside':
     case 'footer':
@@ -197,6 +198,11 @@ function blockOf(element: HtmlElement, around: Around): Around {
     default:
       return around
   }
+}
+
+/** The caption of a quotation says who speaks. */
+function captionsQuote({ parentNode }: HtmlElement): boolean {
+  return parentNode !== null && elementsIn(parentNode).some(({ tagName }) => tagName === 'blockquote')
 }
 
 function marksOf({ tagName, attrs }: HtmlElement, marks: SourceMarks): SourceMarks {

@@ -1,112 +1,165 @@
 import { attributeOf, descendants, elementsIn, type HtmlElement, type HtmlNode } from '../../export/html-tree'
+import { findPageContact } from './page-contact'
+import { ancestorsOf, measurePage, type PageBlocks } from './page-blocks'
+import { findPageHeadline, readPageTitles } from './page-headline'
 
 /** Class names and ids by which pages call what stands around their text. */
 const surroundingName =
-  /(?:^|[\s_-])(?:nav|navi|navigation|navbar|subnav|menu|menue|menubar|breadcrumbs?|bread-crumbs?|krumen|cookies?|consent|gdpr|share|sharing|social|socials|related|recommended|sidebar|skip|skiplinks?|pagination|pager|searchbox|search-form|toolbar|site-header|site-footer|page-header-nav|footer|login|newsletter-signup|lang-switch|language-switcher|back-to-top|totop|ads?|advert|advertisement|print-button|tools|service-links)(?:$|[\s_-])/iu
+  /(?:^|[\s_-])(?:nav|navi|navigation|navbar|subnav|menu|menue|menubar|breadcrumbs?|bread-crumbs?|krumen|cookies?|consent|gdpr|share|shares|sharing|social|socials|related|recommended|recommendations|sidebar|skip|skiplinks?|pagination|pager|searchbox|search-form|toolbar|site-header|site-footer|page-header-nav|footer|login|newsletter-signup|lang-switch|language-switcher|back-to-top|totop|ads?|advert|advertisement|print-button|tools|service-links|sr-only|visually-hidden|visuallyhidden|screen-reader-text|screenreader|aural|comments?|commentlist|respond|disqus|widget-area|widgets?|tagcloud|tags|taglist|teaserlist|teasers)(?:$|[\s_-])/iu
+const surroundingRoles = new Set(
+  'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar'.split(' '),
+)
+const surroundingTags = new Set('nav form dialog menu'.split(' '))
 
-const unread = new Set(['script', 'style', 'template', 'noscript'])
-
-/** How many letters each element shows, read once. */
-function measureWords(body: HtmlElement): ReadonlyMap<HtmlElement, number> {
-  const sizes = new Map<HtmlElement, number>()
-  const measure = (element: HtmlElement): number => {
-    let size = 0
-    for (const child of element.childNodes)
-      if ('tagName' in child) size += unread.has(child.tagName) ? 0 : measure(child)
-      else if ('value' in child) size += child.value.replace(/\s+/g, ' ').trim().length
-    sizes.set(element, size)
-    return size
-  }
-  measure(body)
-  return sizes
-}
+/** Whether an element says of itself that it is none of the page's text. */
+const isCalledAround = (element: HtmlElement): boolean =>
+  surroundingTags.has(element.tagName) ||
+  surroundingRoles.has(attributeOf(element, 'role') ?? '') ||
+  surroundingName.test(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`)
 
 /** A text of fewer letters is no release, whatever stands around it. */
 const shortestRelease = 200
+/** What holds more of a page's running text than this is its text, whatever it is called: some pages stand in one form. */
+const mostAround = 0.35
+/** How much of a paragraph counts for the element around it, for the one around that, and so on. */
+const shares = [1, 0.75, 0.55, 0.4, 0.3, 0.2, 0.15, 0.1]
+/** A line above the headline with more letters than this is no kicker. */
+const longestKicker = 200
 
-interface Page {
-  readonly all: readonly HtmlElement[]
-  readonly words: (element: HtmlElement) => number
-  readonly total: number
-}
+type Test = (element: HtmlElement) => boolean
 
-/**
- * The element that holds the release of a page: its `main`, or its only long article. Null where the page does not
- * say it; then all of it is read.
- */
-function findRoot({ all, words, total }: Page): HtmlElement | null {
-  const isMain = (element: HtmlElement): boolean =>
-    element.tagName === 'main' || attributeOf(element, 'role') === 'main'
-  const [main, another] = all.filter((element) => isMain(element) && words(element) >= shortestRelease)
-  if (main !== undefined && another === undefined) return main
-  const articles = new Set(all.filter(({ tagName }) => tagName === 'article'))
-  const [first, second] = [...articles]
-    .filter((one) => !ancestorsOf(one).some((outer) => articles.has(outer)))
-    .map((element) => ({ element, size: words(element) }))
-    .sort((a, b) => b.size - a.size)
-  return first !== undefined &&
-    first.size >= Math.max(shortestRelease, total * 0.4) &&
-    (second === undefined || second.size < first.size * 0.5)
-    ? first.element
-    : null
-}
-
-function ancestorsOf(element: HtmlElement): readonly HtmlElement[] {
-  const ancestors: HtmlElement[] = []
-  let node: HtmlNode | null = element.parentNode
-  while (node !== null && 'tagName' in node) {
-    ancestors.push(node)
-    node = node.parentNode
+/** The element in which the running text of a page is densest; null where there is none. */
+function findText({ shown }: PageBlocks, paragraphs: PageBlocks['paragraphs']): HtmlElement | null {
+  const scores = new Map<HtmlElement, number>()
+  for (const { element, letters } of paragraphs)
+    for (const [index, outer] of ancestorsOf(element).slice(0, shares.length).entries())
+      scores.set(outer, (scores.get(outer) ?? 0) + letters * (shares[index] ?? 0))
+  let best: HtmlElement | null = null
+  let most = 0
+  for (const [element, score] of scores) {
+    const { letters, linked } = shown(element)
+    const weighed = score * (1 - linked / Math.max(1, letters))
+    if (weighed > most) [best, most] = [element, weighed]
   }
-  return ancestors
+  return best
 }
 
-/** A list of nothing but short links, as menus are. */
-function isMenu(element: HtmlElement, { words }: Page): boolean {
-  if (element.tagName !== 'ul' && element.tagName !== 'ol') return false
-  const items = descendants(element).filter(({ tagName }) => tagName === 'li')
-  return (
-    items.length >= 3 &&
-    items.length <= 200 &&
-    items.every((item) => {
-      const links = descendants(item).filter(({ tagName }) => tagName === 'a')
-      const linked = links.reduce((sum, link) => sum + words(link), 0)
-      return links.length > 0 && linked >= words(item) - 2 && words(item) < 60 * links.length
-    })
-  )
+const linksIn = (element: HtmlElement): number =>
+  descendants(element).filter(({ tagName }) => tagName === 'a').length
+
+const isHeading: Test = ({ tagName }) => /^h[2-6]$/.test(tagName)
+
+/** What stands around the release on a saved page. */
+class Surroundings {
+  readonly found = new Set<HtmlElement>()
+  private readonly page: PageBlocks
+  private readonly called: ReadonlySet<HtmlElement>
+  private readonly text: HtmlElement | null
+  private readonly headline: HtmlElement | null
+  /** The smallest element with both the text and the headline in it. */
+  private readonly whole: HtmlElement
+  private readonly holdsText: ReadonlySet<HtmlElement>
+  private readonly holdsHeadline: ReadonlySet<HtmlElement>
+  private readonly holdsWhole: ReadonlySet<HtmlElement>
+  private readonly contact: HtmlElement | null
+  private readonly holdsContact: ReadonlySet<HtmlElement>
+  /** What stands right around the headline: a kicker stands beside it, or beside what holds it. */
+  private readonly besideHeadline: ReadonlySet<HtmlElement>
+
+  constructor(document: HtmlNode, body: HtmlElement) {
+    const page = measurePage(body)
+    const { shown, place } = page
+    const total = shown(body).prose
+    const isSmall: Test = (element) => total === 0 || shown(element).prose < total * mostAround
+    const called = new Set(page.all.filter((element) => isCalledAround(element) && isSmall(element)))
+    const isAround: Test = (element) => [element, ...ancestorsOf(element)].some((one) => called.has(one))
+    const paragraphs = page.paragraphs.filter(({ element }) => !isAround(element))
+    const dense = findText(page, paragraphs)
+    this.text = dense !== null && shown(dense).letters >= shortestRelease ? dense : null
+    const start = this.text === null ? -1 : place(this.text)
+    const first = Math.min(...paragraphs.map(({ element }) => place(element)).filter((at) => at >= start))
+    this.headline = findPageHeadline(page, readPageTitles(document), first, isAround)
+    const own = paragraphs.reduce((sum, { letters }) => sum + letters, 0)
+    const around = withAncestors(this.text)
+    this.holdsText = new Set(around)
+    this.holdsHeadline = new Set(withAncestors(this.headline))
+    const isWhole: Test = (element) =>
+      this.headline === null ? shown(element).prose >= own * 0.6 : this.holdsHeadline.has(element)
+    this.whole = around.find(isWhole) ?? body
+    this.holdsWhole = new Set(withAncestors(this.whole))
+    this.besideHeadline = new Set(withAncestors(this.headline).slice(1, 4))
+    this.contact = this.text === null ? null : findPageContact(page, this.text)
+    this.holdsContact = new Set(withAncestors(this.contact))
+    this.page = page
+    this.called = called
+    // A page without any menu or form is no page of a site: all of it is text, however much of it is linked.
+    if (called.size > 0 || page.all.some((element) => this.isMenu(element)))
+      this.visit(body, this.whole === body, this.text === null)
+  }
+
+  private visit(element: HtmlElement, isInWhole: boolean, isInText: boolean): void {
+    for (const child of elementsIn(element)) {
+      if (this.found.has(child)) continue
+      const inWhole = isInWhole || child === this.whole
+      const isOutside = !isInText && ![this.holdsWhole, this.holdsContact].some((held) => held.has(child))
+      if (inWhole ? this.isAround(child, element, isInText) : isOutside) this.found.add(child)
+      else this.visit(child, inWhole, isInText || child === this.text || child === this.contact)
+    }
+    if (isInWhole || element === this.whole) this.dropEmptyHeadings(element)
+  }
+
+  /** Whether an element inside the whole is none of the release. */
+  private isAround(element: HtmlElement, parent: HtmlElement, isInText: boolean): boolean {
+    const { shown, place } = this.page
+    const { letters, linked } = shown(element)
+    if ([this.holdsHeadline, this.holdsText, this.holdsContact].some((held) => held.has(element)))
+      return false
+    if (this.called.has(element) || this.isLinks(element)) return true
+    if (isInText || this.text === null) return false
+    if (this.headline !== null && place(element) < place(this.headline))
+      return !(this.besideHeadline.has(parent) && letters <= longestKicker && linked <= letters * 0.5)
+    return letters > 0 && linked > letters * 0.5
+  }
+
+  /** A list of nothing but short links, before the headline. */
+  private isMenu(element: HtmlElement): boolean {
+    if (element.tagName !== 'ul' || this.holdsText.has(element)) return false
+    const items = elementsIn(element)
+    return items.length >= 3 && this.isLinks(element) && this.page.shown(element).letters <= 60 * items.length
+  }
+
+  /** A list of links, or of pictures with links. */
+  private isLinks(element: HtmlElement): boolean {
+    const { letters, linked, prose } = this.page.shown(element)
+    return letters >= 12 && linked >= letters * 0.6 && prose === 0 && linksIn(element) >= 2
+  }
+
+  /** "More news" above nothing but what is no text goes with it. */
+  private dropEmptyHeadings(parent: HtmlElement): void {
+    const children = elementsIn(parent).filter((child) => this.page.shown(child).letters > 0)
+    for (const [index, heading] of children.entries()) {
+      if (!isHeading(heading) || this.holdsHeadline.has(heading) || this.found.has(heading)) continue
+      const next = children.findIndex((child, at) => at > index && /^h[1-6]$/.test(child.tagName))
+      const below = children.slice(index + 1, next < 0 ? children.length : next)
+      const isEmpty = (child: HtmlElement): boolean => {
+        const { letters, linked } = this.page.shown(child)
+        return this.found.has(child) || linked >= letters * 0.9
+      }
+      if (below.length === 0 || !below.every(isEmpty)) continue
+      for (const one of [heading, ...below]) this.found.add(one)
+    }
+  }
 }
+
+const withAncestors = (element: HtmlElement | null): readonly HtmlElement[] =>
+  element === null ? [] : [element, ...ancestorsOf(element)]
 
 /**
- * What stands around the release on a saved page: all outside its `main`, and blocks whose names say so. An element
- * with the page's title in it never counts, nor does one with much of the page's words.
+ * What stands around the release on a saved page: all outside the smallest element with its headline and the element in
+ * which its running text is densest, but for a contact that stands beside it, and inside of it what is called menu,
+ * share or cookie, and lists of links.
  */
 export function findSurroundings(document: HtmlNode): ReadonlySet<HtmlElement> {
   const body = descendants(document).find(({ tagName }) => tagName === 'body')
-  const found = new Set<HtmlElement>()
-  if (body === undefined) return found
-  const sizes = measureWords(body)
-  const words = (element: HtmlElement): number => sizes.get(element) ?? 0
-  const page: Page = { all: descendants(body), words, total: words(body) }
-  const root = findRoot(page)
-  const titles = page.all.filter(({ tagName }) => tagName === 'h1')
-  const holdsTitle = new Set(titles.flatMap((title) => [title, ...ancestorsOf(title)]))
-  const holdsRoot = new Set(root === null ? [] : ancestorsOf(root))
-  // A title that stands outside the page's main is the release's own all the same.
-  const wantsTitle = root !== null && !holdsTitle.has(root)
-  let hasSeenTitle = titles.length === 0
-  const visit = (element: HtmlElement, isInRoot: boolean): void => {
-    for (const child of elementsIn(element)) {
-      hasSeenTitle ||= child.tagName === 'h1'
-      const name = `${attributeOf(child, 'class') ?? ''} ${attributeOf(child, 'id') ?? ''}`
-      const isNamed = surroundingName.test(name) || (!hasSeenTitle && isMenu(child, page))
-      const isKept = child === root || holdsRoot.has(child) || (wantsTitle && holdsTitle.has(child))
-      const isOutside = root !== null && !isInRoot && !isKept
-      const isAround =
-        isNamed && !holdsTitle.has(child) && !holdsRoot.has(child) && words(child) < page.total * 0.35
-      if (isOutside || (isAround && child !== root)) found.add(child)
-      else visit(child, isInRoot || child === root)
-    }
-  }
-  visit(body, root === null)
-  return found
+  return body === undefined ? new Set() : new Surroundings(document, body).found
 }

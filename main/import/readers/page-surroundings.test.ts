@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { readSource } from './read-source'
+
+/** What is read of a page as its text, in order, and what stands apart from it. */
+async function readPage(
+  html: string,
+): Promise<{ readonly text: readonly string[]; readonly around: readonly string[] }> {
+  const source = await readSource({
+    bytes: new TextEncoder().encode(html),
+    file: 'page.html',
+    encoding: null,
+  })
+  if (!source.ok) throw new Error(JSON.stringify(source.failure))
+  const { passages } = source.value
+  const isText = ({ kind }: (typeof passages)[number]): boolean => kind !== 'navigation' && kind !== 'hidden'
+  return {
+    text: passages.filter(isText).map(({ text }) => text),
+    around: passages.filter((passage) => !isText(passage)).map(({ text }) => text),
+  }
+}
+
+const paragraphs = [
+  'Die Fähre zwischen Altufer und Neuhafen fährt vom 1. März an wieder jede halbe Stunde, auch am Sonntag.',
+  'Der Kreis hat das Schiff für 2,3 Millionen Euro überholen lassen, und die Rampe ist nun ohne Stufe.',
+  'Wer eine Jahreskarte hat, zahlt bis Ende April nichts, denn die Anlage wird noch erprobt, so der Betreiber.',
+] as const
+const body = paragraphs.map((words) => `<p>${words}</p>`).join('\n')
+const links = (...names: readonly string[]): string =>
+  `<ul>${names.map((name) => `<li><a href="/x">${name}</a></li>`).join('')}</ul>`
+
+describe('the release on a saved page', () => {
+  it('is told from menus that are called so by headings alone', async () => {
+    const page =
+      await readPage(`<title>Kreis Altufer - Presse - Fähre fährt wieder jede halbe Stunde</title><body>
+      <div><h2>Servicemenü</h2>${links('Kontakt', 'Inhalt', 'Leichte Sprache')}</div>
+      <div><h2>Hauptmenü</h2>${links('Kreistag', 'Verkehr', 'Bauen', 'Presse')}</div>
+      <div class="wrap"><div class="c1"><h1>Fähre fährt wieder jede halbe Stunde</h1><p>Neue Rampe ohne Stufe</p>
+        <div class="c2">${body}</div></div>
+        <div class="c3"><h2>Weitere Meldungen</h2>${links('Brücke gesperrt', 'Wehr erneuert')}</div></div>
+      <div><h2>Seiteninformationen</h2>${links('Impressum', 'Datenschutz')}</div></body>`)
+    expect(page.text).toEqual([
+      'Fähre fährt wieder jede halbe Stunde',
+      'Neue Rampe ohne Stufe',
+      ...paragraphs,
+    ])
+    expect(page.around).toContain('Servicemenü')
+    expect(page.around).toContain('Brücke gesperrt')
+  })
+
+  it('is read where the whole page stands in one form', async () => {
+    const page = await readPage(
+      `<body><form action="/"><div class="menu">${links('Start', 'Rathaus', 'Presse')}</div>
+       <div><h1>Fähre fährt wieder</h1>${body}</div><input value="Suche"></form></body>`,
+    )
+    expect(page.text).toEqual(['Fähre fährt wieder', ...paragraphs])
+  })
+
+  it('keeps its headline that stands apart from its text, and the kicker beside that', async () => {
+    const page = await readPage(
+      `<head><meta property="og:title" content="Fähre fährt wieder jede halbe Stunde"></head><body>
+       <nav>${links('Start', 'Rathaus')}</nav><div><div><span>Verkehr</span>
+       <h2>Fähre fährt wieder jede halbe Stunde</h2></div></div>
+       <div class="share"><a href="/t">Teilen</a></div><div>${body}</div></body>`,
+    )
+    expect(page.text).toEqual(['Verkehr', 'Fähre fährt wieder jede halbe Stunde', ...paragraphs])
+  })
+
+  it('keeps the contact for the press that stands in a box beside it, and leaves the one of the site', async () => {
+    const page = await readPage(
+      `<body><nav>${links('Start', 'Rathaus')}</nav><main><h1>Fähre fährt wieder</h1><div>${body}</div></main>
+       <aside><div><h3>Pressekontakt</h3><p>Nora Willms</p><p>Telefon 0555 6600</p></div></aside>
+       <footer><p>Kontakt: Kreis Altufer, Telefon 0555 1000</p></footer></body>`,
+    )
+    expect(page.text).toEqual([
+      'Fähre fährt wieder',
+      ...paragraphs,
+      'Pressekontakt',
+      'Nora Willms',
+      'Telefon 0555 6600',
+    ])
+  })
+
+  it('is all of a page that has no menu, however much of it is linked', async () => {
+    const page = await readPage(
+      `<body><h1>Fähre fährt wieder</h1>${body}<h2>Links</h2><p><a href="/a">Fahrplan der Fähre</a>
+       <a href="/b">Preise der Fähre</a></p></body>`,
+    )
+    expect(page.around).toEqual([])
+  })
+})
