@@ -103,7 +103,8 @@ const isHeadingText = (text: string): boolean =>
   (!/[.,;…–—。、；؛،-]["'“”»’」』]?$/u.test(text) || endsAbbreviated(text)) &&
   (!/[:：]$/.test(text) || isLabelWithColon(text)) &&
   !/^[^\p{L}\p{N}]*\p{Ll}/u.test(text) &&
-  !/^(?:[–—-]|!\[)/.test(text) &&
+  !/^(?:[–—→►▶»›-]|!\[)/u.test(text) &&
+  !announcesMore.test(text) &&
   (!isContactLine(text) || opensWithYear.test(text)) &&
   !/\*{2,}$/.test(text) &&
   !isUnfinished(text) &&
@@ -119,6 +120,10 @@ const isUnfinished = (text: string): boolean => {
     (/[:：]$/.test(text) || countWords(text) === 1) && anyWords(({ unfinished }) => unfinished.test(last))
   )
 }
+
+/** "You can reach us by these numbers": what comes below belongs to it, and it heads nothing. */
+const announcesMore =
+  /(?<!\p{L})(?:(?:les?|aux?|des?)\s\p{L}+\ssuivante?s?|(?:die|den|unter)?\s?folgende[nrms]?\s\p{L}+|the\sfollowing(?:\s\p{L}+)?|(?:l[oa]s|el|la)\s\p{L}+\ssiguientes?)$/iu
 
 /** "2026 Financial Outlook" is no postal code with its town. */
 const opensWithYear = /^(?:19[5-9]|20[0-4])\d\s\p{Lu}\p{L}+\s\p{L}{3,}/u

@@ -472,6 +472,19 @@ const cases: readonly (readonly [string, readonly string[], Parts])[] = [
     ],
     { headings: [], mediaContact: 'Coordonnées\nPour tout renseignement, écrire à presse@bac.example.' },
   ],
+  [
+    'takes no pointer with an arrow for a heading, nor a line that announces what comes below',
+    [
+      'Le bac reprend toutes les demi-heures',
+      'Le bac entre Vieux-Port et Rive-Neuve circule de nouveau toutes les demi-heures, y compris le dimanche matin.',
+      'La rampe a été refaite pour 2,3 millions d’euros et ne compte plus aucune marche, ce qui aide les voyageurs.',
+      '→ Photos de la nouvelle rampe',
+      'Les voyageurs trouvent les horaires sur le quai et sur la page de la compagnie, avec tous les tarifs de saison.',
+      'Vous pouvez nous joindre aux numéros suivants',
+      'Les bureaux sont ouverts du lundi au vendredi, de neuf heures à dix-sept heures, sauf les jours fériés.',
+    ],
+    { headings: [] },
+  ],
 ]
 
 describe('the parts of a release', () => {

@@ -5,7 +5,7 @@ import { findPageHeadline, readPageTitles } from './page-headline'
 
 /** Class names and ids by which pages call what stands around their text. */
 const surroundingName =
-  /(?:^|[\s_-])(?:nav|navi|navigation|navbar|subnav|menu|menue|menubar|breadcrumbs?|bread-crumbs?|krumen|cookies?|consent|gdpr|share|shares|sharing|social|socials|related|recommended|recommendations|sidebar|skip|skiplinks?|pagination|pager|searchbox|search-form|toolbar|site-header|site-footer|page-header-nav|footer|login|newsletter-signup|lang-switch|language-switcher|back-to-top|totop|ads?|advert|advertisement|print-button|tools|service-links|sr-only|visually-hidden|visuallyhidden|screen-reader-text|screenreader|aural|comments?|commentlist|respond|disqus|widget-area|widgets?|tagcloud|tags|taglist|teaserlist|teasers)(?:$|[\s_-])/iu
+  /(?:^|[_-])(?:nav|navi|navigation|navbar|subnav|menu|menue|menubar|breadcrumbs?|bread-crumbs?|krumen|cookies?|consent|gdpr|share|shares|sharing|social|socials|related|recommended|recommendations|sidebar|skip|skiplinks?|pagination|pager|searchbox|search-form|toolbar|site-header|site-footer|page-header-nav|footer|login|newsletter-signup|lang-switch|language-switcher|back-to-top|totop|ads?|advert|advertisement|print-button|tools|service-links|sr-only|visually-hidden|visuallyhidden|screen-reader-text|screenreader|aural|comments?|commentlist|respond|disqus|widget-area|widgets?|tagcloud|tags|taglist|teaserlist|teasers)(?:$|[_-])/iu
 const surroundingRoles = new Set(
   'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar'.split(' '),
 )
@@ -15,7 +15,13 @@ const surroundingTags = new Set('nav form dialog menu'.split(' '))
 const isCalledAround = (element: HtmlElement): boolean =>
   surroundingTags.has(element.tagName) ||
   surroundingRoles.has(attributeOf(element, 'role') ?? '') ||
-  surroundingName.test(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`)
+  namesOf(element).some((name) => surroundingName.test(name))
+
+/** The class names and the id of an element; one of many words was made of a heading. */
+const namesOf = (element: HtmlElement): readonly string[] =>
+  `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`
+    .split(/\s+/)
+    .filter((name) => name.split(/[_-]+/).length <= 4)
 
 /** A text of fewer letters is no release, whatever stands around it. */
 const shortestRelease = 200
@@ -47,6 +53,7 @@ function findText({ shown }: PageBlocks, paragraphs: PageBlocks['paragraphs']): 
 const linksIn = (element: HtmlElement): number =>
   descendants(element).filter(({ tagName }) => tagName === 'a').length
 
+const isPart: Test = ({ tagName }) => /^(?:li|p|a|dt|dd|tr|td|th|h[1-6])$/.test(tagName)
 const isHeading: Test = ({ tagName }) => /^h[2-6]$/.test(tagName)
 
 /** What stands around the release on a saved page. */
@@ -85,7 +92,8 @@ class Surroundings {
     this.holdsHeadline = new Set(withAncestors(this.headline))
     const isWhole: Test = (element) =>
       this.headline === null ? shown(element).prose >= own * 0.6 : this.holdsHeadline.has(element)
-    this.whole = around.find(isWhole) ?? body
+    const smallest = around.find(isWhole) ?? body
+    this.whole = widen(smallest, page, own)
     this.holdsWhole = new Set(withAncestors(this.whole))
     this.besideHeadline = new Set(withAncestors(this.headline).slice(1, 4))
     this.contact = this.text === null ? null : findPageContact(page, this.text)
@@ -128,8 +136,9 @@ class Surroundings {
     return items.length >= 3 && this.isLinks(element) && this.page.shown(element).letters <= 60 * items.length
   }
 
-  /** A list of links, or of pictures with links. */
+  /** A list of links, or of pictures with links. One item or one paragraph with links is text like its neighbours. */
   private isLinks(element: HtmlElement): boolean {
+    if (isPart(element)) return false
     const { letters, linked, prose } = this.page.shown(element)
     return letters >= 12 && linked >= letters * 0.6 && prose === 0 && linksIn(element) >= 2
   }
@@ -149,6 +158,23 @@ class Surroundings {
       for (const one of [heading, ...below]) this.found.add(one)
     }
   }
+}
+
+/**
+ * A text may run on in elements of its own beside the one in which it is densest: what is around them is taken, as long
+ * as little of the rest is linked.
+ */
+function widen(whole: HtmlElement, { shown, place }: PageBlocks, prose: number): HtmlElement {
+  const inner = shown(whole)
+  if (inner.prose >= prose * 0.8) return whole
+  const wider = ancestorsOf(whole).find(
+    (element) => place(element) >= 0 && shown(element).prose >= prose * 0.8,
+  )
+  if (wider === undefined) return whole
+  const outer = shown(wider)
+  const rest = outer.letters - inner.letters
+  const isText = outer.linked - inner.linked < rest * 0.25 && outer.prose - inner.prose > rest * 0.3
+  return isText ? wider : whole
 }
 
 const withAncestors = (element: HtmlElement | null): readonly HtmlElement[] =>
