@@ -9,6 +9,7 @@ const opensContact =
 const siteWide = new Set(['footer', 'nav', 'form'])
 const fewestLetters = 20
 const mostLetters = 700
+const longestHeading = 60
 
 /**
  * The box with the contact that many pages set beside the release: the smallest element behind the text's start that
@@ -23,13 +24,16 @@ export function findPageContact({ all, shown, place }: PageBlocks, text: HtmlEle
     const words = shownText(element)
     return opensContact.test(words) && hasReach(words)
   }
-  return (
-    all.find(
-      (element) =>
-        place(element) > place(text) &&
-        isBox(element) &&
-        !elementsIn(element).some(isBox) &&
-        ![element, ...ancestorsOf(element)].some(({ tagName }) => siteWide.has(tagName)),
-    ) ?? null
+  const box = all.find(
+    (element) =>
+      place(element) > place(text) &&
+      isBox(element) &&
+      !elementsIn(element).some(isBox) &&
+      ![element, ...ancestorsOf(element)].some(({ tagName }) => siteWide.has(tagName)),
   )
+  if (box === undefined) return null
+  // The heading of the box may stand beside its lines.
+  const mostWithHeading = shown(box).letters + longestHeading
+  const isSame = (outer: HtmlElement): boolean => isBox(outer) && shown(outer).letters <= mostWithHeading
+  return ancestorsOf(box).findLast(isSame) ?? box
 }

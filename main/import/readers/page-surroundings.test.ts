@@ -35,7 +35,7 @@ describe('the release on a saved page', () => {
       <div><h2>Servicemenü</h2>${links('Kontakt', 'Inhalt', 'Leichte Sprache')}</div>
       <div><h2>Hauptmenü</h2>${links('Kreistag', 'Verkehr', 'Bauen', 'Presse')}</div>
       <div class="wrap"><div class="c1"><h1>Fähre fährt wieder jede halbe Stunde</h1><p>Neue Rampe ohne Stufe</p>
-        <div class="c2">${body}</div></div>
+        <div class="c2">${body}</div><h2>Schlagworte</h2></div>
         <div class="c3"><h2>Weitere Meldungen</h2>${links('Brücke gesperrt', 'Wehr erneuert')}</div></div>
       <div><h2>Seiteninformationen</h2>${links('Impressum', 'Datenschutz')}</div></body>`)
     expect(page.text).toEqual([
@@ -45,6 +45,7 @@ describe('the release on a saved page', () => {
     ])
     expect(page.around).toContain('Servicemenü')
     expect(page.around).toContain('Brücke gesperrt')
+    expect(page.around).toContain('Schlagworte')
   })
 
   it('is read where the whole page stands in one form', async () => {
@@ -77,6 +78,24 @@ describe('the release on a saved page', () => {
       'Pressekontakt',
       'Nora Willms',
       'Telefon 0555 6600',
+    ])
+  })
+
+  it('is whole where it runs on in sections of its own, and an item of a list stays though it is linked', async () => {
+    const page = await readPage(
+      `<body><nav>${links('Start', 'Rathaus')}</nav><div><section><h1>Fähre fährt wieder</h1><p>${paragraphs[0]}</p>
+       <p>${paragraphs[1]}</p></section><section id="share-the-ferry-with-us"><h2>Preise</h2><p>${paragraphs[2]}</p>
+       <ul><li><a href="/a">Fahrplan</a> und <a href="/b">Preise</a></li><li>Am Anleger liegen Hefte aus.</li></ul>
+       </section></div></body>`,
+    )
+    expect(page.text).toEqual([
+      'Fähre fährt wieder',
+      paragraphs[0],
+      paragraphs[1],
+      'Preise',
+      paragraphs[2],
+      'Fahrplan und Preise',
+      'Am Anleger liegen Hefte aus.',
     ])
   })
 

@@ -1,6 +1,6 @@
 import { attributeOf, descendants, elementsIn, type HtmlElement, type HtmlNode } from '../../export/html-tree'
 import { findPageContact } from './page-contact'
-import { ancestorsOf, measurePage, type PageBlocks } from './page-blocks'
+import { ancestorsOf, isOutOfSight, measurePage, type PageBlocks } from './page-blocks'
 import { findPageHeadline, readPageTitles } from './page-headline'
 
 /** Class names and ids by which pages call what stands around their text. */
@@ -53,6 +53,10 @@ function findText({ shown }: PageBlocks, paragraphs: PageBlocks['paragraphs']): 
 const linksIn = (element: HtmlElement): number =>
   descendants(element).filter(({ tagName }) => tagName === 'a').length
 
+const hasOwnText: Test = ({ tagName, childNodes }) =>
+  !/^(?:script|style|noscript|template|button|label)$/.test(tagName) &&
+  childNodes.some((node) => 'value' in node && node.value.trim() !== '')
+
 const isPart: Test = ({ tagName }) => /^(?:li|p|a|dt|dd|tr|td|th|h[1-6])$/.test(tagName)
 const isHeading: Test = ({ tagName }) => /^h[2-6]$/.test(tagName)
 
@@ -103,6 +107,7 @@ class Surroundings {
     // A page without any menu or form is no page of a site: all of it is text, however much of it is linked.
     if (called.size > 0 || page.all.some((element) => this.isMenu(element)))
       this.visit(body, this.whole === body, this.text === null)
+    if (this.found.size > 0) this.dropLastHeadings()
   }
 
   private visit(element: HtmlElement, isInWhole: boolean, isInText: boolean): void {
@@ -141,6 +146,17 @@ class Surroundings {
     if (isPart(element)) return false
     const { letters, linked, prose } = this.page.shown(element)
     return letters >= 12 && linked >= letters * 0.6 && prose === 0 && linksIn(element) >= 2
+  }
+
+  /** "Tags", "Downloads": a heading that ends the text headed what is none of it. */
+  private dropLastHeadings(): void {
+    for (const element of this.page.all.toReversed()) {
+      const outer = withAncestors(element)
+      if (!hasOwnText(element) || outer.some((one) => this.found.has(one) || isOutOfSight(one))) continue
+      const heading = outer.find(isHeading)
+      if (heading === undefined || this.holdsHeadline.has(heading)) return
+      this.found.add(heading)
+    }
   }
 
   /** "More news" above nothing but what is no text goes with it. */
