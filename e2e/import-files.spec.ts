@@ -53,3 +53,34 @@ test('a Word document that people are working on is shown with all that it has b
   await desk.page.screenshot({ path: info.outputPath('kept.png') })
   await desk.close()
 })
+
+const links = (names: readonly string[]): string =>
+  `<ul>${names.map((name) => `<li><a href="/x">${name}</a></li>`).join('')}</ul>`
+
+test('a saved page is imported without its menus, which the report tells in one row and shows on demand', async ({}, info) => {
+  const file = info.outputPath('ferry.html')
+  writeFileSync(
+    file,
+    `<!doctype html><meta charset="utf-8"><title>County of Oldshore - Ferry runs every half hour again</title><body>
+     <div><h2>Service menu</h2>${links(['Contact', 'Contents', 'Plain language', 'Imprint', 'Search'])}</div>
+     <div><div><h1>Ferry runs every half hour again</h1>
+     <p>The ferry between Oldshore and Newhaven runs every half hour again from 1 March, on Sundays as well.</p>
+     <p>The county has spent 2.3 million euros on the ship, and its ramp no longer has a single step.</p></div></div>
+     <div><h2>More news</h2>${links(['Bridge closed', 'Weir renewed', 'Council meets'])}</div></body>`,
+  )
+  const desk = await Desk.open({ folder: info.outputPath('desk') })
+  await desk.importFile(file)
+  const report = desk.page.getByRole('dialog', { name: 'Imported' })
+  const table = report.getByRole('group', { name: 'What became of the text' })
+  const show = table.getByRole('button', { name: 'Show all 6 passages' })
+  await expect(table.getByRole('row')).toHaveCount(1 + 1 + 3 + 1)
+  await expect(show).toHaveAttribute('aria-expanded', 'false')
+  await show.press('Enter')
+  await expect(table.getByRole('row')).toHaveCount(1 + 6 + 3 + 1)
+  await expect(table.getByRole('button', { name: 'Hide the passages' })).toBeFocused()
+  await expectAccessible(desk.page)
+  await report.getByRole('button', { name: 'Open the draft' }).click()
+  await expect(desk.part('headline')).toHaveText('Ferry runs every half hour again')
+  await expect(desk.region('Editor')).not.toContainText('Plain language')
+  await desk.close()
+})

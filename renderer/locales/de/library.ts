@@ -222,6 +222,8 @@ export const library = {
     reason: 'Warum',
     confidence: 'Sicherheit',
     dropped: 'Weggelassen',
+    showPassages: '1 Stelle zeigen | Alle {count} Stellen zeigen',
+    hidePassages: 'Stellen verbergen',
     encoding: 'Kodierung {encoding}',
     notes: 'Was die Datei außer ihrem Text enthält',
     refused: 'Diese Dateien wurden nicht importiert. An ihnen wurde nichts geändert.',

@@ -213,6 +213,8 @@ export const library = {
     reason: 'Why',
     confidence: 'Confidence',
     dropped: 'Left out',
+    showPassages: 'Show 1 passage | Show all {count} passages',
+    hidePassages: 'Hide the passages',
     encoding: 'Encoding {encoding}',
     notes: 'What the file has besides its text',
     refused: 'These files were not imported. Nothing in them was changed.',
