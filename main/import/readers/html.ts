@@ -27,13 +27,21 @@ const declaredEncoding = (bytes: Uint8Array): string | null =>
   )?.[1] ?? null
 
 export function readHtmlText({ text, encoding, damaged }: DecodedText): SourceDocument {
-  const document = parse(text, { scriptingEnabled: false })
-  refuseDeepTrees(document)
-  const walker = new PageWalker(findSurroundings(document))
-  walker.walk(document)
+  const asRead = walkPage(text, false)
+  // Where `<noscript>` holds half an element, all that follows would stand in it. Browsers show such pages, for they run
+  // scripts and take what it holds for no elements.
+  const walker = asRead.hasText || !/<noscript/i.test(text) ? asRead : walkPage(text, true)
   for (let count = 0; count < damaged; count += 1) walker.writer.note('damagedBytes')
   const { passages, notes } = walker.writer
   return { format: 'html', title: walker.title.replace(/\s+/g, ' ').trim(), encoding, passages, notes }
+}
+
+function walkPage(text: string, scriptingEnabled: boolean): PageWalker {
+  const document = parse(text, { scriptingEnabled })
+  refuseDeepTrees(document)
+  const walker = new PageWalker(findSurroundings(document))
+  walker.walk(document)
+  return walker
 }
 
 /** Looked at before anything walks through it: walking is recursive, and no page is nested so deep. */
@@ -76,6 +84,11 @@ class PageWalker {
   private columns = 0
 
   constructor(private readonly surroundings: ReadonlySet<HtmlElement>) {}
+
+  /** Whether there is anything on the page besides its menus and what it hides. */
+  get hasText(): boolean {
+    return this.writer.passages.some(({ kind }) => kind !== 'navigation' && kind !== 'hidden')
+  }
 
   walk(node: HtmlNode): void {
     this.children(node, { kind: 'paragraph', facts: {}, marks: {}, isExact: false, listDepth: 0 })

@@ -99,6 +99,13 @@ describe('the release on a saved page', () => {
     ])
   })
 
+  it('is read where an element for pages without scripts is left open', async () => {
+    const page = await readPage(
+      `<body><noscript><div></noscript><nav>${links('Start', 'Rathaus')}</nav><h1>Fähre fährt wieder</h1>${body}</body>`,
+    )
+    expect(page.text).toEqual(['Fähre fährt wieder', ...paragraphs])
+  })
+
   it('is all of a page that has no menu, however much of it is linked', async () => {
     const page = await readPage(
       `<body><h1>Fähre fährt wieder</h1>${body}<h2>Links</h2><p><a href="/a">Fahrplan der Fähre</a>
