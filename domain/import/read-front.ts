@@ -199,6 +199,8 @@ function isSection(
   const marked = titles.filter((title) => title.isMarked && !title.isLabel)
   if (marked.length === 0 || marked.every((title) => (title.level ?? 0) > level)) return false
   if (isNumber(text)) return false
+  const highest = Math.min(...marked.map((title) => title.level ?? 1))
+  if (following.slice(0, 6).some((unit) => unit.kind === 'heading' && unit.level < highest)) return false
   const next = following.find(({ kind }) => kind !== 'dropped')
   if (next?.kind !== 'text') return true
   const isAlone = !following.some((unit) => unit.kind === 'heading' && unit.level === level)

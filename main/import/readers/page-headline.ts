@@ -63,5 +63,10 @@ export function findPageHeadline(
     )
   const exact = (): readonly HtmlElement[] =>
     before.filter((element) => titles.includes(fold(textIn(element))))
-  return best(named) ?? best(exact()) ?? best(headings.filter((element) => rank(element) <= 2))
+  const top = headings.findLast((element) => rank(element) === 1)
+  const first = best(named)
+  // A site's own name is part of the page's title as well.
+  const isSiteName = first !== null && rank(first) > 1 && fold(textIn(first)).split(' ').length < 4
+  if (first !== null && !(isSiteName && top !== undefined)) return first
+  return top ?? best(exact()) ?? best(headings.filter((element) => rank(element) === 2))
 }

@@ -60,7 +60,7 @@ describe('the release on a saved page', () => {
     const page = await readPage(
       `<head><meta property="og:title" content="Fähre fährt wieder jede halbe Stunde"></head><body>
        <nav>${links('Start', 'Rathaus')}</nav><div><div><span>Verkehr</span>
-       <h2>Fähre fährt wieder jede halbe Stunde</h2></div></div>
+       <h2><a href="/here">Fähre fährt wieder jede halbe Stunde</a></h2></div></div>
        <div class="share"><a href="/t">Teilen</a></div><div>${body}</div></body>`,
     )
     expect(page.text).toEqual(['Verkehr', 'Fähre fährt wieder jede halbe Stunde', ...paragraphs])

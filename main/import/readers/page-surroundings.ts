@@ -73,6 +73,8 @@ class Surroundings {
   private readonly holdsHeadline: ReadonlySet<HtmlElement>
   private readonly holdsWhole: ReadonlySet<HtmlElement>
   private readonly contact: HtmlElement | null
+  /** What is taken with all that stands in it. */
+  private readonly kept: ReadonlySet<HtmlElement | null>
   private readonly holdsContact: ReadonlySet<HtmlElement>
   /** What stands right around the headline: a kicker stands beside it, or beside what holds it. */
   private readonly besideHeadline: ReadonlySet<HtmlElement>
@@ -102,6 +104,7 @@ class Surroundings {
     this.besideHeadline = new Set(withAncestors(this.headline).slice(1, 4))
     this.contact = this.text === null ? null : findPageContact(page, this.text)
     this.holdsContact = new Set(withAncestors(this.contact))
+    this.kept = new Set([this.text, this.contact, this.headline])
     this.page = page
     this.called = called
     // A page without any menu or form is no page of a site: all of it is text, however much of it is linked.
@@ -116,7 +119,7 @@ class Surroundings {
       const inWhole = isInWhole || child === this.whole
       const isOutside = !isInText && ![this.holdsWhole, this.holdsContact].some((held) => held.has(child))
       if (inWhole ? this.isAround(child, element, isInText) : isOutside) this.found.add(child)
-      else this.visit(child, inWhole, isInText || child === this.text || child === this.contact)
+      else this.visit(child, inWhole, isInText || this.kept.has(child))
     }
     if (isInWhole || element === this.whole) this.dropEmptyHeadings(element)
   }
