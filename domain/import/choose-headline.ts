@@ -15,6 +15,8 @@ export interface Title {
   readonly lines: number
   /** Stands before the headline whatever happens: a label, a contact, an embargo without a clear instant. */
   readonly isLabel: boolean
+  /** What stands below tells that it is the headline. */
+  readonly isSure?: true
 }
 
 /** A line that gives place and date and nothing else. */
@@ -69,6 +71,8 @@ function findMarked(titles: readonly Title[]): number {
 
 /** Which of the titles is the headline, by its place among them; -1 where there is none. */
 export function chooseHeadline(titles: readonly Title[], datelines: readonly OwnDateline[]): number {
+  const sure = titles.findIndex(({ isSure }) => isSure === true)
+  if (sure >= 0) return sure
   const marked = findMarked(titles)
   if (marked >= 0) return marked
   const open = titles.flatMap((title, index) =>

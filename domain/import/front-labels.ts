@@ -1,3 +1,4 @@
+import { isGivenName } from '../document/given-names'
 import { findDates } from './dates'
 import { isEmbargoLine } from './embargo'
 import { countWords, hasReach, isContactLine } from './line-kinds'
@@ -100,3 +101,12 @@ function isLabelOnly(label: string | undefined, text: string): boolean {
     ? countWords(rest) <= (namesBody.test(rest) ? 16 : 9) && !/^:\s*\p{L}.{25,}/u.test(rest)
     : false
 }
+
+/** "Dr. Karin Rösler, Abteilung Öffentlichkeitsarbeit": who sends it, as portals for universities show it below the headline. */
+export const isOfficeLine = (text: string): boolean =>
+  text.length <= 120 &&
+  !/[.!?:]$/.test(text) &&
+  (/^(?:Dr|Prof|Mag|Dipl\.-\p{L}+)\.\s/u.test(text) || isGivenName(text.split(/\s/)[0] ?? '')) &&
+  /(?<!\p{L})(?:Abteilung|Stabsstelle|Referat|Dezernat|Stabsabteilung|Pressestelle|Presse-?\s(?:und|&)|Öffentlichkeitsarbeit|Hochschulkommunikation|(?:Corporate\s)?Communications?|Press\sOffice|Kommunikation)(?!\p{L})/u.test(
+    text,
+  )

@@ -105,6 +105,7 @@ const isHeadingText = (text: string): boolean =>
   !/^[^\p{L}\p{N}]*\p{Ll}/u.test(text) &&
   !/^(?:[–—→►▶»›-]|!\[)/u.test(text) &&
   !announcesMore.test(text) &&
+  !eventDetail.test(text) &&
   (!isContactLine(text) || opensWithYear.test(text)) &&
   !/\*{2,}$/.test(text) &&
   !isUnfinished(text) &&
@@ -120,6 +121,10 @@ const isUnfinished = (text: string): boolean => {
     (/[:：]$/.test(text) || countWords(text) === 1) && anyWords(({ unfinished }) => unfinished.test(last))
   )
 }
+
+/** "Ort: Rathaus, Saal 2" among the points of an invitation. */
+const eventDetail =
+  /^(?:ort|termin|datum|zeit|uhrzeit|beginn|wann|wo|treffpunkt|anmeldung|place|date|time|where|when|venue|lieu|heure|luogo|data|orario|lugar|fecha|hora)\s?:\s\S/iu
 
 /** "You can reach us by these numbers": what comes below belongs to it, and it heads nothing. */
 const announcesMore =

@@ -485,6 +485,38 @@ const cases: readonly (readonly [string, readonly string[], Parts])[] = [
     ],
     { headings: [] },
   ],
+  [
+    'joins a line of a title that begins in the middle of it',
+    [
+      'County Council Approves New Ferry for Oldshore Harbour\nAnd Renewal of the Ramp at Newhaven',
+      englishLead,
+      body,
+    ],
+    {
+      headline: 'County Council Approves New Ferry for Oldshore Harbour And Renewal of the Ramp at Newhaven',
+      subheadline: '',
+    },
+  ],
+  [
+    'leaves out whose office sends it, as portals show it below the headline',
+    [
+      'Neue Fähre',
+      'Dr. Karin Rösler Abteilung Öffentlichkeitsarbeit\nGesellschaft für Fährwesen e.V.',
+      'Schiff mit Batterie besteht die Probefahrt auf dem Strom bei Altufer',
+      lead,
+      body,
+    ],
+    {
+      headline: 'Neue Fähre',
+      subheadline: 'Schiff mit Batterie besteht die Probefahrt auf dem Strom bei Altufer',
+      lead,
+    },
+  ],
+  [
+    'takes no point of an invitation for a heading',
+    ['Die Tauber bekommt ein neues Wehr', lead, 'Ort: Rathaus, großer Saal', body, body],
+    { headings: [] },
+  ],
 ]
 
 describe('the parts of a release', () => {
