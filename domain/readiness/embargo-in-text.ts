@@ -1,6 +1,6 @@
 import type { Embargo } from '../document/attributes'
 import { attributesOf } from '../document/attributes-of'
-import { isEmbargoLine, readEmbargo } from '../import/embargo'
+import { isEmbargoLine, readEmbargo } from '../import/front/embargo'
 import { wordsFor } from '../import/words/words-for'
 import { findingIn, type ReadinessRule } from './readiness-rule'
 

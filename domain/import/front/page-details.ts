@@ -1,7 +1,7 @@
 import { isDateLabel, isDetailLabel, isOfficeLine } from './front-labels'
 import { readDatelineLine } from './dateline'
-import { countWords, isSentenceLike } from './line-kinds'
-import type { TextUnit, Unit } from './unit'
+import { countWords, isSentenceLike } from '../line-kinds'
+import type { TextUnit, Unit } from '../unit'
 
 /**
  * "Von:" and the line right below it that says who. A date below its label is read as one, and the label is a page's

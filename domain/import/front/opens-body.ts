@@ -1,13 +1,20 @@
-import { isDateAlone } from './dates'
+import { isDateAlone } from '../dates'
 import { measureRunInDateline, readDatelineLine } from './dateline'
 import type { Title } from './choose-headline'
 import { isEmbargoLine } from './embargo'
 import { isLabel, isReleaseLabel } from './front-labels'
-import { isCaption } from './headings'
-import { countWords, endsSentence, hasReach, isSentenceLike, isTitleCase, namesPositions } from './line-kinds'
+import { isCaption } from '../headings'
+import {
+  countWords,
+  endsSentence,
+  hasReach,
+  isSentenceLike,
+  isTitleCase,
+  namesPositions,
+} from '../line-kinds'
 import { isNumber } from './read-details'
-import type { TextUnit, Unit } from './unit'
-import { anyWords } from './words/words-for'
+import type { TextUnit, Unit } from '../unit'
+import { anyWords } from '../words/words-for'
 
 /** Whether a unit is no longer front matter but the lead or the body. */
 export function opensBody(

@@ -1,7 +1,7 @@
-import type { LocalText } from '../language'
-import { countWords } from './line-kinds'
-import type { Unit } from './unit'
-import { anyWords } from './words/words-for'
+import type { LocalText } from '../../language'
+import { countWords } from '../line-kinds'
+import type { Unit } from '../unit'
+import { anyWords } from '../words/words-for'
 
 const reason: LocalText = {
   de: 'Anschreiben an die Redaktion; es gehört nicht zum Text.',

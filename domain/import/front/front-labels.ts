@@ -1,8 +1,8 @@
-import { isGivenName } from '../document/given-names'
-import { findDates } from './dates'
+import { isGivenName } from '../../document/given-names'
+import { findDates } from '../dates'
 import { isEmbargoLine } from './embargo'
-import { countWords, hasReach, isContactLine } from './line-kinds'
-import { anyWords } from './words/words-for'
+import { countWords, hasReach, isContactLine } from '../line-kinds'
+import { anyWords } from '../words/words-for'
 
 /** "P R E S S   R E L E A S E" */
 const unspaced = (text: string): string =>

@@ -1,11 +1,11 @@
-import { findDates } from './dates'
-import { claim, type Notes } from './draft'
+import { findDates } from '../dates'
+import { claim, type Notes } from '../draft'
 import { isEmbargoLine, readEmbargo } from './embargo'
-import { countWords } from './line-kinds'
-import type { Passage } from './passage'
-import { reasons } from './reasons'
-import type { Words } from './words/words'
-import { allWords } from './words/words-for'
+import { countWords } from '../line-kinds'
+import type { Passage } from '../passage'
+import { reasons } from '../reasons'
+import type { Words } from '../words/words'
+import { allWords } from '../words/words-for'
 
 /** Takes a line that is nothing but details. */
 export function readDetails(passage: Passage, language: string, words: Words, notes: Notes): boolean {

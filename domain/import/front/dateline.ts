@@ -1,6 +1,6 @@
-import { findDates, withoutDays, type FoundDate } from './dates'
-import { countWords } from './line-kinds'
-import { allWords } from './words/words-for'
+import { findDates, withoutDays, type FoundDate } from '../dates'
+import { countWords } from '../line-kinds'
+import { allWords } from '../words/words-for'
 
 const weekday =
   /(?<!\p{L})(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L}),?/giu

@@ -1,4 +1,4 @@
-import { countWords } from './line-kinds'
+import { countWords } from '../line-kinds'
 
 /** What offices, bodies and companies are called; German compounds them, so these stand anywhere in a word. */
 const office =

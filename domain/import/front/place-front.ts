@@ -1,11 +1,11 @@
 import { chooseHeadline, type OwnDateline, type Title } from './choose-headline'
 import { measureRunInDateline } from './dateline'
-import { claim, type DraftFront, type Notes } from './draft'
-import { isContactLine } from './line-kinds'
+import { claim, type DraftFront, type Notes } from '../draft'
+import { isContactLine } from '../line-kinds'
 import { isGreeting } from './opens-body'
-import { joinPassages, slicePassage, type Passage } from './passage'
-import { reasons } from './reasons'
-import type { Unit } from './unit'
+import { joinPassages, slicePassage, type Passage } from '../passage'
+import { reasons } from '../reasons'
+import type { Unit } from '../unit'
 
 /** Where reading goes on after the front. */
 export interface Front {

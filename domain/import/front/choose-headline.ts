@@ -1,7 +1,7 @@
 import { isEmbargoLine } from './embargo'
 import { endsInLabel, isReleaseLabel } from './front-labels'
-import { countWords, hasReach, isContactLine, isSentenceLike, startsLowerCase } from './line-kinds'
-import type { Passage } from './passage'
+import { countWords, hasReach, isContactLine, isSentenceLike, startsLowerCase } from '../line-kinds'
+import type { Passage } from '../passage'
 import { isLetterhead, isSender } from './sender'
 
 /** A line above the lead that may be the headline. */

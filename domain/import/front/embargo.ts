@@ -1,8 +1,8 @@
-import type { Embargo } from '../document/attributes'
-import { findDates } from './dates'
-import { countWords } from './line-kinds'
-import type { Words } from './words/words'
-import { allWords } from './words/words-for'
+import type { Embargo } from '../../document/attributes'
+import { findDates } from '../dates'
+import { countWords } from '../line-kinds'
+import type { Words } from '../words/words'
+import { allWords } from '../words/words-for'
 
 const timeZones: Readonly<Record<string, string>> = {
   mez: 'Europe/Berlin',
