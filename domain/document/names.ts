@@ -4,7 +4,7 @@ import { closesRole, isRoleWord, isSentenceStarter } from './role-words'
 const title =
   /^(?:Dr\.in|Mag\.a|Dr|Drs|prof\.|dr\.|drs\.|ir\.|ing\.|Prof|Dipl|Ing|Mag|habil|med|rer|nat|phil|jur|iur|pol|oec|theol|mult|Sir|Dame|Hon|Rt|Rev|Sr|Jr|PD|h\.c)\.?(?:-[A-Z][a-z]+\.?)?$/
 const particle = /^(?:von|van|de|der|den|zu|zur|zum|vom|del|della|di|da|dos|la|le|du|el|al|bin|ten|af|av|y)$/
-const initial = /^\p{Lu}\.$/u
+const initial = /^(?:\p{Lu}\.){1,3}$/u
 
 /** Whether a word is an academic or similar title: "Dr.", "Prof.", "Dipl.-Ing.", either part of "h. c.". */
 export const isTitle = (word: string): boolean => title.test(word) || word === 'h.' || word === 'c.'

@@ -8,6 +8,7 @@ import {
   isSentenceLike,
   startsLowerCase,
 } from './line-kinds'
+import { isAttributionLine } from './quotations/attribution-line'
 import type { TextUnit, Unit } from './unit'
 import { anyWords } from './words/words-for'
 
@@ -26,6 +27,7 @@ export function looksLikeHeading(
   const { text } = unit.passage
   if (!isHeadingText(text) || isCaption(units, unit, index)) return false
   const before = previousWords(units, index)
+  if (isAttributionLine(text) && before !== null && isQuotation.test(textOfUnit(before))) return false
   if (
     !unit.blankBefore &&
     unit.isBold !== true &&
@@ -53,6 +55,9 @@ export function looksLikeHeading(
     )
   return next.kind !== 'text' || isFollowed(unit, next, nextWords(units, units.indexOf(next, index)))
 }
+
+/** A paragraph that is a quotation and nothing else: who signs it stands below. */
+const isQuotation = /^[„“”"«»].+[“”"»«]\.?$/su
 
 /** A short line right between the end of one long paragraph and the start of another, where lines are paragraphs. */
 const isWedged = (before: Unit | null, unit: TextUnit, next: Unit | undefined): boolean =>
@@ -100,7 +105,7 @@ const isHeadingText = (text: string): boolean =>
   text.length <= 110 &&
   countWords(text) <= 14 &&
   countWords(text) >= 1 &&
-  (!/[.,;…–—。、；؛،-]["'“”»’」』]?$/u.test(text) || endsAbbreviated(text)) &&
+  (!/[.,;…–—。、；؛،-][\s\u00a0\u202f]?["'“”»’」』]?$/u.test(text) || endsAbbreviated(text)) &&
   (!/[:：]$/.test(text) || isLabelWithColon(text)) &&
   !/^[^\p{L}\p{N}]*\p{Ll}/u.test(text) &&
   !/^(?:[–—→►▶»›-]|!\[)/u.test(text) &&

@@ -517,6 +517,27 @@ const cases: readonly (readonly [string, readonly string[], Parts])[] = [
     ['Die Tauber bekommt ein neues Wehr', lead, 'Ort: Rathaus, großer Saal', body, body],
     { headings: [] },
   ],
+  [
+    'leaves the kind in a headline that nothing repeats',
+    ['Pressemitteilung: Fähre fährt wieder jede halbe Stunde', lead, body],
+    { headline: 'Pressemitteilung: Fähre fährt wieder jede halbe Stunde', lead },
+  ],
+  [
+    'takes the kind with a place or an occasion for a label',
+    ['Comunicato stampa Riva Alta', 'Il traghetto riparte ogni mezz’ora', lead, body],
+    { headline: 'Il traghetto riparte ogni mezz’ora', lead },
+  ],
+  [
+    'takes no line that signs a quotation for a heading',
+    [
+      'Le bac reprend toutes les demi-heures',
+      'Le bac entre Vieux-Port et Rive-Neuve circule de nouveau toutes les demi-heures, y compris le dimanche matin.',
+      '« Le bac est une chance pour onze villages, et il circule de nouveau. »',
+      'Claire Aubert, présidente de la compagnie',
+      'La rampe a été refaite pour 2,3 millions d’euros et ne compte plus aucune marche, ce qui aide les voyageurs.',
+    ],
+    { headings: [] },
+  ],
 ]
 
 describe('the parts of a release', () => {

@@ -64,16 +64,24 @@ const order =
 /** What is sent to the press, whoever sends it. */
 const sent = /(?:mitteilung|information|meldung)(?!\p{L})|release|communiqué|nota|comunica|persbericht/iu
 
-/** Length of "For immediate release:" or "Press release of the council:" where the headline follows in the same line, or 0. */
-export function measureRunInLabel(line: string): number {
+/**
+ * Length of "For immediate release:" or "Press release of the council:" where the headline follows in the same line, or
+ * 0. "Press release:" alone may be meant as part of the headline, unless that is repeated without it.
+ */
+export function measureRunInLabel(line: string, isRepeated: (title: string) => boolean): number {
   const [opening, label] = /^([^:]{3,110}?)\s*:(?=\s?["„“«]?\p{Lu})/u.exec(line) ?? []
   if (opening === undefined || label === undefined) return 0
   const title = line.slice(opening.length).trim()
-  if (!order.test(label) && !(sent.test(label) && isReleaseLabel(label))) return 0
+  const isSent = sent.test(label) && isReleaseLabel(label)
+  const isBare = anyWords(({ releaseLabel }) => releaseLabel.exec(label)?.[0].length === label.length)
+  if (!order.test(label) && !(isSent && (!isBare || isRepeated(title)))) return 0
   return title.length > 25 && !isEmbargoLine(title) && findDates(title.slice(0, 40), 'en').length === 0
     ? opening.length
     : 0
 }
+
+/** "Comunicato stampa Altoborgo", "Press release Spring Fair 2026": where, when or on what occasion, in two words. */
+const namesIssue = /^(?:[\p{Lu}\d][\p{L}\d'’-]*)(?:\s[\p{Lu}\d][\p{L}\d'’-]*){0,1}(?:\s(?:19|20)\d{2})?$/u
 
 /** "der Firma Beispiel und Söhne GmbH": long names of who issues it. */
 const namesBody = /^(?:der|des|von|by|from)\s.*(?<!\p{L})(?:GmbH|AG|SE|KG|e\.\s?V\.|Inc\.?|Ltd\.?|eG|gGmbH)$/u
@@ -94,7 +102,7 @@ export const isDateLabel = (text: string): boolean => /^(?:datum|date|data|fecha
 function isLabelOnly(label: string | undefined, text: string): boolean {
   if (label === undefined) return false
   const rest = text.slice(label.length).trim()
-  if (asksContact.test(rest)) return true
+  if (asksContact.test(rest) || (sent.test(label) && namesIssue.test(rest))) return true
   return rest === '' ||
     /^(?:[:|•–—/,(-]|nr|no|n°|vom|der|des|zum|zur|to\b|\d)/iu.test(rest) ||
     /^(?:von|by|from|of|de|du|gemäß|gemäss|nach|pursuant|selon)\s/iu.test(rest)

@@ -51,7 +51,8 @@ export function readFront(units: readonly Unit[], language: string, words: Words
     seen.add(folded)
     const lines = unit.kind === 'text' ? unit.lastLine - unit.firstLine + 1 : 1
     const level = unit.kind === 'heading' ? unit.level : null
-    const label = unit.kind === 'item' ? 0 : measureRunInLabel(passage.text)
+    const label =
+      unit.kind === 'item' ? 0 : measureRunInLabel(passage.text, (title) => isRepeated(title, units, index))
     const line = { index, isMarked: level !== null, level, lines }
     if (label > 0) {
       titles.push({ ...line, isMarked: false, passage: slicePassage(passage, 0, label), isLabel: true })
@@ -87,6 +88,11 @@ export function readFront(units: readonly Unit[], language: string, words: Words
   }
   return placeFront(units, titles, datelines, index, language, notes)
 }
+
+const isRepeated = (title: string, units: readonly Unit[], index: number): boolean =>
+  units
+    .slice(index + 1, index + 6)
+    .some((unit) => 'passage' in unit && unit.passage.text.toLowerCase() === title.toLowerCase())
 
 /** A title and the date that stands right before it in the same line; null where there is none. */
 function splitDate(

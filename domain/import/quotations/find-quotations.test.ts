@@ -534,6 +534,48 @@ const cases: readonly (readonly [string, string, readonly string[], readonly Sai
       },
     ],
   ],
+  [
+    'reads a surname in capitals, as French sets it',
+    'fr',
+    ['« Le bac reprend toutes les demi-heures », déclare Guy MARCHAL, directeur de la compagnie.'],
+    [{ text: 'Le bac reprend toutes les demi-heures', speaker: 'Guy MARCHAL' }],
+  ],
+  [
+    'tells the group behind “von” from a name with it',
+    'de',
+    [
+      '„Wir haben lange gewartet“, sagt Hannah Brandt von Fähre Jetzt. „Das Schiff ist schön“, sagt Karla von Storch.',
+    ],
+    [
+      { text: 'Wir haben lange gewartet', speaker: 'Hannah Brandt' },
+      { text: 'Das Schiff ist schön', speaker: 'Karla von Storch' },
+    ],
+  ],
+  [
+    'takes the line below a quotation of its own paragraph for who signs it',
+    'fr',
+    [
+      '« Le bac est une chance pour onze villages, et il circule de nouveau. »',
+      'Claire Aubert, présidente de la compagnie',
+    ],
+    [
+      {
+        text: 'Le bac est une chance pour onze villages, et il circule de nouveau.',
+        speaker: 'Claire Aubert',
+      },
+    ],
+  ],
+  [
+    'reads initials that stand together',
+    'en',
+    [
+      '"We live beside the river," said A.J. Harrow, chief executive of the line. "It is our road," Harrow added.',
+    ],
+    [
+      { text: 'We live beside the river,', speaker: 'A.J. Harrow' },
+      { text: 'It is our road,', speaker: 'A.J. Harrow' },
+    ],
+  ],
 ]
 
 describe('quotations in running text', () => {

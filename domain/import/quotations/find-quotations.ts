@@ -14,6 +14,7 @@ import {
   introduced,
   nearby,
   presented,
+  signed,
   resolve,
   stated,
   titled,
@@ -170,6 +171,7 @@ function judge(
   if (isWhole && length >= 6)
     return make(
       carryInto(before, span) ??
+        signed(texts[last.text + 1], state) ??
         stated(texts, first.text, state) ??
         titled(state) ??
         presented(texts, first.text, state) ??

@@ -97,14 +97,28 @@ const continuesName = (tokens: readonly Token[], index: number): boolean => {
   const word = tokens[index]?.word ?? ''
   // "Olympia J. Snowe (R-Maine)"
   if (tokens[index]?.text.startsWith('(') === true) return false
+  const before = tokens[index - 1]?.word ?? ''
   if (isTitle(word) || isInitial(word) || isNameWord(word)) return true
+  // French sets surnames in capitals: "Guy MARCHAL".
+  if (/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word) && isGivenName(bare(before))) return true
   if (!isParticle(word) || word === 'des') return false
+  if (word === 'von' && isFromGroup(tokens, index)) return false
   // "van den Berg", "von der Heide"
   const isDouble =
     (word === 'van' || (word === 'von' && !isNameWord(tokens[index - 2]?.word ?? ''))) &&
     /^(?:den|der|de|het|'t)$/.test(tokens[index + 1]?.word ?? '')
   const place = isDouble ? index + 1 : index
   return isNameWord(tokens[place + 1]?.word ?? '') && isPersonParticle(tokens, place)
+}
+
+/** "Anna Muster von Fahrrad Jetzt", "Jo von Ende Kohle": behind a whole name, or before two words, it tells a group. */
+const isFromGroup = (tokens: readonly Token[], index: number): boolean => {
+  const isName = (at: number): boolean => {
+    const word = tokens[at]?.word ?? ''
+    return isNameWord(word) && !isTitle(word) && !isRoleWord(bare(word))
+  }
+  const isEnded = endsPhrase(tokens[index + 1] ?? emptyToken)
+  return (isName(index - 1) && isName(index - 2)) || (isName(index + 1) && isName(index + 2) && !isEnded)
 }
 
 /** "von Storch" joins a name, "vom Verband" and "der Universität" do not; nor does "de" before an article. */

@@ -2,6 +2,7 @@ import { isGivenName } from '../../document/given-names'
 import { isRoleWord } from '../../document/role-words'
 import type { Words } from '../words/words'
 import { fullCaselessName } from './caseless-speaker'
+import { isAttributionLine } from './attribution-line'
 import type { KnownText } from './known-text'
 import { findPersons, type People } from './people'
 import { isNamed, readSpeaker, type Speaker } from './persons'
@@ -60,6 +61,13 @@ export function presented(texts: readonly string[], text: number, state: State):
   return isNamed(speaker) && speaker.role !== null && line.startsWith(speaker.name)
     ? resolve(speaker, state)
     : null
+}
+
+/** Who signs a quotation that is a paragraph of its own, in the line below it: "Anna Muster, Ministerin". */
+export function signed(line: string | undefined, state: State): Named | null {
+  if (line === undefined || !isAttributionLine(line)) return null
+  const speaker = readSpeaker(line, state.words, state.known)
+  return isNamed(speaker) ? resolve(speaker, state) : null
 }
 
 /**

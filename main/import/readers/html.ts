@@ -9,7 +9,7 @@ import {
 import { decodeBytes, type DecodedText } from './decode-bytes'
 import { attributeOf, elementsIn, textIn, type HtmlElement, type HtmlNode } from '../../export/html-tree'
 import { marksAround } from './html-quotes'
-import { findSurroundings } from './page-surroundings'
+import { findSurroundings, type PageParts } from './page-surroundings'
 import { OverLimit, type SourceInput } from './reader'
 
 /**
@@ -83,7 +83,7 @@ class PageWalker {
   private rows = 0
   private columns = 0
 
-  constructor(private readonly surroundings: ReadonlySet<HtmlElement>) {}
+  constructor(private readonly parts: PageParts) {}
 
   /** Whether there is anything on the page besides its menus and what it hides. */
   get hasText(): boolean {
@@ -110,7 +110,8 @@ class PageWalker {
 
   private element(element: HtmlElement, around: Around): void {
     const { tagName } = element
-    if (this.surroundings.has(element) && around.kind !== 'navigation') this.surrounding(element, around)
+    if (this.parts.kicker.has(element)) this.kicker(element, around)
+    else if (this.parts.around.has(element) && around.kind !== 'navigation') this.surrounding(element, around)
     else if (tagName === 'head') this.head(element)
     else if (unread.has(tagName) || loading.has(tagName)) this.unreadElement(element)
     else if (tagName === 'img') this.writer.note('pictures', attributeOf(element, 'alt'))
@@ -128,6 +129,13 @@ class PageWalker {
     this.words(opening, around)
     this.children(element, around)
     this.words(closing, around)
+  }
+
+  /** A line of its own before the headline. */
+  private kicker(element: HtmlElement, around: Around): void {
+    this.writer.close()
+    this.children(element, { ...around, kind: 'paragraph', facts: {} })
+    this.writer.close()
   }
 
   private head(head: HtmlElement): void {

@@ -35,6 +35,17 @@ const saysTitle = (text: string, titles: readonly string[]): boolean => {
   )
 }
 
+/**
+ * The elements inside a heading that are a kicker: what is left says what the page's title says. Pages set both in one
+ * heading and part them by style alone.
+ */
+export function findKicker(headline: HtmlElement, titles: readonly string[]): readonly HtmlElement[] {
+  const parts = headline.childNodes.filter((part) => textIn(part).trim() !== '')
+  const rest = parts.findIndex((_, index) => titles.includes(fold(parts.slice(index).map(textIn).join(' '))))
+  const before = parts.slice(0, Math.max(0, rest)).filter((part): part is HtmlElement => 'tagName' in part)
+  return before.length === rest ? before : []
+}
+
 const rank = ({ tagName }: HtmlElement): number => {
   const level = /^h([1-6])$/.exec(tagName)?.[1]
   return level === undefined ? 7 : Number(level)

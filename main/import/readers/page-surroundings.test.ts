@@ -66,6 +66,14 @@ describe('the release on a saved page', () => {
     expect(page.text).toEqual(['Verkehr', 'Fähre fährt wieder jede halbe Stunde', ...paragraphs])
   })
 
+  it('parts a kicker from the headline that stands in the same heading', async () => {
+    const page = await readPage(
+      `<title>Fähre fährt wieder jede halbe Stunde - Kreis</title><body><nav>${links('Start', 'Rathaus')}</nav>
+       <h1><span>Verkehr</span> Fähre fährt wieder jede halbe Stunde</h1><div>${body}</div></body>`,
+    )
+    expect(page.text).toEqual(['Verkehr', 'Fähre fährt wieder jede halbe Stunde', ...paragraphs])
+  })
+
   it('keeps the contact for the press that stands in a box beside it, and leaves the one of the site', async () => {
     const page = await readPage(
       `<body><nav>${links('Start', 'Rathaus')}</nav><main><h1>Fähre fährt wieder</h1><div>${body}</div></main>

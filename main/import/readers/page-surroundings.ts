@@ -1,7 +1,7 @@
 import { attributeOf, descendants, elementsIn, type HtmlElement, type HtmlNode } from '../../export/html-tree'
 import { findPageContact } from './page-contact'
 import { ancestorsOf, isOutOfSight, measurePage, type PageBlocks } from './page-blocks'
-import { findPageHeadline, readPageTitles } from './page-headline'
+import { findKicker, findPageHeadline, readPageTitles } from './page-headline'
 
 /** Class names and ids by which pages call what stands around their text. */
 const surroundingName =
@@ -63,6 +63,8 @@ const isHeading: Test = ({ tagName }) => /^h[2-6]$/.test(tagName)
 /** What stands around the release on a saved page. */
 class Surroundings {
   readonly found = new Set<HtmlElement>()
+  /** What stands in the headline's own element and is no part of the headline. */
+  readonly kicker: ReadonlySet<HtmlElement>
   private readonly page: PageBlocks
   private readonly called: ReadonlySet<HtmlElement>
   private readonly text: HtmlElement | null
@@ -91,7 +93,9 @@ class Surroundings {
     this.text = dense !== null && shown(dense).letters >= shortestRelease ? dense : null
     const start = this.text === null ? -1 : place(this.text)
     const first = Math.min(...paragraphs.map(({ element }) => place(element)).filter((at) => at >= start))
-    this.headline = findPageHeadline(page, readPageTitles(document), first, isAround)
+    const titles = readPageTitles(document)
+    this.headline = findPageHeadline(page, titles, first, isAround)
+    this.kicker = new Set(this.headline === null ? [] : findKicker(this.headline, titles))
     const own = paragraphs.reduce((sum, { letters }) => sum + letters, 0)
     const around = withAncestors(this.text)
     this.holdsText = new Set(around)
@@ -204,7 +208,15 @@ const withAncestors = (element: HtmlElement | null): readonly HtmlElement[] =>
  * which its running text is densest, but for a contact that stands beside it, and inside of it what is called menu,
  * share or cookie, and lists of links.
  */
-export function findSurroundings(document: HtmlNode): ReadonlySet<HtmlElement> {
+export function findSurroundings(document: HtmlNode): PageParts {
   const body = descendants(document).find(({ tagName }) => tagName === 'body')
-  return body === undefined ? new Set() : new Surroundings(document, body).found
+  if (body === undefined) return { around: new Set(), kicker: new Set() }
+  const { found, kicker } = new Surroundings(document, body)
+  return { around: found, kicker }
+}
+
+/** What of a page is no text of the release, and what of its headline's element is a kicker. */
+export interface PageParts {
+  readonly around: ReadonlySet<HtmlElement>
+  readonly kicker: ReadonlySet<HtmlElement>
 }
