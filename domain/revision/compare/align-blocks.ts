@@ -22,6 +22,8 @@ export interface Alignment {
 /** What share of their words two blocks have in common that are one and stayed, and one that moved (Dice). */
 const leastAlike = 0.35
 const leastAlikeMoved = 0.5
+/** By how much, of 2, a block has to be more alike to one elsewhere than to any in its place to have moved there: one fact of a paragraph much like others. */
+const clearlyMore = 0.05
 /** So few words are alike by chance. */
 const fewWords = 4
 /** Of sequences whose pairs are more than this only those near the diagonal are compared. */
@@ -34,8 +36,9 @@ const keyOf = (node: Node): string =>
   singleNames.has(node.type.name) ? node.type.name : factsOfNode(node).key
 
 /**
- * Matches blocks: equal ones first, in the longest order that they have in common, then equal ones wherever they stand;
- * then, between those that stayed, blocks that have most of their words in common, and at last such ones wherever they stand.
+ * Matches blocks: equal ones first, in the longest order that they have in common, then equal ones wherever they stand,
+ * and changed ones that are far more alike elsewhere than where they stand; then, between those that stayed, blocks that
+ * have most of their words in common, and at last such ones wherever they stand.
  */
 export function alignBlocks(old: readonly Node[], fresh: readonly Node[]): Alignment {
   const number = numbering()
@@ -50,9 +53,12 @@ export function alignBlocks(old: readonly Node[], fresh: readonly Node[]): Align
     })),
   )
   const equalMoves = findEqual(old, fresh, equal)
-  const movedOld = new Set(equalMoves.map((move) => move.old))
-  const movedNew = new Set(equalMoves.map((move) => move.new))
-  const alike = withGaps(runs, old.length, fresh.length).flatMap(({ run, gap }) => {
+  const gaps = withGaps(runs, old.length, fresh.length)
+  const strayed = findStrayed(old, fresh, [...equal, ...equalMoves], gaps)
+  const movedFirst = [...equalMoves, ...strayed]
+  const movedOld = new Set(movedFirst.map((move) => move.old))
+  const movedNew = new Set(movedFirst.map((move) => move.new))
+  const alike = gaps.flatMap(({ run, gap }) => {
     const olds = placesBetween(gap.old, run.old).filter((place) => !movedOld.has(place))
     const news = placesBetween(gap.new, run.new).filter((place) => !movedNew.has(place))
     return pairAlike(nodesAt(old, olds), nodesAt(fresh, news)).map((pair) => ({
@@ -61,7 +67,7 @@ export function alignBlocks(old: readonly Node[], fresh: readonly Node[]): Align
     }))
   })
   const pairs = [...equal, ...alike].sort((a, b) => a.old - b.old)
-  const moves = [...equalMoves, ...findAlike(old, fresh, [...pairs, ...equalMoves])]
+  const moves = [...movedFirst, ...findAlike(old, fresh, [...pairs, ...movedFirst])]
   return { pairs, moves }
 }
 
@@ -80,6 +86,57 @@ function withGaps(
   return all.map((run, index) => {
     const before = all[index - 1] ?? { old: 0, new: 0, length: 0 }
     return { run, gap: { old: before.old + before.length, new: before.new + before.length } }
+  })
+}
+
+/** A run of equal blocks and where the gap before it begins. */
+type RunWithGap = ReturnType<typeof withGaps>[number]
+
+/**
+ * Blocks that were changed and stand elsewhere now: each is the likest of all to the other, and clearly more so than
+ * what stands in the place of either. Without them a block like others of its kind would be taken for its new neighbour.
+ */
+function findStrayed(
+  old: readonly Node[],
+  fresh: readonly Node[],
+  pairs: readonly Pair[],
+  gaps: readonly RunWithGap[],
+): readonly Pair[] {
+  const left = withoutPair(
+    old,
+    pairs.map((pair) => pair.old),
+  )
+  const free = withoutPair(
+    fresh,
+    pairs.map((pair) => pair.new),
+  )
+  if (left.length * free.length > mostPairs) return []
+  const gapAt = (place: number, side: 'old' | 'new'): number =>
+    gaps.findIndex(({ run, gap }) => place >= gap[side] && place < run[side])
+  const [oldGaps, newGaps] = [
+    left.map((place) => gapAt(place, 'old')),
+    free.map((place) => gapAt(place, 'new')),
+  ]
+  const [leftNodes, freeNodes] = [nodesAt(old, left), nodesAt(fresh, free)]
+  const likeness = likenessOf(leftNodes, freeNodes, leastAlikeMoved)
+  const lines = leftNodes.map((one, i) => {
+    const alikeTo = likeness(i)
+    return freeNodes.map((other, j) => (haveManyWords(one, other) ? (alikeTo[j] ?? 0) : 0))
+  })
+  const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0)
+  return lines.flatMap((line, i) => {
+    const alike = most(line)
+    const j = line.indexOf(alike)
+    const column = lines.map((other) => other[j] ?? 0)
+    if (alike === 0 || oldGaps[i] === newGaps[j] || most(column) > alike) return []
+    const hereOld = most(line.filter((_, place) => newGaps[place] === oldGaps[i]))
+    const hereNew = most(column.filter((_, place) => oldGaps[place] === newGaps[j]))
+    // Where both have something in their place that they can be, they stayed more likely than not.
+    const least = Math.min(hereOld, hereNew) === 0 ? clearlyMore : clearlyMore * 6
+    const isOnly = column.filter((other) => other === alike).length === 1
+    return isOnly && alike - Math.max(hereOld, hereNew) >= least
+      ? [{ old: left[i] ?? 0, new: free[j] ?? 0 }]
+      : []
   })
 }
 
