@@ -114,6 +114,14 @@ describe('the release on a saved page', () => {
     expect(page.text).toEqual(['Fähre fährt wieder', ...paragraphs])
   })
 
+  it('is found in a page of many thousand headings and boxes', async () => {
+    const headings = '<h2>Meldung</h2><div><div>Kontakt</div></div>'.repeat(20_000)
+    const page = await readPage(
+      `<body><nav>${links('Start')}</nav><h1>Fähre fährt wieder</h1>${body}${headings}</body>`,
+    )
+    expect(page.text.slice(0, 4)).toEqual(['Fähre fährt wieder', ...paragraphs])
+  })
+
   it('is all of a page that has no menu, however much of it is linked', async () => {
     const page = await readPage(
       `<body><h1>Fähre fährt wieder</h1>${body}<h2>Links</h2><p><a href="/a">Fahrplan der Fähre</a>

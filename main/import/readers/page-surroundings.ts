@@ -141,7 +141,7 @@ class Surroundings {
     return letters > 0 && linked > letters * 0.5
   }
 
-  /** A list of nothing but short links, before the headline. */
+  /** A list of nothing but short links. */
   private isMenu(element: HtmlElement): boolean {
     if (element.tagName !== 'ul' || this.holdsText.has(element)) return false
     const items = elementsIn(element)
@@ -169,16 +169,17 @@ class Surroundings {
   /** "More news" above nothing but what is no text goes with it. */
   private dropEmptyHeadings(parent: HtmlElement): void {
     const children = elementsIn(parent).filter((child) => this.page.shown(child).letters > 0)
-    for (const [index, heading] of children.entries()) {
-      if (!isHeading(heading) || this.holdsHeadline.has(heading) || this.found.has(heading)) continue
-      const next = children.findIndex((child, at) => at > index && /^h[1-6]$/.test(child.tagName))
-      const below = children.slice(index + 1, next < 0 ? children.length : next)
-      const isEmpty = (child: HtmlElement): boolean => {
-        const { letters, linked } = this.page.shown(child)
-        return this.found.has(child) || linked >= letters * 0.9
-      }
-      if (below.length === 0 || !below.every(isEmpty)) continue
-      for (const one of [heading, ...below]) this.found.add(one)
+    const isEmpty = (child: HtmlElement): boolean => {
+      const { letters, linked } = this.page.shown(child)
+      return this.found.has(child) || linked >= letters * 0.9
+    }
+    for (let index = 0, end = 0; index < children.length; index = end) {
+      // A heading and what stands below it, down to the next one.
+      end = index + 1
+      while (end < children.length && !/^h[1-6]$/.test(children[end]?.tagName ?? '')) end += 1
+      const [heading, ...below] = children.slice(index, end)
+      if (heading === undefined || !isHeading(heading) || this.holdsHeadline.has(heading)) continue
+      if (below.length > 0 && below.every(isEmpty)) for (const one of [heading, ...below]) this.found.add(one)
     }
   }
 }
