@@ -74,7 +74,8 @@ export function nameFinder(text: string): (name: string) => string {
   return find
 }
 
-const hasGivenName = (name: string): boolean => name.split(' ').slice(0, -1).some(isGivenName)
+/** Whether a frequent given name stands before the surname of a name. */
+export const hasGivenName = (name: string): boolean => name.split(' ').slice(0, -1).some(isGivenName)
 
 /** Dutch writes the particle with a capital where no given name stands before it: "Van Ommeren", "Joris van Ommeren". */
 const hasWord = (name: string, word: string): boolean =>

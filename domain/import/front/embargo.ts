@@ -1,4 +1,5 @@
 import type { Embargo } from '../../document/attributes'
+import { toWallTime } from '../../document/wall-time'
 import { findDates } from '../dates'
 import { countWords } from '../line-kinds'
 import type { Words } from '../words/words'
@@ -93,19 +94,8 @@ const hasOtherWords = (text: string): boolean =>
 /** The instant (ISO 8601, UTC, whole seconds) at which a clock in a time zone shows this date and time. */
 function instantIn(timeZone: string, date: string, hour: number, minute: number): string {
   const wanted = Date.parse(`${date}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00Z`)
-  const shown = (instant: number): number => {
-    const parts = new Intl.DateTimeFormat('en-GB', {
-      timeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    }).formatToParts(new Date(instant))
-    const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '00'
-    return Date.parse(`${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:00Z`)
-  }
+  const shown = (instant: number): number =>
+    Date.parse(`${toWallTime(new Date(instant).toISOString(), timeZone)}:00Z`)
   const first = wanted - (shown(wanted) - wanted)
   return new Date(first - (shown(first) - wanted)).toISOString().replace('.000Z', 'Z')
 }

@@ -1,4 +1,5 @@
 import { isGivenName } from '../../document/given-names'
+import { hasGivenName } from '../../document/names'
 import { isRoleWord } from '../../document/role-words'
 import type { Words } from '../words/words'
 import { fullCaselessName } from './caseless-speaker'
@@ -81,9 +82,7 @@ export function broughtIn(texts: readonly string[], text: number, state: State):
   if (opensWithPronoun(sentence, state)) return null
   const speaker = readSpeaker(sentence, state.words, state.known)
   if (!isNamed(speaker)) return null
-  const isPerson =
-    speaker.role !== null || state.fullName(speaker.name).split(' ').slice(0, -1).some(isGivenName)
-  return isPerson ? resolve(speaker, state) : null
+  return speaker.role !== null || hasGivenName(state.fullName(speaker.name)) ? resolve(speaker, state) : null
 }
 
 const statement =

@@ -102,14 +102,7 @@ function findStrayed(
   pairs: readonly Pair[],
   gaps: readonly RunWithGap[],
 ): readonly Pair[] {
-  const left = withoutPair(
-    old,
-    pairs.map((pair) => pair.old),
-  )
-  const free = withoutPair(
-    fresh,
-    pairs.map((pair) => pair.new),
-  )
+  const { left, free } = withoutPairs(old, fresh, pairs)
   if (left.length * free.length > mostPairs) return []
   const gapAt = (place: number, side: 'old' | 'new'): number =>
     gaps.findIndex(({ run, gap }) => place >= gap[side] && place < run[side])
@@ -117,12 +110,8 @@ function findStrayed(
     left.map((place) => gapAt(place, 'old')),
     free.map((place) => gapAt(place, 'new')),
   ]
-  const [leftNodes, freeNodes] = [nodesAt(old, left), nodesAt(fresh, free)]
-  const likeness = likenessOf(leftNodes, freeNodes, leastAlikeMoved)
-  const lines = leftNodes.map((one, i) => {
-    const alikeTo = likeness(i)
-    return freeNodes.map((other, j) => (haveManyWords(one, other) ? (alikeTo[j] ?? 0) : 0))
-  })
+  const alikeTo = likenessOfMoved(nodesAt(old, left), nodesAt(fresh, free))
+  const lines = left.map((_, i) => alikeTo(i))
   const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0)
   return lines.flatMap((line, i) => {
     const alike = most(line)
@@ -215,6 +204,36 @@ function withoutPair(nodes: readonly Node[], paired: readonly number[]): readonl
   return nodes.flatMap((node, place) => (taken.has(place) || !canMove(node) ? [] : [place]))
 }
 
+const withoutPairs = (
+  old: readonly Node[],
+  fresh: readonly Node[],
+  pairs: readonly Pair[],
+): { readonly left: readonly number[]; readonly free: readonly number[] } => ({
+  left: withoutPair(
+    old,
+    pairs.map((pair) => pair.old),
+  ),
+  free: withoutPair(
+    fresh,
+    pairs.map((pair) => pair.new),
+  ),
+})
+
+/** How alike an old block that moved is to each new one, 0 where few words make it chance. */
+function likenessOfMoved(
+  old: readonly Node[],
+  fresh: readonly Node[],
+): (oldIndex: number) => readonly number[] {
+  const likeness = likenessOf(old, fresh, leastAlikeMoved)
+  return (oldIndex) => {
+    const one = old[oldIndex]
+    const alikeTo = likeness(oldIndex)
+    return fresh.map((other, place) =>
+      one !== undefined && haveManyWords(one, other) ? (alikeTo[place] ?? 0) : 0,
+    )
+  }
+}
+
 /** Of the blocks without a pair those that say the same. */
 function findEqual(old: readonly Node[], fresh: readonly Node[], pairs: readonly Pair[]): readonly Pair[] {
   const free = new Map<string, number[]>()
@@ -241,21 +260,10 @@ const keyAt = (nodes: readonly Node[], place: number): string => {
 
 /** Of the blocks without a pair those that have most of their words in common, the most alike first. */
 function findAlike(old: readonly Node[], fresh: readonly Node[], pairs: readonly Pair[]): readonly Pair[] {
-  const left = withoutPair(
-    old,
-    pairs.map((pair) => pair.old),
-  )
-  const free = withoutPair(
-    fresh,
-    pairs.map((pair) => pair.new),
-  )
-  const [leftNodes, freeNodes] = [nodesAt(old, left), nodesAt(fresh, free)]
-  const likeness = likenessOf(leftNodes, freeNodes, leastAlikeMoved)
-  const candidates = leftNodes
-    .flatMap((one, i) => {
-      const alikeTo = likeness(i)
-      return freeNodes.map((other, j) => ({ i, j, alike: haveManyWords(one, other) ? (alikeTo[j] ?? 0) : 0 }))
-    })
+  const { left, free } = withoutPairs(old, fresh, pairs)
+  const alikeTo = likenessOfMoved(nodesAt(old, left), nodesAt(fresh, free))
+  const candidates = left
+    .flatMap((_, i) => alikeTo(i).map((alike, j) => ({ i, j, alike })))
     .filter(({ alike }) => alike > 0)
     .sort((a, b) => b.alike - a.alike || a.i - b.i || a.j - b.j)
   const moves: Pair[] = []

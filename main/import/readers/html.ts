@@ -9,6 +9,7 @@ import {
 import { decodeBytes, type DecodedText } from './decode-bytes'
 import { attributeOf, elementsIn, textIn, type HtmlElement, type HtmlNode } from '../../export/html-tree'
 import { marksAround } from './html-quotes'
+import { isOutOfSight } from './page-blocks'
 import { findSurroundings, type PageParts } from './page-surroundings'
 import { OverLimit, type SourceInput } from './reader'
 
@@ -117,8 +118,8 @@ class PageWalker {
     else if (tagName === 'img') this.writer.note('pictures', attributeOf(element, 'alt'))
     else if (tagName === 'br') {
       if (this.writer.isOpen) this.writer.writeExactly('\n')
-    } else if (tagName === 'q' && !isHidden(element)) this.quoted(element, around)
-    else if (inline.has(tagName) && !isHidden(element))
+    } else if (tagName === 'q' && !isOutOfSight(element)) this.quoted(element, around)
+    else if (inline.has(tagName) && !isOutOfSight(element))
       this.children(element, { ...around, marks: marksOf(element, around.marks) })
     else this.block(element, around)
   }
@@ -177,15 +178,11 @@ class PageWalker {
   }
 }
 
-const isHidden = (element: HtmlElement): boolean =>
-  attributeOf(element, 'hidden') !== null ||
-  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i.test(attributeOf(element, 'style') ?? '')
-
 /** What a block makes of what stands in it; hidden and navigation hold for all inside. */
 function blockOf(element: HtmlElement, around: Around): Around {
   const { tagName } = element
   if (around.kind === 'hidden') return around
-  if (hiding.has(tagName) || isHidden(element))
+  if (hiding.has(tagName) || isOutOfSight(element))
     return { ...around, kind: 'hidden', facts: { style: tagName } }
   if (around.kind === 'navigation') return around
   if (navigating.has(tagName) || attributeOf(element, 'role') === 'navigation')
