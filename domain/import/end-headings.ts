@@ -45,6 +45,8 @@ function readEndHeading(text: string): EndHeading | null {
     return { end: 'mediaContact', isSure: true }
   if (anyWords(({ headings }) => headings.noteToEditors.test(bare)))
     return { end: 'noteToEditors', isSure: true }
+  // "누리조합이란?": what is it?
+  if (/^.{1,40}란\?$/u.test(bare)) return { end: 'boilerplate', isSure: false }
   if (/[!?]$/.test(bare)) return null
   if (anyWords(({ headings }) => headings.boilerplate.test(bare)))
     return { end: 'boilerplate', isSure: false }
@@ -57,7 +59,7 @@ function readEndHeading(text: string): EndHeading | null {
 /** "About Example: Example is …": a paragraph that opens with its own end heading. */
 export function readEndRunIn(text: string): EndKind | null {
   if (opensContactSentence(text)) return 'mediaContact'
-  const opening = /^([^:]{3,70}):\s/u.exec(text)?.[1]
+  const opening = /^([^:：]{3,70})(?::\s|：)/u.exec(text)?.[1]
   if (opening === undefined) return null
   const found = readEndHeading(opening)
   return found === null ? null : found.end

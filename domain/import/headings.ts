@@ -1,3 +1,4 @@
+import { isGivenName } from '../document/given-names'
 import { isSentenceStarter } from '../document/role-words'
 import { findDates, isDateAlone } from './dates'
 import {
@@ -8,6 +9,8 @@ import {
   isSentenceLike,
   startsLowerCase,
 } from './line-kinds'
+import { isReleaseLabel } from './front/front-labels'
+import { isSender } from './front/sender'
 import { isAttributionLine } from './quotations/attribution-line'
 import type { TextUnit, Unit } from './unit'
 import { anyWords } from './words/words-for'
@@ -15,17 +18,68 @@ import { anyWords } from './words/words-for'
 const textOfUnit = (unit: Unit): string =>
   'passage' in unit ? unit.passage.text.replace(/(?<!\s)\s*:$/, '') : ''
 
+/** How a text sets its headings and its lists, found once for all of its units. */
+export interface Shape {
+  readonly hasBlankLines: boolean
+  /** Several lines end in a colon above paragraphs: headings, however long. */
+  readonly hasColonHeadings: boolean
+  /** Short lines that follow each other below a colon: a list without its signs. */
+  readonly listed: ReadonlySet<number>
+}
+
+/** Finds the shape of a body. */
+export function shapeOf(units: readonly Unit[], hasBlankLines: boolean): Shape {
+  const listed = new Set<number>()
+  let colons = 0
+  for (let index = 0; index < units.length; index += 1) {
+    const unit = units[index]
+    if (unit?.kind !== 'text') continue
+    if (isColonHeading(unit.passage.text) && unit.blankBefore && headsSentences(nextWords(units, index)))
+      colons += 1
+    if (!/[:：]$/.test(unit.passage.text)) continue
+    let end = index + 1
+    while (isListLine(units[end])) end += 1
+    if (end - index > 3) for (let at = index + 1; at < end; at += 1) listed.add(at)
+    index = Math.max(index, end - 2)
+  }
+  return { hasBlankLines, hasColonHeadings: colons > 1, listed }
+}
+
+const isListLine = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'text' && unit.passage.text.length <= 80 && !isSentenceLike(unit.passage.text)
+
+const headsSentences = (unit: Unit | undefined): boolean =>
+  headsText(unit) && unit?.kind === 'text' && isSentenceLike(unit.passage.text)
+
+/** Whether a unit is a paragraph that a heading may stand above, and no quotation. */
+const headsText = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'text' && !/^(?:[„“"«»‘‚'「]|[–—―-]\s)/u.test(unit.passage.text)
+
+/** "New limits for prussic acid and ochratoxin:": a line with a colon in which nobody speaks. */
+const isColonHeading = (text: string): boolean =>
+  /[:：]$/.test(text) &&
+  text.length <= 110 &&
+  countWords(text) <= 14 &&
+  !/\p{L}\.\s/u.test(text) &&
+  !speaks(text)
+
+/** "Small Business Administration:": each word has a capital, as no sentence has. */
+const isName = /^(?:\p{Lu}[\p{L}'’-]*\s(?:(?:of|for|and|the|to)\s){0,2})*\p{Lu}[\p{L}'’-]*:$/u
+
+const speaks = (text: string): boolean =>
+  text.split(/\s+/).some((word) => anyWords(({ saying }) => saying.test(word.replace(/[:：]$/, ''))))
+
 /** Whether a unit of the body heads what follows it, by its own words and by what stands around it. */
 export function looksLikeHeading(
   units: readonly Unit[],
   unit: Unit,
   index: number,
-  hasBlankLines: boolean,
+  { hasBlankLines, hasColonHeadings, listed }: Shape,
 ): boolean {
   if (unit.kind === 'heading') return true
   if (unit.kind !== 'text') return false
   const { text } = unit.passage
-  if (!isHeadingText(text) || isCaption(units, unit, index)) return false
+  if (!isHeadingText(text, hasColonHeadings) || isCaption(units, unit, index)) return false
   const before = previousWords(units, index)
   if (isAttributionLine(text) && before !== null && isQuotation.test(textOfUnit(before))) return false
   if (
@@ -41,14 +95,17 @@ export function looksLikeHeading(
     !isSentenceLike(before.passage.text.replace(/:$/, '.'))
   )
     return false
+  if (listed.has(index)) return false
   const next = nextWords(units, index)
   // A colon before a list, a quotation or the next page's text announces it and heads nothing.
-  if (/[:：]$/.test(text) && (next?.kind !== 'text' || /^(?:[„“"«»‘‚'「]|[–—―-]\s)/u.test(next.passage.text)))
-    return false
+  if (/[:：]$/.test(text) && !headsText(next) && !(hasColonHeadings && isName.test(text))) return false
   if (next === undefined)
     return (
       unit.blankBefore &&
       countWords(text) <= 9 &&
+      countWords(text) > 1 &&
+      !isSender(text) &&
+      !isReleaseLabel(text) &&
       before !== null &&
       endsSentence(textOfUnit(before)) &&
       findDates(text, 'de').length === 0
@@ -73,7 +130,8 @@ const isWedged = (before: Unit | null, unit: TextUnit, next: Unit | undefined): 
 /** A heading is followed by running text, not by another short line that stands right below it. */
 function isFollowed(unit: TextUnit, next: TextUnit, afterNext: Unit | undefined): boolean {
   const { text } = next.passage
-  if (/[:：]$/.test(unit.passage.text)) return text.length > 60 || isSentenceLike(text)
+  if (/[:：]$/.test(unit.passage.text))
+    return (text.length > 60 || isSentenceLike(text)) && !isContactLine(text)
   if (startsLowerCase(text) && !isSentenceLike(text)) return false
   // "Notifying person: Jane Doe, head of law": one line that says it all.
   if (isDetail(unit.passage.text)) return isSentenceLike(text)
@@ -101,12 +159,12 @@ const isCapitals = (text: string): boolean =>
 /** "Tuesday to Friday: 1 to 5 pm" */
 const isDetail = (text: string): boolean => /^[\p{Lu}\d][^:]{2,50}:\s\S|^\p{Lo}{2,10}[:：]\S/u.test(text)
 
-const isHeadingText = (text: string): boolean =>
+const isHeadingText = (text: string, hasColonHeadings: boolean): boolean =>
   text.length <= 110 &&
   countWords(text) <= 14 &&
   countWords(text) >= 1 &&
   (!/[.,;…–—。、；؛،-][\s\u00a0\u202f]?["'“”»’」』]?$/u.test(text) || endsAbbreviated(text)) &&
-  (!/[:：]$/.test(text) || isLabelWithColon(text)) &&
+  (!/[:：]$/.test(text) || isLabelWithColon(text) || (hasColonHeadings && isColonHeading(text))) &&
   !/^[^\p{L}\p{N}]*\p{Ll}/u.test(text) &&
   !/^(?:[–—→►▶»›-]|!\[)/u.test(text) &&
   !announcesMore.test(text) &&
@@ -115,7 +173,10 @@ const isHeadingText = (text: string): boolean =>
   !/\*{2,}$/.test(text) &&
   !isUnfinished(text) &&
   !isDateAlone(text) &&
+  !sumOfMoney.test(text) &&
   !isPointer(text) &&
+  !endsInAddress.test(text) &&
+  !isByline(text) &&
   !isPresentation(text) &&
   !anyWords(({ phrase, credit }) => phrase.test(text) || credit.test(text))
 
@@ -135,6 +196,19 @@ const eventDetail =
 const announcesMore =
   /(?<!\p{L})(?:(?:les?|aux?|des?)\s\p{L}+\ssuivante?s?|(?:die|den|unter)?\s?folgende[nrms]?\s\p{L}+|the\sfollowing(?:\s\p{L}+)?|(?:l[oa]s|el|la)\s\p{L}+\ssiguientes?)$/iu
 
+/** "1 545 500 EUROS" */
+const sumOfMoney = /^[€$£]?\s?\d[\d\s.,]*(?:€|euros?|eur|usd|chf|millione?n?|milliarden?|mio\.?)?$/iu
+
+/** "Von Anna Muster": who wrote it. */
+const isByline = (text: string): boolean => {
+  const given = /^(?:von|by|par|por|di)\s(\p{Lu}[\p{L}-]+)\s(?:\p{Lu}[\p{L}.'’-]+\s?){1,2}$/iu.exec(text)?.[1]
+  return given !== undefined && isGivenName(given)
+}
+
+/** "More on this: example.org": what ends in an address on the web leads there and heads nothing. */
+const endsInAddress =
+  /(?:^|\s)[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|eu|info|gov|edu|de|at|ch|fr|it|es|nl|be|pl|uk)(?:\/\S*)?$/u
+
 /** "2026 Financial Outlook" is no postal code with its town. */
 const opensWithYear = /^(?:19[5-9]|20[0-4])\d\s\p{Lu}\p{L}+\s\p{L}{3,}/u
 
@@ -151,7 +225,7 @@ export const isPresentation = (text: string): boolean =>
 /** "Background:", "Opening hours:": a few words that say nothing of who speaks. */
 const isLabelWithColon = (text: string): boolean =>
   countWords(text) <= 4 &&
-  !text.split(/\s+/).some((word) => anyWords(({ saying }) => saying.test(word.replace(/:$/, '')))) &&
+  !speaks(text) &&
   (!/^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+:$/u.test(text) || isSentenceStarter(text.split(/\s/)[0] ?? ''))
 
 const previousWords = (units: readonly Unit[], index: number): Unit | null =>

@@ -9,25 +9,37 @@ const telephone =
   /(?:^(?![1-9]\d{0,2}(?:[. ]\d{3})+ ?[^\d\s()/.+–-])|\b(?:tel|telefon|telephone|téléphone|phone|mobil|mobile|fax|call|text|t|m|f|tél|tlf|cell)\b\.?\s*:?\s*)\+?\(?\d[\d\s()/.–-]{5,}\d|\(\d{3}\)\s?\d{3}[-–. ]\d{4}\b|(?<![\d.-])\d{3}[-. ]\d{3}[-.]\d{4}(?!\d)|(?<![\d.,/-])(?:\+\d{1,3}|\(?0\d{1,4}\)?)[\s/–-]{1,3}\d[\d\s/–-]{4,}\d(?![\d.,])|(?:电话|電話|传真|傳真|전화|тел|هاتف|تلفن|טלפון|טל['’]?)\.?\s*[:：]?\s*\+?\(?\d[\d\s()/.–-]{5,}\d/iu
 const town =
   /^(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}\p{Ll}+(?:[\s/-]\p{Lu}\p{L}*|\s(?:am|an der|bei|im|ob der))*$|^\d{1,5},?\s+(?:\p{Lu}[\p{L}.]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Boulevard|Plaza|Way|Court|Parkway)\b\.?|^\d{1,5}\s.{3,60},\s*[A-Z]{2}\s\d{5}/u
+/** "Washington, D.C. 20220" */
+const american = /^\p{Lu}[\p{L}. ]{2,40},\s(?:[A-Z]{2}|D\.C\.)\s\d{5}(?:-\d{4})?$/u
+const bankAccount = /(?<!\p{L})(?:IBAN|BIC|SWIFT)(?!\p{L})/u
 const street =
   /(?:straße|strasse|str\.|platz|allee|gasse|ufer|ring|damm|weg)\s+\d+\s?[a-z]?(?:,|$|\s[-–|•·])|^\d+(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|boulevard|place|quai)(?!\p{L})/iu
 
 /** "LinkedIn: Example Corp", "X: @example" */
-const account =
+const profile =
   /^(?:facebook|twitter|x|linkedin|instagram|youtube|mastodon|bluesky|tiktok|threads|xing|telegram)\s*:\s*\S/iu
 
 /** Whether a line is a street with its number, or a town with its postcode. */
 export const isPostalLine = (text: string): boolean =>
-  text.length <= 120 && (street.test(text) || town.test(text))
+  text.length <= 120 && (street.test(text) || town.test(text) || american.test(text))
 
 /** Whether a line is part of an address: telephone, mail, web, an account, street or town. */
 export const isContactLine = (text: string): boolean =>
   isPostalLine(text) ||
   (text.length <= 120 &&
-    (electronicMail.test(text) || webAddress.test(text) || account.test(text) || telephone.test(text)))
+    (electronicMail.test(text) ||
+      webAddress.test(text) ||
+      profile.test(text) ||
+      bankAccount.test(text) ||
+      telephone.test(text)))
 
-/** Whether a line says who stands where in a picture: "Von links: …", "From left: …". */
+/** "Mayor Jane Doe (right)" */
+const position =
+  /\((?:(?:2nd |second )?(?:from )?(?:left|right)|cent(?:er|re)|(?:\d\. v(?:on|\.) )?(?:links|rechts|li\.|re\.)|à (?:gauche|droite)|au centre|izquierda|derecha|a (?:sinistra|destra))\)/iu
+
+/** Whether a line says who stands where in a picture: "Von links: …", "From left: …", "Jane Doe (right) …". */
 export const namesPositions = (text: string): boolean =>
+  (text.length <= 300 && position.test(text) && !/[„“”"«»]/u.test(text)) ||
   /^(?:(?:auf dem (?:foto|bild)|im bild|das (?:foto|bild) zeigt|foto|bild|pictured|photo|sur la photo|en la (?:foto|imagen)|nella foto)?[\s,:(]*(?:v\.\s?l\.\s?(?:n\.\s?r\.)?|von links(?: nach rechts)?|(?:from )?left to right|(?:from )?l-r|from (?:the )?left|de gauche à droite|da sinistra(?: a destra)?|de izquierda a derecha|v\.l\.n\.r\.|van links naar rechts|från vänster|fra venstre)[\s):,]*)[:,\s]\s*(?=\p{Lu})/iu.test(
     text,
   )
@@ -106,9 +118,14 @@ export function isTitleCase(text: string): boolean {
   return words.length >= 6 && capitals >= words.length * 0.8 && !/[.:]$/.test(text) && text.length <= 300
 }
 
+/** "Gemeinsamer Streiktag am 3.3.": the full stop belongs to the day. */
+const endsInDay = /(?:am|vom|bis|zum|ab|den|dem)\s\d{1,2}\.\s?\d{1,2}\.$/
+
 /** Whether a text reads as running text and not as a title: it ends as a sentence does, or is long. */
 export const isSentenceLike = (text: string): boolean =>
-  (/[.…;。؛]["'“”«»’›‹」』)\]\u00a0\u202f]*$/u.test(text) && !endsAbbreviated(text)) ||
+  (/[.…;。؛]["'“”«»’›‹」』)\]\u00a0\u202f]*$/u.test(text) &&
+    !endsAbbreviated(text) &&
+    !endsInDay.test(text)) ||
   /[:,：，،]$/.test(text) ||
   text.length > 170 ||
   countWords(text) > 24 ||

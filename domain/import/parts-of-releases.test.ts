@@ -538,6 +538,160 @@ const cases: readonly (readonly [string, readonly string[], Parts])[] = [
     ],
     { headings: [] },
   ],
+  [
+    'takes the paragraph that a dateline opens for the lead, and the summary above it for the subheadline',
+    [
+      'Altufer bekommt eine neue Fähre',
+      'Das Land zahlt zwei Drittel der Kosten. Die Fähre soll im Frühjahr ihren Dienst zwischen Altufer und Hessdorf aufnehmen.',
+      'Die neue Fähre auf Probefahrt, Foto: Anna Muster',
+      `Altufer, 14. Dezember 2026 – ${lead}`,
+      body,
+    ],
+    {
+      subheadline:
+        'Das Land zahlt zwei Drittel der Kosten. Die Fähre soll im Frühjahr ihren Dienst zwischen Altufer und Hessdorf aufnehmen.',
+      dateline: 'Altufer, 14. Dezember 2026 –',
+      lead: `Altufer, 14. Dezember 2026 – ${lead}`,
+    },
+  ],
+  [
+    'takes a long summary without its full stop for the subheadline',
+    [
+      'A barca de Altufer ganha um prémio',
+      'O prémio foi entregue em novembro na feira de Hessdorf e reuniu mais de quatrocentos projetos de sessenta e quatro países diferentes e vinte cidades',
+      'A companhia da barca de Altufer recebeu o segundo lugar na categoria das travessias, um prémio que existe há doze anos e que distingue projetos de transporte em rios de todo o mundo.',
+      'O júri elogiou o casco leve e as rampas sem degraus, que ajudam os passageiros.',
+    ],
+    {
+      headline: 'A barca de Altufer ganha um prémio',
+      subheadline:
+        'O prémio foi entregue em novembro na feira de Hessdorf e reuniu mais de quatrocentos projetos de sessenta e quatro países diferentes e vinte cidades',
+    },
+  ],
+  [
+    'takes a long headline above its points for the headline',
+    [
+      'La compagnie du bac développe avec la ville de Vieux-Port un portail unique et évolutif qui montre à chacun la place libre sur les douze bateaux du fleuve et de ses îles',
+      '- Une carte montre les places\n- Les voyageurs réservent sans compte',
+      englishLead,
+      body,
+    ],
+    {
+      headline:
+        'La compagnie du bac développe avec la ville de Vieux-Port un portail unique et évolutif qui montre à chacun la place libre sur les douze bateaux du fleuve et de ses îles',
+      lead: englishLead,
+    },
+  ],
+  [
+    'takes two places on a line of their own for the dateline',
+    ['Neue Fähre', 'Altufer/Hessdorf.', lead, body],
+    { dateline: 'Altufer/Hessdorf.', lead },
+  ],
+  [
+    'reads a wire service whose sign has a hyphen or a capital at its end',
+    ['Neue Fähre', `Altufer (kn-press). ${lead}`, body],
+    { dateline: 'Altufer (kn-press).', lead: `Altufer (kn-press). ${lead}` },
+  ],
+  [
+    'leaves out who put a text on the page, and when',
+    ['Neue Fähre für Altufer', 'Von Fährverband Altufer 4. 2. 2026.', lead, body],
+    { headline: 'Neue Fähre für Altufer', lead },
+  ],
+  [
+    'takes a statement with its year for the headline where nothing else is',
+    ['04.02.2026 | 13:10 Uhr | Anna Muster', 'Stellungnahme des Fährverbands zum Probejahr 2026', lead, body],
+    { headline: 'Stellungnahme des Fährverbands zum Probejahr 2026', lead },
+  ],
+  [
+    'takes the name above and not the clause below the date for the headline',
+    [
+      'Fährtage VERSCHOBEN',
+      '01.02.2026 Allgemein',
+      'Was seit Wochen am Ufer erzählt wurde, ist vom Verband nun offiziell bestätigt worden',
+      lead,
+      body,
+    ],
+    { headline: 'Fährtage VERSCHOBEN', lead },
+  ],
+  [
+    'takes a picture that says who stands where for no lead',
+    [
+      'Ferry wins a prize',
+      'Mayor Jane Doe (right) looks on as the chairman of the ferry company, John Roe (left), receives the prize.',
+      englishLead,
+      body,
+    ],
+    { lead: englishLead },
+  ],
+  [
+    'takes lines that a colon announces for a list and for no headings',
+    [
+      'Fährdienst zeigt seine Schiffe',
+      lead,
+      'Zu sehen sind am Sonntag:',
+      'Fähre Hanne, 24 Plätze, Baujahr 1974',
+      'Fähre Lotte, 48 Plätze, Baujahr 1986',
+      'Fähre Marie, 96 Plätze, Baujahr 2011',
+      body,
+    ],
+    { headings: [] },
+  ],
+  [
+    'takes long lines with a colon for headings where a text has several',
+    [
+      'Was sich im Januar ändert',
+      lead,
+      'Neue Grenzen für die Ladung der kleinen Fähren (KLF):',
+      body,
+      'Rückgabe von Pfand auf allen zwölf Schiffen:',
+      'Ab Januar nehmen alle Schiffe Flaschen zurück, auch solche, die an Land gekauft worden sind.',
+    ],
+    {
+      headings: [
+        'Neue Grenzen für die Ladung der kleinen Fähren (KLF):',
+        'Rückgabe von Pfand auf allen zwölf Schiffen:',
+      ],
+    },
+  ],
+  [
+    'takes sums, bylines and web addresses for no headings',
+    [
+      'Les bacs coûtent moins cher',
+      englishLead,
+      '1 545 500 EUROS',
+      'Le budget de la compagnie pour les douze bateaux baisse donc de trois pour cent en un an.',
+      'Plus d’information : exemple.org',
+      'Le conseil a voté le budget à l’unanimité après une longue séance au bord du fleuve.',
+      'Von Anna Muster',
+    ],
+    { headings: [] },
+  ],
+  [
+    'leaves out what a picture of a network leaves on a page',
+    [
+      'Neue Fähre für Altufer',
+      lead,
+      'Sieh dir diesen Beitrag auf Instagram an',
+      'Ein Beitrag geteilt von Fähre Altufer (@faehrealtufer)',
+      body,
+    ],
+    { headings: [] },
+  ],
+  [
+    'reads what the sender is behind a colon of full width, and as a question',
+    [
+      '누리조합, 첫 나루배 운항 시작',
+      '누리조합은 오늘 강가 마을 열한 곳을 잇는 나루배의 첫 운항을 시작했다고 밝혔다. 배는 삼십 분마다 다닌다.',
+      '요금은 어른 천 원이며 아이는 무료이다. 자전거도 함께 실을 수 있다.',
+      '누리조합이란?',
+      '누리조합은 강가 마을 주민 이천 명이 함께 세운 협동조합이다. 2011년부터 배를 운항하고 있다.',
+    ],
+    {
+      headings: [],
+      boilerplate:
+        '누리조합이란?\n누리조합은 강가 마을 주민 이천 명이 함께 세운 협동조합이다. 2011년부터 배를 운항하고 있다.',
+    },
+  ],
 ]
 
 describe('the parts of a release', () => {

@@ -8,7 +8,7 @@ import {
   readEndRunIn,
   type EndHeading,
 } from './end-headings'
-import { isCaption, looksLikeHeading, nextWords } from './headings'
+import { isCaption, looksLikeHeading, nextWords, shapeOf } from './headings'
 import { countWords, hasReach, isContactLine, isSentenceLike } from './line-kinds'
 import type { Unit } from './unit'
 
@@ -24,7 +24,8 @@ const caption: UnitRole = { kind: 'caption' }
 
 /** Gives each unit of the body its role, from its own words and from what stands around it. */
 export function findRoles(units: readonly Unit[], hasBlankLines: boolean): readonly UnitRole[] {
-  const headings = units.map((unit, index) => looksLikeHeading(units, unit, index, hasBlankLines))
+  const shape = shapeOf(units, hasBlankLines)
+  const headings = units.map((unit, index) => looksLikeHeading(units, unit, index, shape))
   const ends = units.map((_, index) => readEndOf(units, index, headings[index] === true))
   const { start, first } = findEndStart(units, headings, ends)
   const lastWords = units.findLastIndex(({ kind }) => kind !== 'dropped')

@@ -19,6 +19,8 @@ const control = new RegExp(
       'facebook|twitter|x\\.com|linkedin|whatsapp|instagram|youtube|pinterest|xing|mastodon|threads|bluesky|telegram|reddit|rss(?:[- ]feed)?|copy link|link kopieren|copier le lien|e-?mail|per e-mail senden|tweet',
       "subscribe(?: to (?:our )?newsletter)?|newsletter(?: abonnieren)?|s[’']abonner(?: à la newsletter)?|download(?: as)? pdf|(?:als )?pdf herunterladen|pdf(?:-datei)?(?: \\([\\d.,]+ ?[kmg]b\\))?|télécharger (?:le|en) pdf|vorlesen|listen to this (?:page|article)|écouter",
       'previous(?: (?:article|post|release))?|next(?: (?:article|post|release))?|vorherige (?:meldung|seite)|nächste (?:meldung|seite)|article (?:précédent|suivant)|read more|weiterlesen|mehr lesen|lire la suite|show more|mehr anzeigen',
+      // What a network's post leaves where it is not shown
+      'sieh dir diesen beitrag auf instagram an|ein beitrag geteilt von .{2,80}|view this post on instagram|a post shared by .{2,80}|voir cette publication sur instagram|une publication partagée par .{2,80}|ver esta publicación en instagram|(?:una )?publicación compartida (?:por|de) .{2,80}|visualizza questo post su instagram|un post condiviso da .{2,80}',
       // Consent
       'accept(?: all)?(?: cookies)?|reject(?: all)?(?: cookies)?|cookie(?:s| settings| policy|-einstellungen)?|alle(?: cookies)? (?:akzeptieren|ablehnen)|tout (?:accepter|refuser)|(?:aceptar|rechazar) (?:todas|todo|cookies)|accetta (?:tutti|tutto)|privacy policy|datenschutz(?:erklärung)?|terms of (?:use|service)|nutzungsbedingungen|mentions légales|advertisement|anzeige|publicité',
     ].join('|') +

@@ -28,7 +28,10 @@ export interface OwnDateline {
 }
 
 const isSpokenLabel = (text: string): boolean =>
-  countWords(text) >= 3 && !isEmbargoLine(text) && !isContactLine(text) && !/\d/.test(text)
+  countWords(text) >= 3 &&
+  !isEmbargoLine(text) &&
+  !isContactLine(text) &&
+  !/\d/.test(text.replace(/(?<=\p{L}\s)(?:19|20)\d{2}$/u, ''))
 
 /** What stands below a letterhead and "Press release" on a line of its own; all titles where that is not the order. */
 function belowLabel(titles: readonly Title[], open: readonly number[]): readonly number[] {
@@ -125,11 +128,15 @@ function isLetterheadAbove(
   const isBetween = ({ index }: { readonly index: number }): boolean =>
     index > first.index && index < second.index
   const isParted = titles.some((title) => title.isLabel && isBetween(title)) || datelines.some(isBetween)
-  return isParted && countWords(first.passage.text) < 5
+  return isParted && countWords(first.passage.text) < 5 && !isClause(second.passage.text)
 }
 
+/** "What was rumoured for weeks, is official now": a sentence below the headline, without its full stop. */
+const isClause = (text: string): boolean =>
+  countWords(text) >= 11 && /^[^:]*,\s[^:]*$/.test(text) && /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text)
+
 function isOpener(first: string, second: string, count: number): boolean {
-  if (startsLowerCase(second) || isSentenceLike(second)) return false
+  if (startsLowerCase(second) || isSentenceLike(second) || isClause(second)) return false
   const length = countWords(first)
   // "Season 2026/27": what recurs each year says nothing yet.
   if (length <= 3 && count > 2 && /\s\d{4}(?:\/\d{2,4})?$/.test(first)) return true

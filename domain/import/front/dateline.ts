@@ -6,11 +6,11 @@ const weekday =
   /(?<!\p{L})(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L}),?/giu
 const connector =
   /(?<!\p{L})(?:vom|den|am|le|on|the|datum|date|ort|place|issued|released|released on|posted|posted on|published|published on|stand|heute|today|for release)(?!\p{L})\.?:?/giu
-const wire = /[([/]\s*(?:[\p{Lu}][\p{L}\d./ -]{1,24}|[a-z]{2,8})\s*[)\]/]/gu
+const wire = /[([/]\s*(?:[\p{Lu}][\p{L}\d./ -]{1,24}|\p{Ll}{2,8}\p{Lu}?|[a-z]{2,5}-[a-z]{2,8})\s*[)\]/]/gu
 const wireAtEnd =
   /[\s\u00a0]\((?:ots|dpa|epd|kna|idw|pts|apa|sda|ats|afp|efe|ansa|lusa|pap|tt|ntb|ritzau)\)[\s\u00a0]*[-–—]?$/iu
 /** "Winterberg/Hessdorf (hsw)" */
-const wireAfter = /^\p{Lu}\S*(?:\s\p{Lu}\S*)*\s\([a-z]{2,5}\)$/u
+const wireAfter = /^\p{Lu}\S*(?:\s\p{Lu}\S*)*\s\([a-z]{2,5}(?:-[a-z]{2,8})?\)$/u
 /** What stands beside a date and is no place: the time of day, its zone, the sign for "year". */
 const clock =
   /\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:uhr|h|[ap]\.?m\.?)?(?!\p{L})|(?<!\p{L})(?:(?:eastern|central|mountain|pacific)\s+)?(?:(?:daylight|standard)\s+)?time(?!\p{L})|(?<!\p{L})(?:GMT|UTC|BST|CET\/CEST|CES?T|MES?Z|E[SD]?T|P[SD]?T)(?!\p{L})|(?<!\p{L})(?:г|r|р)(?:\.|(?!\p{L}))|(?<!\p{L})(?:года|року|год)(?!\p{L})|(?<!\p{L})(?:às|um|à|at)(?=\s*$)/giu
@@ -46,6 +46,9 @@ const isPlace = (place: string, most: number): boolean => {
   )
 }
 
+/** "Altburg/Niederau.", "Altburg –": two places, or one before its dash, on a line of their own. */
+const placesAlone = /^\p{Lu}\p{Ll}+(?:\/\p{Lu}\p{Ll}+\.|\s[–—-])$/u
+
 /** What a line that gives place and date holds, or null where it is something else. */
 export function readDatelineLine(
   line: string,
@@ -61,6 +64,8 @@ export function readDatelineLine(
     const place = placeIn(text, [])
     return isPlace(place, 4) ? { date: null, place } : null
   }
+  if (date === undefined && placesAlone.test(text))
+    return { date: null, place: text.replace(/[\s.–—-]+$/u, '') }
   if (date === undefined || dates.length > 1) return null
   const place = placeIn(text, dates)
   return place === '' || isPlace(place, 6) ? { date: date.date, place } : null

@@ -91,7 +91,7 @@ const asksContact = /^[-–—|/\s]*(?:for (?:more|further) information|(?:media
 
 /** "Von:", "Category:" on a line of its own, as pages show the details of a text: what it is for stands below. */
 export const isDetailLabel = (text: string): boolean =>
-  /^(?:von|by|par|por|autor(?:in)?|author|auteur|autore|veröffentlicht(?:\s+am)?|published|publié|publicado|kategorie|rubrik|category|catégorie)\s*:$/iu.test(
+  /^(?:von|by|par|por|autor(?:in)?|author|auteur|autore|veröffentlicht(?:\s+am)?|published|publié|publicado|kategorie|rubrik|category|catégorie|release date|publication date|veröffentlichungsdatum|date de publication)\s*:$/iu.test(
     text,
   )
 
@@ -104,7 +104,7 @@ function isLabelOnly(label: string | undefined, text: string): boolean {
   const rest = text.slice(label.length).trim()
   if (asksContact.test(rest) || (sent.test(label) && namesIssue.test(rest))) return true
   return rest === '' ||
-    /^(?:[:|•–—/,(-]|nr|no|n°|vom|der|des|zum|zur|to\b|\d)/iu.test(rest) ||
+    /^(?:[:|•–—/,(-]|nr|no|n°|n\.\s?\d|vom|der|des|zum|zur|to\b|\d)/iu.test(rest) ||
     /^(?:von|by|from|of|de|du|gemäß|gemäss|nach|pursuant|selon)\s/iu.test(rest)
     ? countWords(rest) <= (namesBody.test(rest) ? 16 : 9) && !/^:\s*\p{L}.{25,}/u.test(rest)
     : false

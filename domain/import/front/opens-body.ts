@@ -42,6 +42,7 @@ export function opensBody(
       if (!hasHeadline && /[:,]$/.test(text) && text.length < 90) return false
       if (hasHeadline && isAdvisoryPoint(text)) return true
       if (standsBeforeDateline(units, index, language)) return false
+      if (hasHeadline && isUnstoppedSummary(units, index)) return false
       return (
         (isSentenceLike(text) &&
           !isEnglishTitle(text, language) &&
@@ -73,15 +74,49 @@ function isSection(
   return level > 2 && !isAlone && countWords(text) < 4
 }
 
-/** Whether a dateline with its text comes right behind a short sentence, which then stands before the lead. */
+/** Longer paragraphs are no summary below the headline. */
+const longestSummary = 450
+
+/** The units behind one that are part of the text and no captions. */
+const unitsBelow = (units: readonly Unit[], index: number, most: number): readonly Unit[] =>
+  units
+    .slice(index + 1, index + 1 + most)
+    .filter((unit, at) => unit.kind !== 'dropped' && !isCaption(units, unit, index + 1 + at))
+
+/**
+ * Whether a dateline with its text comes right behind a short sentence or a summary, which then stands before the lead: a
+ * dateline runs into the lead and into nothing else.
+ */
 function standsBeforeDateline(units: readonly Unit[], index: number, language: string): boolean {
   const unit = units[index]
   if (unit?.kind !== 'text' || opensDateline(unit, language)) return false
-  const next = units.slice(index + 1, index + 4).filter(({ kind }) => kind !== 'dropped')
-  if (unit.passage.text.length > 100) return isLongTitle(unit.passage.text) && isLabelUnit(next[0])
+  const opens = (one: Unit | undefined): boolean => one?.kind === 'text' && opensDateline(one, language)
+  const next = unitsBelow(units, index, 4)
   const [date, lead] = next
+  const { length } = unit.passage.text
+  if (length > 100) {
+    if (isLongTitle(unit.passage.text) && isLabelUnit(date)) return true
+    return length <= longestSummary && (opens(date) || (isShort(date) && opens(lead)))
+  }
   if (date?.kind === 'text' && lead?.kind === 'text' && isDateAlone(date.passage.text)) return true
-  return next.slice(0, 2).some((one) => one.kind === 'text' && opensDateline(one, language))
+  return opens(date) || opens(lead)
+}
+
+const isShort = (unit: Unit | undefined): boolean => unit?.kind === 'text' && unit.passage.text.length <= 200
+
+/** A summary below the headline, long as a sentence is but without its full stop, above a paragraph that has one. */
+function isUnstoppedSummary(units: readonly Unit[], index: number): boolean {
+  const unit = units[index]
+  if (unit?.kind !== 'text' || unit.passage.text.length > 200 || !isLongTitle(unit.passage.text)) return false
+  if (/[.!?:][\s\u00a0]/.test(unit.passage.text)) return false
+  const [next, ...rest] = unitsBelow(units, index, 4)
+  return (
+    next?.kind === 'text' &&
+    next.blankBefore &&
+    rest.length > 0 &&
+    next.passage.text.length > unit.passage.text.length &&
+    endsSentence(next.passage.text)
+  )
 }
 
 export const opensDateline = ({ passage: { text } }: TextUnit, language: string): boolean =>
@@ -129,11 +164,14 @@ function isHeadlineAlone(units: readonly Unit[], index: number, language: string
   const unit = units[index]
   if (unit?.kind !== 'text' || measureRunInDateline(unit.passage.text, language) > 0) return false
   const { text } = unit.passage
-  const [next, ...rest] = units.slice(index + 1).filter(({ kind }) => kind !== 'dropped')
+  const below = units.slice(index + 1).filter(({ kind }) => kind !== 'dropped')
+  // Points may stand between the headline and the lead.
+  const points = below.findIndex(({ kind }) => kind !== 'item')
+  const [next, ...rest] = below.slice(points > 3 ? 0 : points)
   if (next?.kind !== 'text' || !next.blankBefore || rest.length === 0) return false
-  const { text: below } = next.passage
-  if (!isSentenceLike(below) || !endsSentence(below)) return false
-  return isLongTitle(text) || (isStoppedTitle(text) && below.length > Math.max(140, text.length * 1.5))
+  const { text: lead } = next.passage
+  if (!isSentenceLike(lead) || !endsSentence(lead)) return false
+  return isLongTitle(text) || (isStoppedTitle(text) && lead.length > Math.max(140, text.length * 1.5))
 }
 
 const isEnglishTitle = (text: string, language: string): boolean =>

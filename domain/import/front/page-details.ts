@@ -1,3 +1,4 @@
+import { findDates } from '../dates'
 import { isDateLabel, isDetailLabel, isOfficeLine } from './front-labels'
 import { readDatelineLine } from './dateline'
 import { countWords, isSentenceLike } from '../line-kinds'
@@ -15,6 +16,7 @@ export function measureDetail(
   const [label, value] = units.slice(index, index + 2)
   if (label?.kind === 'item') return isYearDetail(label.passage.text) ? [label] : []
   if (label?.kind !== 'text') return []
+  if (isDatedByline(label.passage.text, language)) return [label]
   if (isYearDetail(label.passage.text)) return [label]
   const isDetail = (unit: Unit): boolean => unit.kind === 'text' && isDetailLabel(unit.passage.text)
   if (isDateLabel(label.passage.text))
@@ -34,6 +36,18 @@ export function measureOffice(units: readonly Unit[], index: number): readonly T
   if (office?.kind !== 'text' || !isOfficeLine(office.passage.text)) return []
   const isSender = sender?.kind === 'text' && !sender.blankBefore && countWords(sender.passage.text) <= 8
   return isSender && !isSentenceLike(sender.passage.text) ? [office, sender] : [office]
+}
+
+/** "Von Beispielverband 4. 2. 2026.": who put it on the page, and when. */
+const isDatedByline = (text: string, language: string): boolean => {
+  const [date, other] = findDates(text, language)
+  return (
+    /^(?:von|by|par|por)\s/iu.test(text) &&
+    date !== undefined &&
+    other === undefined &&
+    countWords(text.slice(0, date.from)) <= 6 &&
+    /^\W*(?:\d{1,2}:\d{2}\s?(?:uhr|[ap]\.?m\.?)?)?\W*$/iu.test(text.slice(date.to))
+  )
 }
 
 /** "Ausgabejahr: 2026", as authorities show it beside the date. */

@@ -6,6 +6,7 @@ import { french } from '../words/french'
 import { other } from '../words/other'
 import { wordsFor } from '../words/words-for'
 import { knownText, type KnownText } from './known-text'
+import { isHangul, readHangulAfter, readHangulBefore } from './hangul-attributions'
 import { isIdeographic, readIdeographicAfter, readIdeographicBefore } from './ideographic-attributions'
 import { isNamed, readSpeaker, type Speaker } from './persons'
 import { sayingVerb } from './saying-verb'
@@ -21,7 +22,7 @@ export interface Attribution {
 }
 
 /** What stands between the closing mark and the words after it. */
-const joint = /^[\s\u00a0]*[,.，、،]?[\s\u00a0]*(?:[–—-]{1,2}[\s\u00a0]*)?/u
+const joint = /^[\s\u00a0]*[,.，、،]?[\s\u00a0]*(?:(?:[–—-]{1,2}|[―－])[\s\u00a0]*)?/u
 
 /** The attribution that follows a quotation: “, so X.”, “, said X, head of Y”, “ X said”. */
 export function readAttributionAfter(
@@ -34,8 +35,12 @@ export function readAttributionAfter(
   const between = joint.exec(text.slice(closeAt))?.[0] ?? ''
   const start = closeAt + between.length
   if (start >= text.length) return null
-  if (isIdeographic(text.slice(closeAt, closeAt + 12))) {
+  if (isIdeographic(text.slice(closeAt, closeAt + 40))) {
     const speaker = readIdeographicAfter(text.slice(closeAt))
+    return speaker === null ? null : { kind: 'after', speaker, isSure: true }
+  }
+  if (isHangul(text.slice(start, start + 2))) {
+    const speaker = readHangulAfter(text.slice(start))
     return speaker === null ? null : { kind: 'after', speaker, isSure: true }
   }
   const hasStop = between.includes('.')
@@ -44,12 +49,14 @@ export function readAttributionAfter(
   const first = /^[^\s\u00a0,;:]+/u.exec(phrase)?.[0] ?? ''
   if (first === '' || first.startsWith('(')) return readBracketed(phrase, text.slice(start), words, known)
   if (hasStop && !/^\p{Ll}|^\p{Lo}/u.test(first)) return null
-  const isDashed = /[–—-]/.test(between)
+  const isDashed = /[–—―－-]/.test(between)
   if (/\.$/.test(quoted) && !hasComma && !isDashed && /^\p{Lu}/u.test(first))
     return readTrailingVerb(phrase, words, known, true)
   if (/^wie\s/iu.test(phrase) && between.includes(','))
     return after(phrase.replace(/^wie\s/iu, ''), words, known)
   if (words.according.test(phrase)) return after(phrase.replace(words.according, ''), words, known)
+  const cited = citedAs.exec(phrase)?.[1]
+  if (cited !== undefined) return after(` ${cited}`, words, known)
   const verb = sayingVerb(phrase, words)
   if (verb !== null) {
     const attribution = after(phrase.slice(verb), words, known)
@@ -72,6 +79,10 @@ export function readAttributionAfter(
   if (hasComma && isVerbLike.test(first) && !words.unfinished.test(first) && !words.that.test(first)) {
     const speaker = readSpeaker(phrase.slice(first.length), words, known)
     if (isNamed(speaker) && countWords(phrase) <= 14) return { kind: 'after', speaker, isSure: false }
+    // „…“, betete der Bischof
+    const isFunction = typeof speaker?.role === 'string'
+    if (isFunction && words.article.test(/^\s*(\p{L}+)/u.exec(phrase.slice(first.length))?.[1] ?? ''))
+      return countWords(phrase) <= 5 ? { kind: 'after', speaker, isSure: false } : null
     if (opensWithPronoun(phrase.slice(first.length), words)) return pronounAfter
   }
   if (hasComma && /^\p{Ll}+-(?:t-)?(?:il|elle|ils|elles)$/u.test(first)) return pronounAfter
@@ -89,13 +100,18 @@ export function readAttributionAfter(
   return null
 }
 
+/** „…“, wird Präsidentin Anna Muster zitiert */
+const citedAs = /^wird[\s\u00a0]([^.!?]{3,120}?)[\s\u00a0]zitiert(?!\p{L})/u
+
 /** „…“, Anna Muster, Leiterin der Werke: nothing but a name and its function up to the end, as lists of statements have it. */
 function readSignature(phrase: string, words: Words, known: KnownText): Speaker | null {
   if (countWords(phrase) > 16) return null
   const speaker = readSpeaker(phrase, words, known)
   if (!isNamed(speaker)) return null
   const rest = phrase.slice(phrase.indexOf(speaker.name) + speaker.name.length)
-  const isOnly = phrase.startsWith(speaker.name) && /^$|^[\s\u00a0]?[,(]/.test(rest)
+  const isOnly =
+    phrase.startsWith(speaker.name) &&
+    (/^$|^[\s\u00a0]?[,(]/.test(rest) || isRoleWord(/^[\s\u00a0](\p{L}+)/u.exec(rest)?.[1] ?? ''))
   return isOnly && (speaker.role !== null || / /.test(speaker.name)) ? speaker : null
 }
 
@@ -129,10 +145,15 @@ const after = (phrase: string, words: Words, known: KnownText): Attribution => {
   const first = readSpeaker(clause, words, known, true)
   // "lead prosecutor and member of the team Jane Doe": two functions of one person.
   const other = isRoleWord(/^\s*\p{L}+\s+(\p{L}+)/u.exec(phrase.slice(clause.length))?.[1] ?? '')
-  const speaker = !isNamed(first) && other ? readSpeaker(phrase, words, known) : first
+  const speaker =
+    (!isNamed(first) && other ? readSpeaker(phrase, words, known) : first) ??
+    readSpeaker(clause.split(',')[0]?.replace(reflexive, '') ?? '', words, known, true)
   const body = speaker === null && isBody(clause) ? unnamed(clause) : null
   return { kind: 'after', speaker: speaker ?? body, isSure: true }
 }
+
+/** „…“, freute sich Muster, die im Mai antritt */
+const reflexive = /^[\s\u00a0]*(?:sich|se|si)[\s\u00a0]/u
 
 /** A pronoun that can only be the subject, right behind the verb; “he, Jane Doe, …” says its name behind a comma. */
 const subjectPronoun =
@@ -203,11 +224,9 @@ export function readAttributionBefore(
   known: KnownText,
 ): Attribution | null {
   const clause = behindQuotation(text.slice(sentenceStart(text, openAt), openAt)).trim()
+  const told = readSpacelessBefore(text, openAt, clause)
+  if (told !== undefined) return told === null ? null : { kind: 'before', speaker: told, isSure: true }
   if (clause === '') return null
-  if (isIdeographic(clause.slice(-8))) {
-    const speaker = readIdeographicBefore(clause)
-    return speaker === null ? null : { kind: 'before', speaker, isSure: true }
-  }
   const sign = clause.at(-1) ?? ''
   if (
     sign === ':' &&
@@ -228,6 +247,8 @@ export function readAttributionBefore(
     !verbs.some((verb) => clearSaying.test(verb)) &&
     !(/^\p{Ll}/u.test(quoted) && countWords(quoted) >= 5)
   if (isTitled && (sign !== ':' || !isNamed(readSpeaker(phrase, words, known)))) return null
+  const clear = certain.exec(phrase)?.[1]
+  if (clear !== undefined) return { kind: 'before', speaker: readSpeaker(clear, words, known), isSure: true }
   const last = tokens.at(-1) ?? ''
   const isReported =
     words === wordsFor('de') &&
@@ -248,7 +269,7 @@ export function readAttributionBefore(
     said.split(/[\s\u00a0]+/).length <= (countWords(quoted) >= 4 ? 24 : 12)
   // Words built into the sentence: called the plan “a long overdue step”, nannte das „einen Schritt in die richtige Richtung“.
   const isBuiltIn =
-    sign !== ',' &&
+    (sign !== ',' || (words === wordsFor('de') && infinitive.test(quoted))) &&
     verbs.length > 0 &&
     /^\p{Ll}/u.test(quoted) &&
     countWords(quoted) >= 5 &&
@@ -266,6 +287,17 @@ export function readAttributionBefore(
   const speaker = readSpeaker(subject, words, known) ?? (isVerbAlone(tokens, verbs, words) ? pronoun : null)
   if (sign === ':' && speaker === null && verbs.length === 0) return null
   return { kind: 'before', speaker, isSure: sign === ':' || verbs.length > 0 || isAccording }
+}
+
+/** Who is named before a quotation where names have no capitals: undefined where the words around it are of no such script. */
+function readSpacelessBefore(text: string, openAt: number, clause: string): Speaker | null | undefined {
+  const before = text.slice(0, openAt).trimEnd()
+  if (clause === '') {
+    if (!before.endsWith('。')) return undefined
+    return readIdeographicBefore(before.slice(sentenceStart(before, before.length - 1)).trim())
+  }
+  if (isIdeographic(clause.slice(-8))) return readIdeographicBefore(clause)
+  return isHangul(clause.slice(-2)) ? readHangulBefore(clause) : undefined
 }
 
 /**
@@ -294,6 +326,17 @@ const behindQuotation = (clause: string): string =>
   !/[.!?][\s\u00a0]*$/.test(clause) && /^[\s\u00a0]*[„“«"][^„“”»«"]*[“”»"][\s\u00a0]*,/u.test(clause)
     ? clause.replace(/^.*[“”»"][\s\u00a0]*,(?:.*,[\s\u00a0]+(?:und|and|et)(?=[\s\u00a0]))?/u, '')
     : clause
+
+/** "Für Anna Muster ist klar, dass „…“", "For Jane Doe it is clear that “…”" */
+const certain =
+  /^(?:für|for|pour|per|para)[\s\u00a0](.{3,100}?)[\s\u00a0](?:ist|steht|it is|is it|il est|è|es|está)[\s\u00a0](?:klar|fest|clear|clair|chiaro|claro)[\s\u00a0,:]*(?:dass|that|que|che)?[\s\u00a0:]*$/iu
+
+/** "… bei der Tagung zum Thema „…“": what follows is a title, whoever speaks in the sentence. */
+export const namesTitle =
+  /(?<!\p{L})(?:(?:thema|motto|titel|slogan|leitspruch|stichwort)|(?:titled|entitled|under the (?:theme|motto|title))|(?:intitulée?s?|sur le thème)|(?:titulad[oa]s?|bajo el (?:lema|título))|(?:intitolat[oa]|dal titolo|sul tema))[\s\u00a0]*$/iu
+
+/** … ruft Muster dazu auf, „als Ansprechpartner zur Verfügung zu stehen“ */
+const infinitive = /(?<!\p{L})(?:zu\s\p{Ll}+en|\p{Ll}+zu\p{Ll}+en)[.!]?$/u
 
 /** German says by the mood of the verb that somebody else speaks: „Das sei „kein Leuchtturm“.“ */
 const subjunctive = /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|brauche)$/

@@ -14,7 +14,7 @@ interface Search {
   readonly sure: Int32Array
   /** The next place that closes where no place does for certain, or -1. */
   readonly likely: Int32Array
-  /** Of straight marks: the next place that closes where all that opens before it closes as well, or -1. */
+  /** Of straight marks and English ones: the next place that closes where all that opens before it closes as well, or -1. */
   readonly nested: Int32Array
 }
 
@@ -38,7 +38,7 @@ export function closingsOf(texts: readonly string[], habits: Habits): Closings {
     const search = searches.get(key) ?? searchText(value, mark, style, habits)
     searches.set(key, search)
     // "… between "free range" and organic …": what opens inside closes first.
-    const whole = mark === '"' ? (search.nested[from] ?? -1) : -1
+    const whole = mark === '"' || mark === '“' ? (search.nested[from] ?? -1) : -1
     if (whole >= 0) return whole
     const sure = search.sure[from] ?? -1
     return sure >= 0 ? sure : (search.likely[from] ?? -1)
@@ -78,10 +78,10 @@ function searchText(text: string, mark: string, style: Style, habits: Habits): S
       continue
     }
     nested[place] = nested[place + 1] ?? -1
-    if (opensStraight(text, place)) {
+    if (opensInside(text, place, mark, habits)) {
       const inner = nested[place]
       nested[place] = inner === undefined || inner < 0 ? -1 : (nested[inner + 1] ?? -1)
-    } else if (text[place] === '"' && closingAt(text, place, '"', style, habits) === 'sure')
+    } else if (text[place] === closerOf(mark) && closingAt(text, place, mark, style, habits) === 'sure')
       nested[place] = place
     switch (closingAt(text, place, mark, style, habits)) {
       case 'sure':
@@ -102,9 +102,13 @@ function searchText(text: string, mark: string, style: Style, habits: Habits): S
   return { sure, likely, nested }
 }
 
-/** Whether a straight mark opens by what stands beside it. */
-const opensStraight = (text: string, place: number): boolean =>
-  text[place] === '"' && isSpace(text[place - 1]) && isLetter(text[place + 1])
+/** Whether a mark opens by what stands beside it: a straight one, or an English one inside an English one. */
+const opensInside = (text: string, place: number, mark: string, habits: Habits): boolean =>
+  text[place] === (mark === '“' && !habits.hasLowMarks ? '“' : '"') &&
+  isSpace(text[place - 1]) &&
+  isLetter(text[place + 1])
+
+const closerOf = (mark: string): string => (mark === '“' ? '”' : '"')
 
 /** What the character at a place is for a quotation that a mark opened; `never` where that was left open. */
 function closingAt(

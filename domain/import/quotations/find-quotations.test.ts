@@ -576,6 +576,139 @@ const cases: readonly (readonly [string, string, readonly string[], readonly Sai
       { text: 'It is our road,', speaker: 'A.J. Harrow' },
     ],
   ],
+  [
+    'reads who is announced in the sentence before',
+    'ja',
+    [
+      '川渡し協会の代表で船の設計も手がけるMarta Holmは新しい船に強い関心を示し、次のように述べています。 「新しい船は川の村をもう一度つなぎます。」',
+    ],
+    [{ text: '新しい船は川の村をもう一度つなぎます。', speaker: 'Marta Holm' }],
+  ],
+  [
+    'reads a name in Latin letters behind a function and before a form of address',
+    'zh',
+    ['“新的渡船把十一个村庄连在一起，我们很高兴”，River Line公司的CTO，Marta Holm女士说道。'],
+    [{ text: '新的渡船把十一个村庄连在一起，我们很高兴', speaker: 'Marta Holm' }],
+  ],
+  [
+    'reads who is named with the particle of the subject',
+    'ko',
+    [
+      '누리조합 팀장인 Marta Holm은 "새 배는 강가 마을 열한 곳을 다시 이어 줍니다." 라고 말했습니다.',
+      '김하늘 시장은 "주민 모두가 오래 기다린 배입니다."라고 밝혔다. "봄에는 자전거도 실을 수 있습니다."라고 덧붙였다.',
+      '"요금은 오르지 않습니다."라고 사무국장 이바다는 강조했다.',
+    ],
+    [
+      { text: '새 배는 강가 마을 열한 곳을 다시 이어 줍니다.', speaker: 'Marta Holm' },
+      { text: '주민 모두가 오래 기다린 배입니다.', speaker: '김하늘' },
+      { text: '봄에는 자전거도 실을 수 있습니다.', speaker: '김하늘' },
+      { text: '요금은 오르지 않습니다.', speaker: '이바다' },
+    ],
+  ],
+  [
+    'reads a dash of full width between a quotation and its verb',
+    'uk',
+    ['«Новий пором з’єднує одинадцять сіл», － говорить Оксана Гай, директорка компанії.'],
+    [{ text: 'Новий пором з’єднує одинадцять сіл', speaker: 'Оксана Гай' }],
+  ],
+  [
+    'takes the sentence before a reported one for who is quoted in it',
+    'de',
+    [
+      'Der Fluss brauche Zeit, erklärt dazu Verbandssprecher Dietmar Wolff. Das sei gut so, denn „in einer Zeit, in der alle eilen, ist ein Fährmann viel wert“.',
+    ],
+    [
+      {
+        text: 'in einer Zeit, in der alle eilen, ist ein Fährmann viel wert',
+        speaker: 'Dietmar Wolff',
+      },
+    ],
+  ],
+  [
+    'takes the main clause for who is sure of something, not whom it is about',
+    'de',
+    [
+      '„Wir füllen das Schiff“, sagt Philipp Bohlmann. Bohlmann ist sich sicher, dass Steuermann Martin Ruben pünktlich kommt. „Martin kennt den Fluss und blieb auch früher gerne länger hier.“',
+    ],
+    [
+      { text: 'Wir füllen das Schiff', speaker: 'Philipp Bohlmann' },
+      {
+        text: 'Martin kennt den Fluss und blieb auch früher gerne länger hier.',
+        speaker: 'Philipp Bohlmann',
+      },
+    ],
+  ],
+  [
+    'reads for whom something is certain, and who is cited',
+    'de',
+    [
+      'Für Geschäftsführer Christian Deubner ist klar, dass „die Fähre im Frühjahr wieder fährt“.',
+      '„Die Fähre ist sicher“, wird Präsidentin Hanna Almeier zitiert.',
+    ],
+    [
+      { text: 'die Fähre im Frühjahr wieder fährt', speaker: 'Christian Deubner' },
+      { text: 'Die Fähre ist sicher', speaker: 'Hanna Almeier' },
+    ],
+  ],
+  [
+    'takes the theme of a meeting for a title, whoever speaks at it',
+    'de',
+    [
+      '„Wir haben lange gewartet“, betonte Ministerin Susanne Raabe bei einer Tagung zum Thema „Angebote für wartende Fahrgäste“. Am Abend fuhr das Schiff.',
+    ],
+    [{ text: 'Wir haben lange gewartet', speaker: 'Susanne Raabe' }],
+  ],
+  [
+    'reads a verb that no list has before a function',
+    'de',
+    [
+      'Bischof Anton Steiblein segnete das Schiff. „Der Fluss möge uns freundlich tragen“, betete der Bischof.',
+    ],
+    [{ text: 'Der Fluss möge uns freundlich tragen', speaker: 'Anton Steiblein' }],
+  ],
+  [
+    'reads the one who was glad before a clause about them',
+    'de',
+    [
+      'Pia Martin-Lagarde gewann. „Ich bin sehr zufrieden mit dem Rennen“, freute sich Martin-Lagarde, die im August antritt.',
+    ],
+    [{ text: 'Ich bin sehr zufrieden mit dem Rennen', speaker: 'Pia Martin-Lagarde' }],
+  ],
+  [
+    'reads who speaks behind all the fields of an office',
+    'en',
+    [
+      '“We are looking to bring a group of ferries here,” Minister of Industry, Rivers and Commerce, Senator the Hon. Aubyn Hale, told the press.',
+    ],
+    [{ text: 'We are looking to bring a group of ferries here,', speaker: 'Hon. Aubyn Hale' }],
+  ],
+  [
+    'closes what opens inside before the quotation itself',
+    'fr',
+    [
+      'Steve Maillard, chef du projet, a conclu : “Ce fut une traversée productive, et cela aidera la publication de “Hanne”.”',
+    ],
+    [
+      {
+        text: 'Ce fut une traversée productive, et cela aidera la publication de “Hanne”.',
+        speaker: 'Steve Maillard',
+      },
+    ],
+  ],
+  [
+    'ends announced speech with its paragraph where the closing mark is forgotten',
+    'de',
+    [
+      'Stephan Ullmann, Vorstand des Vereins, fügt hinzu: „Fähren wie diese freuen uns, weil sie jeden mitnehmen und niemanden warten lassen.',
+      'Das Schiff fährt ab Mai.',
+    ],
+    [
+      {
+        text: 'Fähren wie diese freuen uns, weil sie jeden mitnehmen und niemanden warten lassen.',
+        speaker: 'Stephan Ullmann',
+      },
+    ],
+  ],
 ]
 
 describe('quotations in running text', () => {

@@ -2,7 +2,7 @@ import { nameFinder } from '../../document/names'
 import { countWords } from '../line-kinds'
 import { english } from '../words/english'
 import type { Words } from '../words/words'
-import { readAttributionAfter, readAttributionBefore, type Attribution } from './attributions'
+import { namesTitle, readAttributionAfter, readAttributionBefore, type Attribution } from './attributions'
 import { readAttributionInside } from './attribution-inside'
 import { knownText, type KnownText } from './known-text'
 import { collectPeople, findPersons } from './people'
@@ -14,6 +14,7 @@ import {
   introduced,
   nearby,
   presented,
+  referred,
   signed,
   resolve,
   stated,
@@ -117,6 +118,7 @@ function judge(
   const isLead = opening.slice(0, span.openAt).trim() === ''
   if (first.isSetApart === true) return { ...setApartSpeaker(first.text, before, texts, state), span }
   const announced = isLead ? readAnnouncement(texts[first.text - 1], words, known) : null
+  if (namesTitle.test(opening.slice(Math.max(0, span.openAt - 40), span.openAt))) return null
   if (isOccasion(opening, span.openAt, closing.slice(span.closeAt, span.closeAt + 220))) return null
   state.before = { text: first.text, at: span.openAt }
   const leading = announced ?? readAttributionBefore(opening, span.openAt, quoted, words, known)
@@ -134,14 +136,16 @@ function judge(
     attribution !== null &&
     (isLongEnough(attribution, length, isSentence, quoted) || (isCut && attribution.isSure))
   ) {
-    const isHere = attribution.speaker?.isPronoun === true && attribution.kind === 'before'
+    const isPronoun = attribution.speaker?.isPronoun === true
+    const isReported = attribution.speaker === null && !attribution.isSure
+    const isHere = (isPronoun || isReported) && attribution.kind === 'before'
     const told =
       nearby(opening, isHere ? sentenceStart(opening, span.openAt) : span.openAt, state) ??
-      (attribution.speaker?.isPronoun === true
+      (isPronoun || isReported
         ? introduced(texts, { text: first.text, at: span.openAt }, endOf(before), state)
         : null)
     const who =
-      (isHere || attribution.speaker?.isPronoun === true ? told : null) ??
+      (isHere || isPronoun ? told : null) ??
       resolve(attribution.speaker, state) ??
       (attribution.speaker === null
         ? (described(closing.slice(span.closeAt), state) ?? told ?? carryInto(before, span))
@@ -184,7 +188,9 @@ function judge(
     return make(
       nearby(opening, span.openAt, state) ??
         subjectOfClause(opening, span.openAt, state) ??
-        carryInto(before, span),
+        referred(texts, { text: first.text, at: span.openAt }, endOf(before), state) ??
+        carryInto(before, span) ??
+        onlyOneIn(opening.slice(0, span.openAt), state),
       'sentence',
       0.6,
     )
@@ -308,6 +314,13 @@ function carryInto(before: FoundQuotation | null, span: QuotedSpan): Named | nul
 /** A statement of one person has paragraphs of theirs that say so no more. */
 const onlyOne = ({ quoted, last, hasUnnamed }: State): Named | null =>
   quoted.size === 1 && !hasUnnamed ? last : null
+
+/** The one person quoted so far, where the words before the quotation name them again. */
+function onlyOneIn(text: string, state: State): Named | null {
+  const only = onlyOne(state)
+  const surname = only?.speaker?.split(/\s/).at(-1)
+  return surname !== undefined && text.includes(surname) ? only : null
+}
 
 /** Where a quotation ends. */
 const endOf = (quotation: FoundQuotation | null): { readonly text: number; readonly at: number } | null => {

@@ -9,8 +9,22 @@ const role =
 export const isIdeographic = (text: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
 
+/** "青木遥は次のように述べています。「…」": the sentence before says that a quotation follows. */
+const announcement = new RegExp(`^(.{1,220}?)(?:次|以下)の(?:よう|通り|とおり)に?${verb}.{0,8}。\\s*$`, 'u')
+/** The topic of a sentence: a name in Latin letters with its particle, or what stands before the first one. */
+const topics = [
+  /^(.{0,120}?(?=\p{Lu})[\p{Script=Latin}.'’\s-]{3,60})(?:は|が)/u,
+  /^(.{1,120}?)は/u,
+  /^(.{1,120}?)が/u,
+] as const
+
 /** Who is named before a quotation: “青木遥は、「…」”, “林晓雨表示:“…””; null where nobody speaks. */
 export function readIdeographicBefore(clause: string): Speaker | null {
+  const announced = announcement.exec(clause)?.[1]
+  if (announced !== undefined) {
+    const told = topics.map((topic) => topic.exec(announced)?.[1]).find((one) => one !== undefined)
+    return told === undefined ? null : readName(told)
+  }
   const said = new RegExp(`^(.{1,80}?)${verb}{1,2}(?:道|到)?[:：,，、]?\\s*$`, 'u').exec(clause)?.[1]
   const topic = /^(.{1,80}?)(?:は|が|も)[、,]?\s*(?:次のように.{0,10})?$/u.exec(clause)?.[1]
   const phrase = said ?? topic
@@ -29,11 +43,17 @@ export function readIdeographicAfter(rest: string): Speaker | null {
   return chinese === undefined ? null : readName(chinese)
 }
 
+/** "であるJane Doe": a name in Latin letters that ends a phrase. */
+export const latinName = /(?=\p{Lu})[\p{Script=Latin}.'’-]{2,}(?:\s(?=\p{Lu})[\p{Script=Latin}.'’-]+)+$/u
+
 /** The name in a phrase: Latin letters, what stands after の or after the function, or what the function follows. */
 function readName(phrase: string): Speaker | null {
-  const bare = phrase.replace(/[(（][^)）]*[)）]/gu, '').trim()
+  const bare = phrase
+    .replace(/[(（][^)）]*[)）]/gu, '')
+    .replace(/(?<=\p{Script=Latin})\s?(?:先生|女士|氏|さん)$/u, '')
+    .trim()
   if (/^(?:他|她|同氏|氏)$/u.test(bare)) return { name: null, role: null, isPronoun: true }
-  const latin = /\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*)+$/u.exec(bare)?.[0]
+  const latin = latinName.exec(bare)?.[0]
   if (latin !== undefined) return named(latin, bare.slice(0, -latin.length))
   const segment = bare.split(/[、,，・\s]/u).at(-1) ?? ''
   const own = bare.includes('の') ? (bare.split('の').at(-1) ?? '') : segment

@@ -1,7 +1,7 @@
 import { isGivenName } from '../../document/given-names'
 import { isInitial, isTitle } from '../../document/names'
 import { isRoleWord, isSentenceStarter } from '../../document/role-words'
-import { bare, emptyToken, endsPhrase, isNameWord, tokensOf, type Token } from './tokens'
+import { bare, emptyToken, endsPhrase, isNameWord, tokensOf, withoutHonorific, type Token } from './tokens'
 
 /** Somebody whom the text names together with a function. */
 export interface Person {
@@ -16,7 +16,7 @@ const sentences =
 /** People whom a text names with a function, in order: "Ministerin Anna Muster", "Anna Muster, Ministerin für …". */
 export function findPersons(text: string): readonly Person[] {
   const persons: Person[] = []
-  for (const [sentence] of text.matchAll(sentences)) {
+  for (const [sentence] of withoutHonorific(text).matchAll(sentences)) {
     const tokens = tokensOf(sentence)
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at]

@@ -5,7 +5,7 @@ import type { Words } from '../words/words'
 import { readCaselessSpeaker } from './caseless-speaker'
 import type { KnownText } from './known-text'
 import { readRoleAfter, readRoleBefore, roleStart } from './told-functions'
-import { bare, emptyToken, endsPhrase, isNameWord, tokensOf, type Token } from './tokens'
+import { bare, emptyToken, endsPhrase, isNameWord, tokensOf, withoutHonorific, type Token } from './tokens'
 
 /** Who is quoted, as far as a phrase tells. */
 export interface Speaker {
@@ -227,7 +227,7 @@ function titleStart(tokens: readonly Token[], index: number, least: number): num
 
 /** What stands before a place or a body, not before a person. */
 const prepositions =
-  /^(?:in|im|am|bei|aus|nach|an|der|des|dem|zum|zur|at|of|from|the|du|de|des|la|las|los|el|il|lo|gli|di|della|delle|dei|del|do|da|dos|das|su|sus|son|sa|ses|leurs?|notre|suoi?|sua|seu|ihre[mnrs]?|seine[mnrs]?|unsere[mnrs]?|its|their|our)$/i
+  /^(?:in|im|am|bei|aus|nach|an|der|des|dem|den|zum|zur|at|of|from|the|du|de|des|la|las|los|el|il|lo|gli|di|della|delle|dei|del|do|da|dos|das|su|sus|son|sa|ses|leurs?|notre|suoi?|sua|seu|ihre[mnrs]?|seine[mnrs]?|unsere[mnrs]?|its|their|our)$/i
 
 function scoreRun(
   tokens: readonly Token[],
@@ -243,7 +243,9 @@ function scoreRun(
   if (inner.some(({ word }) => isTitle(word))) score += 4
   if (inner.some(({ word }) => isGivenName(bare(word)))) score += 4
   if (
-    (first > 0 && isFunction(tokens, first - 1, last, known)) ||
+    (first > 0 &&
+      isFunction(tokens, first - 1, last, known) &&
+      !endsPhrase(tokens[first - 1] ?? emptyToken)) ||
     /^(?:Herr|Herrn|Frau|Mr|Mrs|Ms|M|Mme|Monsieur|Madame|Miss|DA|ADA|AG)\.?$/.test(before)
   )
     score += 4
@@ -280,6 +282,9 @@ function scoreRun(
   )
     score -= 4
   if (prepositions.test(before)) score -= 3
+  // "Bayerischen Staatsforsten": an adjective and its noun.
+  if (inner.length > 1 && /^\p{Lu}\p{Ll}+(?:ischen|lichen|ischer|licher)$/u.test(inner[0]?.word ?? ''))
+    score -= 4
   if (isForWhat(tokens, first) && !inner.some(({ word }) => isTitle(word) || isGivenName(bare(word))))
     score -= 4
   // "Abbau von Standorten": two nouns, unless something else tells a person.
@@ -287,9 +292,16 @@ function scoreRun(
   if (particle?.word === 'von' && lead !== undefined && !isGivenName(bare(lead.word)) && !isTitle(lead.word))
     score -= 2
   if (isFunction(tokens, last, last, known)) score -= 6
+  if (inner.length === 1 && isListedField(tokens, first)) score -= 6
   if (followsRole(tokens, first)) score += 3
   return score
 }
+
+/** "Minister of Industry, Investment and Commerce, …": one of the fields of a function. */
+const isListedField = (tokens: readonly Token[], place: number): boolean =>
+  followsRole(tokens, place) &&
+  /^(?:and|und|et|y|e|i)$/.test(tokens[place + 1]?.word ?? '') &&
+  endsPhrase(tokens[place + 2] ?? emptyToken)
 
 /** "La ministra de Territorio, Carmen Olmedo": the name in apposition to the function. */
 const followsRole = (tokens: readonly Token[], first: number): boolean =>
@@ -314,7 +326,9 @@ export function readSpeaker(
   isBesideVerb = false,
 ): Speaker | null {
   // Ousman Noor of “Stop Killer Robots”: what stands in quotation marks is nobody's name.
-  const phrase = given.replace(/[„“"«][^„“”"«»]{2,60}[“”"»]/gu, (title) => title.toLowerCase())
+  const phrase = withoutHonorific(given).replace(/[„“"«][^„“”"«»]{2,60}[“”"»]/gu, (title) =>
+    title.toLowerCase(),
+  )
   const tokens = tokensOf(phrase)
   if (/^[\s("']*\p{Lo}/u.test(phrase)) return readCaselessSpeaker(phrase, words)
   const name = findName(tokens, words, known, isBesideVerb)

@@ -1,3 +1,4 @@
+import { countWords } from '../line-kinds'
 import { closingsOf, type Closings } from './closings'
 import { dashSpans } from './dash-speech'
 import {
@@ -99,7 +100,26 @@ function closeSpan(
       break
     from = reopens ? lengthOfOpening(mark) : 0
   }
-  return null
+  return leftOpen(texts[text] ?? '', text, openAt, mark, style)
+}
+
+/** Fewer words in marks that nothing closes may be a title. */
+const leastLeftOpen = 8
+
+/** Speech announced by a colon whose closing mark was forgotten: it ends with its paragraph. */
+function leftOpen(
+  value: string,
+  text: number,
+  openAt: number,
+  mark: string,
+  style: Style,
+): QuotedSpan | null {
+  const from = openAt + lengthOfOpening(mark)
+  const isAnnounced = /:[\s\u00a0]*$/u.test(value.slice(0, openAt))
+  const rest = value.slice(from)
+  if (style.isSingle || mark === '"' || !isAnnounced || !hasNoMarks(rest) || countWords(rest) < leastLeftOpen)
+    return null
+  return { parts: [trimPart(value, { text, from, to: value.length })], openAt, closeAt: value.length }
 }
 
 const hasNoMarks = (text: string): boolean => !/[„“”"«»‹›「」『』]/u.test(text)

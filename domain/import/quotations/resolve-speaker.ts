@@ -2,6 +2,7 @@ import { isGivenName } from '../../document/given-names'
 import { hasGivenName } from '../../document/names'
 import { isRoleWord } from '../../document/role-words'
 import type { Words } from '../words/words'
+import { anyWords } from '../words/words-for'
 import { fullCaselessName } from './caseless-speaker'
 import { isAttributionLine } from './attribution-line'
 import type { KnownText } from './known-text'
@@ -76,14 +77,17 @@ export function signed(line: string | undefined, state: State): Named | null {
  * Where quotations of others stand between, it says nothing.
  */
 export function broughtIn(texts: readonly string[], text: number, state: State): Named | null {
-  const before = texts[text - 1] ?? ''
+  const above = texts[text - 1] ?? ''
+  const before = isCredit(above) ? (texts[text - 2] ?? '') : above
   if (before === '' || /[“”„«»"]/u.test(before)) return null
   const sentence = before.slice(0, sentenceEnd(before, 0)).replace(/[.!?\s]+$/, '')
   if (opensWithPronoun(sentence, state)) return null
-  const speaker = readSpeaker(sentence, state.words, state.known)
+  const speaker = readSpeaker(tellingClause(sentence, state) ?? sentence, state.words, state.known)
   if (!isNamed(speaker)) return null
   return speaker.role !== null || hasGivenName(state.fullName(speaker.name)) ? resolve(speaker, state) : null
 }
+
+const isCredit = (text: string): boolean => text.length < 120 && anyWords(({ credit }) => credit.test(text))
 
 const statement =
   /^(?:(?:joint\s+)?statement\s+(?:by|from|of)|(?:statement|erklärung|stellungnahme|kommentar)\s+von|(?:réaction|déclaration)\s+(?:de|du|d['’])|declaración\s+de|dichiarazione\s+di)\s*/iu
@@ -116,6 +120,40 @@ export function introduced(
   return subjectOf(before.slice(0, sentenceEnd(before, 0)), state)
 }
 
+/** Whom the sentence right before a quotation means by "he" or "him": somebody whom a sentence before that introduces. */
+export function referred(
+  texts: readonly string[],
+  place: { readonly text: number; readonly at: number },
+  since: { readonly text: number; readonly at: number } | null,
+  state: State,
+): Named | null {
+  const before = (texts[place.text] ?? '').slice(0, place.at).trimEnd()
+  if (!/[.!?]$/.test(before)) return null
+  const start = sentenceStart(before, before.length - 1)
+  const hasPronoun = before
+    .slice(start)
+    .split(/[^\p{L}]+/u)
+    .some((word) => person.test(word))
+  return hasPronoun ? introduced(texts, { text: place.text, at: start }, since, state) : null
+}
+
+/** Pronouns that mean a person and nothing else. */
+const person = /^(?:er|ihm|ihn|he|him|she)$/iu
+
+/** "…, concludes Jane Doe, who reports on it": what stands behind the verb of saying of a sentence that it closes. */
+function tellingClause(sentence: string, { words }: State): string | null {
+  const clauses = sentence.split(/,[\s\u00a0]/u)
+  const telling = clauses.findIndex((clause, index) => index > 0 && words.saying.test(firstWord(clause)))
+  return telling < 0
+    ? null
+    : clauses
+        .slice(telling)
+        .join(', ')
+        .slice(firstWord(clauses[telling] ?? '').length)
+}
+
+const firstWord = (clause: string): string => /^\p{Ll}*/u.exec(clause)?.[0] ?? ''
+
 /** Whom some words name, by a name or by the function of somebody named before. */
 export function nameIn(phrase: string, state: State): Named | null {
   const speaker = readSpeaker(phrase, state.words, state.known)
@@ -138,12 +176,17 @@ export function nearby(text: string, openAt: number, state: State): Named | null
   if (!/[.!?]$/.test(before)) return null
   const sentence = unquoted(before.slice(sentenceStart(before, before.length - 1)))
   if (opensWithPronoun(sentence, state)) return null
+  const main = nameIn(mainClause.exec(sentence)?.[1] ?? '', state)
+  if (main?.speaker) return main
   const speaker = readSpeaker(sentence.replace(/(?<![.!?])[.!?]+$/, ''), state.words, state.known)
   if (isNamed(speaker) || speaker?.isIndefinite === true) return resolve(speaker, state)
   const role = speaker?.role ?? null
   const bearer = role === null ? null : state.people.findByRole(role)
   return bearer === null ? null : { speaker: state.fullName(bearer.name), role: bearer.role }
 }
+
+/** "Muster ist sicher, dass Trainer Beispiel …": who is sure of it speaks. */
+const mainClause = /^([^,]{3,80}),\s(?:dass|daß|ob|that|que|che)\s/u
 
 /** The words of a sentence behind a quotation that ends in it: “…”, sagte er. */
 const unquoted = (sentence: string): string => {

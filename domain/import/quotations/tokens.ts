@@ -39,3 +39,10 @@ export const bare = (word: string): string => word.replaceAll('\u00ad', '')
 
 /** Stands for a word that is not there. */
 export const emptyToken: Token = { text: '', word: '', from: 0, to: 0 }
+
+/** "Senator the Hon. Jane Doe", "Dr the Rt. Hon. John Roe" */
+export const withoutHonorific = (text: string): string =>
+  text.replace(
+    /(?<!\p{L})(?:(?:Dr|Senator|Professor)\.?\s)?[Tt]he\s(?:(?:Rt|Right|Most)\.?\s)?Hon(?:\.|ou?rable)?\s(?=\p{Lu})/gu,
+    '',
+  )
