@@ -7,6 +7,7 @@ import { placedSpans, withSpans, type PlacedSpan } from './source-spans'
 import { tableUnits } from './source-tables'
 import { readTextUnits } from './text-units'
 import type { Unit } from './unit'
+import { findBoxHeading } from './web-furniture'
 import { withoutLoneSurrogates } from '../document/well-formed'
 
 /** A document as the importer takes it. */
@@ -255,12 +256,16 @@ function readRun(
     case 'paragraph':
       return readTextUnits(source, lines, { isTop }).units
     case 'heading':
-      return run.map((placed) => ({
-        kind: 'heading',
-        level: placed.passage.level ?? 1,
-        passage: passageOf(source, [placed]),
-        signs: [],
-      }))
+      return run.map((placed) => {
+        const reason = findBoxHeading(placed.passage.text)
+        return reason === null
+          ? {
+              ...{ kind: 'heading', level: placed.passage.level ?? 1 },
+              passage: passageOf(source, [placed]),
+              signs: [],
+            }
+          : { kind: 'dropped', range: { from: placed.from, to: placed.to }, reason }
+      })
     case 'listItem':
       return run.map((placed) => itemUnit(source, placed))
     case 'quote':

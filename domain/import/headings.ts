@@ -1,5 +1,5 @@
 import { isGivenName } from '../document/given-names'
-import { isSentenceStarter } from '../document/role-words'
+import { isRoleWord, isSentenceStarter } from '../document/role-words'
 import { findDates, isDateAlone } from './dates'
 import {
   countWords,
@@ -7,6 +7,7 @@ import {
   endsSentence,
   isContactLine,
   isSentenceLike,
+  isThai,
   startsLowerCase,
 } from './line-kinds'
 import { isReleaseLabel } from './front/front-labels'
@@ -23,7 +24,7 @@ export interface Shape {
   readonly hasBlankLines: boolean
   /** Several lines end in a colon above paragraphs: headings, however long. */
   readonly hasColonHeadings: boolean
-  /** Short lines that follow each other below a colon: a list without its signs. */
+  /** Short lines that follow each other: a list without its signs, or a programme. */
   readonly listed: ReadonlySet<number>
 }
 
@@ -36,17 +37,24 @@ export function shapeOf(units: readonly Unit[], hasBlankLines: boolean): Shape {
     if (unit?.kind !== 'text') continue
     if (isColonHeading(unit.passage.text) && unit.blankBefore && headsSentences(nextWords(units, index)))
       colons += 1
-    if (!/[:：]$/.test(unit.passage.text)) continue
+    const isAnnounced = /[:：]$/.test(unit.passage.text)
     let end = index + 1
-    while (isListLine(units[end])) end += 1
-    if (end - index > 3) for (let at = index + 1; at < end; at += 1) listed.add(at)
+    while (isListLine(units[end], isAnnounced)) end += 1
+    const lines = end - index - 1
+    // What stands above running text may head it, and the first line all of the others.
+    const last = isAnnounced || !headsSentences(units[end]) ? end : end - 1
+    const first = isAnnounced || isListLine(unit, false) ? index + 1 : index + 2
+    if (lines >= (isAnnounced ? 3 : 4)) for (let at = first; at < last; at += 1) listed.add(at)
     index = Math.max(index, end - 2)
   }
   return { hasBlankLines, hasColonHeadings: colons > 1, listed }
 }
 
-const isListLine = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'text' && unit.passage.text.length <= 80 && !isSentenceLike(unit.passage.text)
+const isListLine = (unit: Unit | undefined, isAnnounced: boolean): boolean =>
+  unit?.kind === 'text' &&
+  unit.passage.text.length <= 80 &&
+  !isSentenceLike(unit.passage.text) &&
+  (isAnnounced || unit.blankBefore)
 
 const headsSentences = (unit: Unit | undefined): boolean =>
   headsText(unit) && unit?.kind === 'text' && isSentenceLike(unit.passage.text)
@@ -76,12 +84,13 @@ export function looksLikeHeading(
   index: number,
   { hasBlankLines, hasColonHeadings, listed }: Shape,
 ): boolean {
-  if (unit.kind === 'heading') return true
+  if (unit.kind === 'heading') return !isSetAsHeading(unit.passage.text)
   if (unit.kind !== 'text') return false
   const { text } = unit.passage
   if (!isHeadingText(text, hasColonHeadings) || isCaption(units, unit, index)) return false
   const before = previousWords(units, index)
   if (isAttributionLine(text) && before !== null && isQuotation.test(textOfUnit(before))) return false
+  if (before?.kind === 'text' && isFunctionOf(text, before.passage.text)) return false
   if (
     !unit.blankBefore &&
     unit.isBold !== true &&
@@ -110,8 +119,13 @@ export function looksLikeHeading(
       endsSentence(textOfUnit(before)) &&
       findDates(text, 'de').length === 0
     )
+  if (listed.has(index + 1)) return true
   return next.kind !== 'text' || isFollowed(unit, next, nextWords(units, units.indexOf(next, index)))
 }
+
+/** A credit, a date or the kind of text, which pages set as headings for their size. */
+const isSetAsHeading = (text: string): boolean =>
+  isCredit(text) || isDateAlone(text) || (isReleaseLabel(text) && /\d/.test(text))
 
 /** A paragraph that is a quotation and nothing else: who signs it stands below. */
 const isQuotation = /^[„“”"«»].+[“”"»«]\.?$/su
@@ -130,6 +144,7 @@ const isWedged = (before: Unit | null, unit: TextUnit, next: Unit | undefined): 
 /** A heading is followed by running text, not by another short line that stands right below it. */
 function isFollowed(unit: TextUnit, next: TextUnit, afterNext: Unit | undefined): boolean {
   const { text } = next.passage
+  if (/[:：]$/.test(unit.passage.text) && /[:：]$/.test(text) && text.length <= 110) return false
   if (/[:：]$/.test(unit.passage.text))
     return (text.length > 60 || isSentenceLike(text)) && !isContactLine(text)
   if (startsLowerCase(text) && !isSentenceLike(text)) return false
@@ -149,8 +164,15 @@ function isFollowed(unit: TextUnit, next: TextUnit, afterNext: Unit | undefined)
     return countWords(unit.passage.text) <= 6
   // Lines of a table or of opening hours, which belong together.
   const opensLines = afterNext?.kind === 'text' && afterNext.firstLine === next.lastLine + 1
+  if (countWords(unit.passage.text) === 1 && !isSentenceLike(text)) return false
   return isSentenceLike(text) || (!isAdjacent && (unit.isBold === true || countWords(text) > 4 || opensLines))
 }
+
+/** "Head of Wind Energy" below "Jane Doe": a function and nothing else. */
+export const isFunctionOf = (text: string, above: string): boolean =>
+  isRoleWord(/^(?:stellvertretende[rn]?\s|deputy\s|vice[- ])?(\p{L}+)/iu.exec(text)?.[1] ?? '') &&
+  countWords(above) <= 4 &&
+  /^(?:\p{Lu}[\p{L}.'’-]*\s?)+$/u.test(above)
 
 /** A few words in capitals alone. */
 const isCapitals = (text: string): boolean =>
@@ -161,6 +183,7 @@ const isDetail = (text: string): boolean => /^[\p{Lu}\d][^:]{2,50}:\s\S|^\p{Lo}{
 
 const isHeadingText = (text: string, hasColonHeadings: boolean): boolean =>
   text.length <= 110 &&
+  !(isThai(text) && isSentenceLike(text)) &&
   countWords(text) <= 14 &&
   countWords(text) >= 1 &&
   (!/[.,;…–—。、；؛،-][\s\u00a0\u202f]?["'“”»’」』]?$/u.test(text) || endsAbbreviated(text)) &&

@@ -115,11 +115,16 @@ export const endsAbbreviated = (text: string): boolean =>
 export function isTitleCase(text: string): boolean {
   const words = text.match(/(?<![\p{L}\p{N}])\p{L}[\p{L}'’-]{3,}/gu) ?? []
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
-  return words.length >= 6 && capitals >= words.length * 0.8 && !/[.:]$/.test(text) && text.length <= 300
+  return (
+    words.length >= 6 && capitals >= words.length * 0.8 && !/[.:]["”’)]*$/.test(text) && text.length <= 300
+  )
 }
 
 /** "Gemeinsamer Streiktag am 3.3.": the full stop belongs to the day. */
 const endsInDay = /(?:am|vom|bis|zum|ab|den|dem)\s\d{1,2}\.\s?\d{1,2}\.$/
+
+/** Thai sets neither full stops nor spaces between words. */
+export const isThai = (text: string): boolean => /\p{Script=Thai}/u.test(text)
 
 /** Whether a text reads as running text and not as a title: it ends as a sentence does, or is long. */
 export const isSentenceLike = (text: string): boolean =>
@@ -127,6 +132,6 @@ export const isSentenceLike = (text: string): boolean =>
     !endsAbbreviated(text) &&
     !endsInDay.test(text)) ||
   /[:,：，،]$/.test(text) ||
-  text.length > 170 ||
+  text.length > (isThai(text) ? 80 : 170) ||
   countWords(text) > 24 ||
   (/[!?！？؟]["'“”«»’」』]*$/.test(text) && countWords(text) > 14)

@@ -692,6 +692,47 @@ const cases: readonly (readonly [string, readonly string[], Parts])[] = [
         '누리조합이란?\n누리조합은 강가 마을 주민 이천 명이 함께 세운 협동조합이다. 2011년부터 배를 운항하고 있다.',
     },
   ],
+  [
+    'takes the lines of a programme for no headings, and the line above them for one',
+    [
+      'Fähren auf der Messe',
+      lead,
+      'Programm',
+      '10:00 Was ist eine Fähre?',
+      'Christel Marquard, Fährtag e.V.',
+      '10:30 Freie Schiffe in Europa',
+      'Georg Greven, Fährverein',
+      '11:00 Der Fährtag',
+      'Oliver Zander, Fährtag e.V.',
+    ],
+    { headings: ['Programm'] },
+  ],
+  [
+    'takes a name and the function below it for the contact where a telephone follows',
+    [
+      'Neue Fähre für Altufer',
+      lead,
+      body,
+      'Miriam Teichert',
+      'Pressesprecherin Fähren und Häfen',
+      'Telefon:',
+      '+49 711 289-88229',
+    ],
+    {
+      headings: [],
+      mediaContact: 'Miriam Teichert\nPressesprecherin Fähren und Häfen\nTelefon:\n+49 711 289-88229',
+    },
+  ],
+  [
+    'takes a name that its function follows inside a text for no heading',
+    ['Neue Fähre für Altufer', lead, 'Mathias', 'Jahn', 'Experte beim Fährverband in Altufer', body],
+    { headings: [] },
+  ],
+  [
+    'takes what recurs each year for the kicker above a headline that says more',
+    ['Altuferer Fährtage 2026', 'Der Rat legt die Schwerpunkte der Fährtage fest', lead, body],
+    { headline: 'Der Rat legt die Schwerpunkte der Fährtage fest', lead },
+  ],
 ]
 
 describe('the parts of a release', () => {

@@ -8,7 +8,7 @@ import {
   readEndRunIn,
   type EndHeading,
 } from './end-headings'
-import { isCaption, looksLikeHeading, nextWords, shapeOf } from './headings'
+import { isCaption, isFunctionOf, looksLikeHeading, nextWords, shapeOf } from './headings'
 import { countWords, hasReach, isContactLine, isSentenceLike } from './line-kinds'
 import type { Unit } from './unit'
 
@@ -166,6 +166,10 @@ function withLinesAbove(units: readonly Unit[], index: number, headings: readonl
   return index
 }
 
+/** "Telefon:" above its number. */
+const reachLabel =
+  /^(?:tel(?:efon|ephone)?|téléphone|phone|mobil(?:e|telefon)?|fax|e-?mail|mail|courriel)\.?\s?:$/iu
+
 /** Lines at the end with telephone or mail that no heading announces: where they start. */
 function findBareContact(units: readonly Unit[]): number {
   let start = units.length
@@ -177,10 +181,14 @@ function findBareContact(units: readonly Unit[]): number {
     if (unit.kind === 'heading' && reached && countWords(unit.passage.text) <= 8) return index
     if (unit.kind !== 'text' || unit.passage.text.length > 110) break
     const { text } = unit.passage
-    const isLine = isContactLine(text) || !isSentenceLike(text)
+    const isLabel = reachLabel.test(text)
+    const isLine = isContactLine(text) || isLabel || !isSentenceLike(text)
     if (!isLine || (/[.!?]$/.test(text) && !isContactLine(text) && countWords(text) > 4)) break
     reached ||= hasReach(text)
     start = index
+    // "Jane Doe", "Press officer": the name stands above the function.
+    const above = units[index - 1]
+    if (isLabel || (above?.kind === 'text' && isFunctionOf(text, above.passage.text))) continue
     // The first line of the address block; what stands above it is another paragraph.
     if (reached && unit.blankBefore && !isContactLine(text)) break
   }

@@ -139,7 +139,8 @@ function isOpener(first: string, second: string, count: number): boolean {
   if (startsLowerCase(second) || isSentenceLike(second) || isClause(second)) return false
   const length = countWords(first)
   // "Season 2026/27": what recurs each year says nothing yet.
-  if (length <= 3 && count > 2 && /\s\d{4}(?:\/\d{2,4})?$/.test(first)) return true
+  const isRecurring = length <= 3 && /\s\d{4}(?:\/\d{2,4})?$/.test(first)
+  if (isRecurring && (count > 2 || countWords(second) > 4)) return true
   if (/:$/.test(first)) return true
   // Labels above each other, the shorter one last: "Plenary session", "ENVI".
   if (length <= 2 && count > 2 && countWords(second) === 1) return true

@@ -122,6 +122,9 @@ function isUnstoppedSummary(units: readonly Unit[], index: number): boolean {
 export const opensDateline = ({ passage: { text } }: TextUnit, language: string): boolean =>
   text.length > 110 && measureRunInDateline(text, language) > 0
 
+/** Pages set whole paragraphs as captions of the picture above them. */
+const longestCaption = 300
+
 /** A caption between the headline and the paragraph that tells the news. */
 export const isCaptionAboveLead = (
   unit: Unit,
@@ -130,6 +133,7 @@ export const isCaptionAboveLead = (
   index: number,
 ): boolean =>
   unit.kind === 'text' &&
+  unit.passage.text.length <= longestCaption &&
   titles.some(({ isLabel: label }) => !label) &&
   (namesPositions(unit.passage.text) || isCaption(units, unit, index)) &&
   standsAboveText(units, index)

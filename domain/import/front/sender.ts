@@ -10,7 +10,7 @@ const connector =
 
 /** English headlines set verbs with a capital; a line with one is no mere name. */
 const headlineVerb =
-  /(?<!\p{L})(?:announces?|opens?|launch(?:es)?|reports?|names?|wins?|receives?|calls?|urges?|welcomes?|publish(?:es)?|unveils?|appoints?|introduces?|completes?|releases?|hosts?|joins?|to|backs?|plans?|celebrates?|expands?|signs?|elects?|warns?|says?|seeks?|offers?|awards?|honou?rs?|partners|is|are|will|gets?|marks?|sets?|presents?|proposes?|approves?|issues?|begins?|starts?|raises?|acquires?|enters?|returns?|sends?|finds?|shows?|supports?|invests?|secures?|adds?|becomes?|hires?|holds?|leads?|moves?|makes?|takes?|wants?|helps?|faces?|cuts?|ends?|bans?|fines?|sues?)(?!\p{L})/iu
+  /(?<!\p{L})(?:announces?|opens?|launch(?:es)?|reports?|names?|named|wins?|receives?|calls?|urges?|welcomes?|publish(?:es)?|unveils?|appoints?|introduces?|completes?|releases?|hosts?|joins?|to|backs?|plans?|celebrates?|expands?|signs?|elects?|warns?|says?|seeks?|offers?|awards?|honou?rs?|partners|is|are|will|gets?|marks?|sets?|presents?|proposes?|approves?|issues?|begins?|starts?|raises?|acquires?|enters?|returns?|sends?|finds?|shows?|supports?|invests?|secures?|adds?|becomes?|hires?|holds?|leads?|moves?|makes?|takes?|wants?|helps?|faces?|cuts?|ends?|bans?|fines?|sues?)(?!\p{L})/iu
 
 /** What names an office in scripts without spaces ends in; particles would make it a sentence. */
 const ideographicOffice =

@@ -709,6 +709,40 @@ const cases: readonly (readonly [string, string, readonly string[], readonly Sai
       },
     ],
   ],
+  [
+    'follows a speech that repeats the straight mark over many paragraphs, and closes inner marks inside it',
+    'en',
+    [
+      'Sen. Mitch Harrow delivered the following statement:',
+      '"I rise today to speak of the ferry.',
+      '"Two years ago we passed the River Act, commonly called "RIVA," into law. It pays for ferries.',
+      ...['third', 'fourth', 'fifth', 'sixth', 'seventh'].map(
+        (number) => `"This is the ${number} point of mine.`,
+      ),
+      '"I thank you all."',
+    ],
+    [
+      {
+        text:
+          'I rise today to speak of the ferry. | Two years ago we passed the River Act, commonly called "RIVA," into law. It pays for ferries. | ' +
+          'This is the third point of mine. | This is the fourth point of mine. | This is the fifth point of mine. | ' +
+          'This is the sixth point of mine. | This is the seventh point of mine. | I thank you all.',
+        speaker: 'Mitch Harrow',
+      },
+    ],
+  ],
+  [
+    'reads Vietnamese and Indonesian verbs',
+    'vi',
+    [
+      '"Chúng tôi rất háo hức với con phà mới này," Magnus Holm nói.',
+      '"Kami senang dengan kapal feri baru ini", ujar Marco Fabri, kepala pelabuhan.',
+    ],
+    [
+      { text: 'Chúng tôi rất háo hức với con phà mới này,', speaker: 'Magnus Holm' },
+      { text: 'Kami senang dengan kapal feri baru ini', speaker: 'Marco Fabri' },
+    ],
+  ],
 ]
 
 describe('quotations in running text', () => {

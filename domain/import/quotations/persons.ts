@@ -195,7 +195,7 @@ const isSurname = (tokens: readonly Token[], index: number, last: number): boole
 /** "Minister of State Jane Doe", "Head of Marketing Jane Doe": what the function is for stands before the name. */
 function isInFunction(tokens: readonly Token[], first: number): boolean {
   if (
-    !/^(?:of|for|and|ai|agli|alla|alle|al|di|per|de|du|des|à|aux|para|voor|van|till|for|für|und|y|e|et)$/.test(
+    !/^(?:of|for|and|ai|agli|alla|alle|al|di|da|do|dos|das|del|della|per|de|du|des|à|aux|para|voor|van|till|for|für|und|y|e|et)$/.test(
       tokens[first - 1]?.word ?? '',
     )
   )

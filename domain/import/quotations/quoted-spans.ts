@@ -66,6 +66,10 @@ const covers = (span: QuotedSpan | undefined, text: number, place: number): bool
     (part, index) => part.text === text && (index > 0 || place >= part.from) && place <= part.to,
   ) === true
 
+/** A quotation goes on over this many paragraphs at most, and a speech that repeats the mark at each of them over more. */
+const mostParagraphs = 6
+const longestSpeech = 60
+
 function closeSpan(
   texts: readonly string[],
   text: number,
@@ -76,9 +80,14 @@ function closeSpan(
 ): QuotedSpan | null {
   const parts: { readonly text: number; readonly from: number; readonly to: number }[] = []
   let from = openAt + lengthOfOpening(mark)
-  for (let current = text; current < texts.length && current < text + 6; current += 1) {
+  let last = text + mostParagraphs
+  for (let current = text; current < Math.min(texts.length, last); current += 1) {
     const value = texts[current] ?? ''
-    const close = closings.find(current, from, mark, style)
+    const found = closings.find(current, from, mark, style)
+    const close =
+      mark === '"' && opensMore(value.slice(from, found)) && texts[current + 1]?.startsWith(mark) === true
+        ? -1
+        : found
     parts.push({ text: current, from, to: close >= 0 ? close : value.length })
     if (close >= 0)
       return {
@@ -98,6 +107,8 @@ function closeSpan(
       (style.isSingle || !(hasNoMarks(next) || closings.closesWithoutOpening(current + 1, mark, style)))
     )
       break
+    // Whoever repeats the mark at each paragraph gives a whole speech.
+    if (reopens) last = Math.min(text + longestSpeech, last + 1)
     from = reopens ? lengthOfOpening(mark) : 0
   }
   return leftOpen(texts[text] ?? '', text, openAt, mark, style)
@@ -120,6 +131,13 @@ function leftOpen(
   if (style.isSingle || mark === '"' || !isAnnounced || !hasNoMarks(rest) || countWords(rest) < leastLeftOpen)
     return null
   return { parts: [trimPart(value, { text, from, to: value.length })], openAt, closeAt: value.length }
+}
+
+/** Whether more straight marks open than close in a piece of text: what closes right behind it is an inner one. */
+function opensMore(text: string): boolean {
+  const opening = text.match(/(?<![\p{L}\p{N}.,!?])"(?=[\p{L}\p{N}])/gu)?.length ?? 0
+  const all = text.match(/"/g)?.length ?? 0
+  return opening > all - opening
 }
 
 const hasNoMarks = (text: string): boolean => !/[„“”"«»‹›「」『』]/u.test(text)

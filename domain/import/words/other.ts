@@ -3,10 +3,11 @@ import type { LightWords } from './families/light-words'
 import { northern } from './families/northern'
 import { romance } from './families/romance'
 import { slavic } from './families/slavic'
+import { southEastern } from './families/south-eastern'
 import { southern } from './families/southern'
 import { oneOf, type Words } from './words'
 
-const families: readonly LightWords[] = [romance, northern, slavic, southern, eastern]
+const families: readonly LightWords[] = [romance, northern, slavic, southern, eastern, southEastern]
 
 const sources = (name: keyof LightWords): string =>
   families

@@ -29,7 +29,7 @@ export const romance: LightWords = {
     'enfatizó enfatiza enfatizado detalló detalla detallado reiteró reitera reiterado defendió defendido avanzó avanzado sostenido admitió admitido recalcó recalca recalcado incidió incidido opinó opina opinado denunció denunciado criticó criticado exigió exigido ' +
     'reclamó reclamado consideró considerado prosiguió proseguido continuó matizó matizado aclaró aclarado relató relatado expuso expuesto apostilló sentenció zanjó precisó precisado ratificó ratificado alertó alertado instó animó abundado explicaba añadía señalaba ' +
     'rimarca rimarcato ribadisce ribadito prosegue proseguito continua continuato rileva rilevato auspica auspicato puntualizza puntualizzato rivendica chiarisce chiarito illustra illustrato riferisce riferito conferma confermato avverte avvertito scrive scritto esprime espresso insiste ' +
-    'spus declarat afirmat adăugat',
+    'spus zis declarat afirmat adăugat explicat subliniat precizat menționat menţionat',
   according: 'según|secondo|segundo|de\\s+acordo\\s+com|de\\s+acuerdo\\s+con|per|para',
   that: 'que che',
   pronoun: 'él ella lui lei egli ele ela este esta quien',
