@@ -39,7 +39,7 @@ const french = [
   'délégué|déléguée|conseiller|conseillère|gérant|gérante|recteur|rectrice|ambassadeur|ambassadrice|coordinateur|coordinatrice|pdg',
 ]
 const others = [
-  'presidente|presidenta|ministro|ministra|direttore|direttrice|director|directora|alcalde|alcaldesa|sindaco|sindaca|portavoz|portavoce',
+  'presidente|presidenta|ejecutiv[oa]|ministro|ministra|direttore|direttrice|director|directora|alcalde|alcaldesa|sindaco|sindaca|portavoz|portavoce',
   'responsabile|responsable|secretario|secretaria|segretario|segretaria|assessore|consejero|consejera|professore|professoressa',
   'voorzitter|burgemeester|wethouder|directeur|woordvoerder|minister-president|hoogleraar|onderzoeker',
   'assessora|consigliere|consigliera|vicepresidente|amministratore|amministratrice|rettore|rettrice|sottosegretario|sottosegretaria|prefetto|coordinatore|coordinatrice|fondatore|fondatrice|curatore|curatrice|ricercatore|ricercatrice',

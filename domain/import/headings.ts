@@ -12,12 +12,14 @@ import {
 } from './line-kinds'
 import { isReleaseLabel } from './front/front-labels'
 import { isSender } from './front/sender'
-import { isAttributionLine } from './quotations/attribution-line'
+import { isAttributionLine, isSpeechAbove } from './quotations/attribution-line'
 import type { TextUnit, Unit } from './unit'
 import { anyWords } from './words/words-for'
 
 const textOfUnit = (unit: Unit): string =>
   'passage' in unit ? unit.passage.text.replace(/(?<!\s)\s*:$/, '') : ''
+
+const textWithSigns = (unit: Unit): string => ('passage' in unit ? unit.passage.text : '')
 
 /** How a text sets its headings and its lists, found once for all of its units. */
 export interface Shape {
@@ -90,6 +92,7 @@ export function looksLikeHeading(
   if (!isHeadingText(text, hasColonHeadings) || isCaption(units, unit, index)) return false
   const before = previousWords(units, index)
   if (isAttributionLine(text) && before !== null && isQuotation.test(textOfUnit(before))) return false
+  if (before !== null && isSpeechAbove(textWithSigns(before), text)) return false
   if (before?.kind === 'text' && isFunctionOf(text, before.passage.text)) return false
   if (
     !unit.blankBefore &&

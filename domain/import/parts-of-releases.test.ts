@@ -733,6 +733,48 @@ const cases: readonly (readonly [string, readonly string[], Parts])[] = [
     ['Altuferer Fährtage 2026', 'Der Rat legt die Schwerpunkte der Fährtage fest', lead, body],
     { headline: 'Der Rat legt die Schwerpunkte der Fährtage fest', lead },
   ],
+  [
+    'takes a paragraph in the first person above a name and a function for a quotation without its marks',
+    [
+      'Fährentscheid knackt 60.000 Unterschriften',
+      lead,
+      'Über 60.000 Unterschriften geben uns viel Energie für den Endspurt. Wir sammeln bis Freitag weiter.',
+      'Lou Tellmer, Sprecherin für den Fährentscheid',
+      body,
+    ],
+    {
+      headings: [],
+      quotes: [
+        [
+          'Über 60.000 Unterschriften geben uns viel Energie für den Endspurt. Wir sammeln bis Freitag weiter.',
+          'Lou Tellmer',
+        ],
+      ],
+    },
+  ],
+  [
+    'takes whoever signs the release for nobody quoted',
+    [
+      'Einladung zur Probefahrt',
+      lead,
+      'Wir freuen uns auf Ihr Kommen an der Anlegestelle.',
+      'Anna Muster, Präsidentin',
+    ],
+    { quotes: [] },
+  ],
+  [
+    'takes a sentence with its full stop for the headline where a longer paragraph follows',
+    [
+      'Les bacs et les villes du fleuve s’engagent ensemble pour simplifier les traversées des habitants à l’échelle de chaque quai.',
+      `${englishLead} ${englishLead}`,
+      body,
+    ],
+    {
+      headline:
+        'Les bacs et les villes du fleuve s’engagent ensemble pour simplifier les traversées des habitants à l’échelle de chaque quai.',
+      lead: `${englishLead} ${englishLead}`,
+    },
+  ],
 ]
 
 describe('the parts of a release', () => {

@@ -3,7 +3,7 @@ import type { Became } from './became'
 import { claim, dropSigns, type DraftBlock, type DraftItem, type DraftList, type Notes } from './draft'
 import { countWords } from './line-kinds'
 import type { Passage } from './passage'
-import { isAttributionLine } from './quotations/attribution-line'
+import { isAttributionLine, isSpeechAbove } from './quotations/attribution-line'
 import { reasons } from './reasons'
 import type { Unit } from './unit'
 
@@ -40,7 +40,8 @@ function readBlock(
 ): { readonly block: DraftBlock | null; readonly count: number } {
   const unit = units[index]
   if (unit === undefined) return { block: null, count: 1 }
-  const quote = readQuote(units, index, notes)
+  const quote =
+    readQuote(units, index, notes) ?? (names.became === 'paragraph' ? readSigned(units, index, notes) : null)
   if (quote !== null) return quote
   switch (unit.kind) {
     case 'dropped':
@@ -138,6 +139,22 @@ function readQuote(
   if (attribution.kind === 'quoted') dropSigns(notes, attribution.signs)
   claim(notes, attribution.passage, 'attribution', 0.9, reasons.attribution)
   return { block: { kind: 'quote', paragraphs, attribution: attribution.passage }, count: place - index + 1 }
+}
+
+/** A paragraph in the first person with who says it in the line below, as pages set quotations apart without marks. */
+function readSigned(
+  units: readonly Unit[],
+  index: number,
+  notes: Notes,
+): { readonly block: DraftBlock; readonly count: number } | null {
+  const [speech, line, ...rest] = units.slice(index)
+  // The last line of all signs the release.
+  if (speech?.kind !== 'text' || line?.kind !== 'text' || !rest.some(({ kind }) => kind !== 'dropped'))
+    return null
+  if (!isSpeechAbove(speech.passage.text, line.passage.text)) return null
+  claim(notes, speech.passage, 'quote', 0.7, reasons.quoteSigned)
+  claim(notes, line.passage, 'attribution', 0.7, reasons.attribution)
+  return { block: { kind: 'quote', paragraphs: [speech.passage], attribution: line.passage }, count: 2 }
 }
 
 function buildList(items: readonly Item[], notes: Notes): DraftList {

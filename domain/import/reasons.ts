@@ -98,6 +98,10 @@ export const reasons = {
     de: 'Absatz in Anführungszeichen, dem eine Zeile mit der zitierten Person folgt.',
     en: 'A paragraph in quotation marks followed by a line with the speaker.',
   },
+  quoteSigned: {
+    de: 'Absatz in der ersten Person, dem eine Zeile mit Name und Funktion folgt.',
+    en: 'A paragraph in the first person followed by a line with a name and a function.',
+  },
   attribution: {
     de: 'Eigene Zeile mit der zitierten Person nach dem Zitat.',
     en: 'A line of its own with the speaker, after the quote.',

@@ -157,10 +157,11 @@ const isLongTitle = (text: string): boolean =>
 
 /** One sentence, short enough for a headline, with the full stop that headlines lack as a rule. */
 const isStoppedTitle = (text: string): boolean =>
-  text.length <= 130 &&
-  countWords(text) <= 16 &&
+  text.length <= 160 &&
+  countWords(text) <= 21 &&
   /\p{L}\.$/u.test(text) &&
-  !/[.!?:…][\s\u00a0]/u.test(text.replace(/\.$/, '')) &&
+  !/[.!?…][\s\u00a0]/u.test(text.replace(/\.$/, '')) &&
+  (text.match(/:[\s\u00a0]/g)?.length ?? 0) <= 1 &&
   !/[„“”"«»]/u.test(text)
 
 /** The first words of a text apart from its labels: long, or with a full stop, yet a title, for a longer paragraph follows them. */

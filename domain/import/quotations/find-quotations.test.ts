@@ -743,6 +743,18 @@ const cases: readonly (readonly [string, string, readonly string[], readonly Sai
       { text: 'Kami senang dengan kapal feri baru ini', speaker: 'Marco Fabri' },
     ],
   ],
+  [
+    'reads a surname of one letter',
+    'fr',
+    ['« Le bac repart », déclare Cédric O, secrétaire d’État chargé des fleuves.'],
+    [{ text: 'Le bac repart', speaker: 'Cédric O' }],
+  ],
+  [
+    'leaves the group behind "vom" out of a name',
+    'de',
+    ['„Unser Ziel ist es, pünktlich zu sein“, sagt Dr. Anette Greff vom Fährdienst Altufer.'],
+    [{ text: 'Unser Ziel ist es, pünktlich zu sein', speaker: 'Dr. Anette Greff' }],
+  ],
 ]
 
 describe('quotations in running text', () => {

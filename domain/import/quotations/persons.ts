@@ -99,10 +99,12 @@ const continuesName = (tokens: readonly Token[], index: number): boolean => {
   if (tokens[index]?.text.startsWith('(') === true) return false
   const before = tokens[index - 1]?.word ?? ''
   if (isTitle(word) || isInitial(word) || isNameWord(word)) return true
+  // "Cédric O"
+  if (/^\p{Lu}$/u.test(tokens[index]?.text.replace(/,$/, '') ?? '') && isGivenName(bare(before))) return true
   // French sets surnames in capitals: "Guy MARCHAL".
   if (/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word) && isGivenName(bare(before))) return true
   if (!isParticle(word) || word === 'des') return false
-  if (word === 'von' && isFromGroup(tokens, index)) return false
+  if ((word === 'von' || word === 'vom') && isFromGroup(tokens, index)) return false
   // "van den Berg", "von der Heide"
   const isDouble =
     (word === 'van' || (word === 'von' && !isNameWord(tokens[index - 2]?.word ?? ''))) &&

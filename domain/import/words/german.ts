@@ -43,7 +43,7 @@ export const german: Words = {
       'bezeichnete schildert schilderte beschreibt beschrieb verdeutlicht verdeutlichte empfiehlt empfahl bedauert bedauerte beklagt beklagte ' +
       'antwortet antwortete findet fand weiß wusste sieht sah gibt gab zieht zog bittet bat ruft rief räumt räumte lautet lautete konstatiert konstatierte ' +
       'erzählt erzählte plädiert plädierte präzisiert präzisierte begründet begründete argumentiert argumentierte erinnert erinnerte schwärmt schwärmte scherzt bedankt bedankte wünscht wünschte moniert monierte rät riet prognostiziert prognostizierte ' +
-      'bemängelt bemängelte schlussfolgert schlussfolgerte informiert informierte meldet meldete verkündet verkündete verlangt verlangte entgegnet entgegnete kontert konterte fragt fragte hält hielt wirbt warb beteuert beteuerte schließt schloss ermutigt unterstützt konkretisiert',
+      'bemängelt bemängelte schlussfolgert schlussfolgerte informiert informierte meldet meldete verkündet verkündete verlangt verlangte entgegnet entgegnete kontert konterte fragt fragte hält hielt wirbt warb beteuert beteuerte schließt schloss ermutigt ermuntert ermunterte unterstützt konkretisiert',
   ),
   according: /^(?:so|laut|heißt es (?:bei|von|in))\s/iu,
   that: oneOf('dass daß'),
