@@ -147,11 +147,11 @@ function readSigned(
   index: number,
   notes: Notes,
 ): { readonly block: DraftBlock; readonly count: number } | null {
-  const [speech, line, ...rest] = units.slice(index)
-  // The last line of all signs the release.
-  if (speech?.kind !== 'text' || line?.kind !== 'text' || !rest.some(({ kind }) => kind !== 'dropped'))
-    return null
+  const [speech, line] = [units[index], units[index + 1]]
+  if (speech?.kind !== 'text' || line?.kind !== 'text') return null
   if (!isSpeechAbove(speech.passage.text, line.passage.text)) return null
+  // The last line of all signs the release.
+  if (!units.slice(index + 2).some(({ kind }) => kind !== 'dropped')) return null
   claim(notes, speech.passage, 'quote', 0.7, reasons.quoteSigned)
   claim(notes, line.passage, 'attribution', 0.7, reasons.attribution)
   return { block: { kind: 'quote', paragraphs: [speech.passage], attribution: line.passage }, count: 2 }

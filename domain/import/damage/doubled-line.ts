@@ -43,7 +43,7 @@ interface Word {
 
 /** Dashes by themselves are no words: one that leads to the first line may stand before the second alone. */
 const wordsIn = byNode(({ textContent }): readonly Word[] =>
-  [...textContent.matchAll(/[–—-]*[^\s–—-]\S*/g)].map(({ index, 0: text }) => ({
+  [...textContent.matchAll(/(?<![–—-])[–—-]*[^\s–—-]\S*/g)].map(({ index, 0: text }) => ({
     text,
     from: index,
     to: index + text.length,

@@ -20,20 +20,20 @@ const isContactLabel = (text: string): boolean => {
   return opening !== undefined && anyWords(({ headings }) => headings.mediaContact.test(opening))
 }
 
+/** Longer lines are no labels, in characters. */
+const longestLabel = 90
+
 /** "Example Zoo, Press Service 14/2026", "11 February 2026 … / MEDIA STATEMENT": the label ends the line. */
 export function endsInLabel(line: string): boolean {
+  if (line.length > longestLabel) return false
   const parts = line.split(/\s*(?:[,|/]|\s[–—-])\s+/u)
   const label = parts.at(-1) ?? ''
-  return (
-    parts.length > 1 &&
-    line.length <= 90 &&
-    countWords(parts.slice(0, -1).join(' ')) <= 6 &&
-    isReleaseLabel(label)
-  )
+  return parts.length > 1 && countWords(parts.slice(0, -1).join(' ')) <= 6 && isReleaseLabel(label)
 }
 
 /** "Ausgabejahr 2026 | Datum 12.05.2026": a few short details, one of them a date. */
 function isMetaLine(line: string): boolean {
+  if (line.length > longestLabel * 2) return false
   const parts = line.split(/\s*[|•·]\s*/u)
   return (
     parts.length > 1 &&

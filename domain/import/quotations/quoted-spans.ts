@@ -125,11 +125,11 @@ function leftOpen(
   mark: string,
   style: Style,
 ): QuotedSpan | null {
+  const isAnnounced = /:[\s\u00a0]{0,2}$/u.test(value.slice(Math.max(0, openAt - 3), openAt))
+  if (style.isSingle || mark === '"' || !isAnnounced) return null
   const from = openAt + lengthOfOpening(mark)
-  const isAnnounced = /:[\s\u00a0]*$/u.test(value.slice(0, openAt))
   const rest = value.slice(from)
-  if (style.isSingle || mark === '"' || !isAnnounced || !hasNoMarks(rest) || countWords(rest) < leastLeftOpen)
-    return null
+  if (!hasNoMarks(rest) || countWords(rest) < leastLeftOpen) return null
   return { parts: [trimPart(value, { text, from, to: value.length })], openAt, closeAt: value.length }
 }
 
