@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ReleaseNode } from '../document/parse'
+import { schema } from '../document/schema'
 import { canonicalNodeText } from '../revision/canonical-form'
 import { arbitraryText, releasesOf } from '../testing/arbitrary-release'
 import { readReturn } from './read-return'
@@ -156,6 +157,37 @@ describe('what comes back', () => {
       }),
       { numRuns: 30 },
     )
+  })
+
+  it('holds that somebody struck a paragraph whole which others had written anew', () => {
+    const { release, headline, lead, paragraph } = schema.nodes
+    const base = release.create(null, [
+      headline.create(null, schema.text('Neue Fähre für Altufer')),
+      lead.create(null, schema.text('Die Fähre fährt ab Mai jede halbe Stunde.')),
+      paragraph.create(null, schema.text('Die Rampe ist neu.')),
+    ])
+    const sent = returnOf(base)
+    const returned: ReturnedDocument = {
+      ...sent,
+      paragraphs: sent.paragraphs.map((one) =>
+        textOf(one) === 'Die Rampe ist neu.'
+          ? {
+              ...one,
+              endDeleted: 'Jaro Tamm',
+              runs: [
+                {
+                  ...plainRun({ text: 'Kinder fahren frei.', strong: false, emphasis: false, href: null }),
+                  deleted: 'Jaro Tamm',
+                },
+              ],
+            }
+          : one,
+      ),
+    }
+    const { changes } = readReturn(base, returned, sender)
+    expect(changes.map(({ name }) => name)).toEqual([sender, 'Jaro Tamm'])
+    expect(wordsOfRelease(changes[0]?.changed ?? base)).toContain('Kinder fahren frei.')
+    expect(wordsOfRelease(changes[1]?.changed ?? base)).toHaveLength(2)
   })
 
   it('holds, for each person, exactly the words that they left: 2,000 edits', () => {

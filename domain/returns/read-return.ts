@@ -139,12 +139,15 @@ function onBase(
     ...{ id: '', from: { person: null, name: '' }, at: '', revision: null, decisions: [] },
     ...{ source: { kind: 'file', name: '', hash: null }, base: untracked, changed },
   }
+  const { changes } = suggestedBy(set)
   const { document, outdated } = acceptChanges(
     set,
     base,
-    suggestedBy(set).changes.map(({ key }) => key),
+    changes.map(({ key }) => key),
   )
-  return outdated.length === 0 ? { base, changed: document } : { base: untracked, changed }
+  // What somebody struck whole after others had changed it is not to be found in the base, and must not be lost.
+  const isWhole = suggestedBy({ ...set, base, changed: document }).changes.length >= changes.length
+  return outdated.length === 0 && isWhole ? { base, changed: document } : { base: untracked, changed }
 }
 
 /** The lines of a version without what the page adds around the text, and which of that somebody changed. */
