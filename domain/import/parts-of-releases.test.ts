@@ -775,6 +775,26 @@ const cases: readonly (readonly [string, readonly string[], Parts])[] = [
       lead: `${englishLead} ${englishLead}`,
     },
   ],
+  [
+    'takes paragraphs without marks below "Jane Doe said:" for her words while they speak in the first person',
+    [
+      'New flood barrier for Marlhaven',
+      englishLead,
+      'Floods Minister Priya Nair, who opened the weir, said:',
+      'Nobody in the town has forgotten the night of the surge, and nobody will have to live through it again.',
+      'We have worked with this community for six years, and I am delighted that the barrier is here at last.',
+      'The barrier closes in eleven minutes and holds back four metres of water from the river and its arms.',
+    ],
+    {
+      headings: [],
+      quotes: [
+        [
+          'Nobody in the town has forgotten the night of the surge, and nobody will have to live through it again.\nWe have worked with this community for six years, and I am delighted that the barrier is here at last.',
+          'Priya Nair',
+        ],
+      ],
+    },
+  ],
 ]
 
 describe('the parts of a release', () => {

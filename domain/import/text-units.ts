@@ -3,6 +3,7 @@ import { findWrapping, isForced, type Line, type Wrapping } from './lines'
 import { endsSentence, findFurniture, isContactLine, readListSign, startsLowerCase } from './line-kinds'
 import { joinAcrossPages } from './join-across-pages'
 import { passageOf, type Range } from './passage'
+import { speaksInFirstPerson } from './quotations/attribution-line'
 import { findDashSpeech } from './quotations/dash-speech'
 import type { TextUnit, Unit } from './unit'
 import { anyWords } from './words/words-for'
@@ -45,18 +46,35 @@ export function readTextUnits(
   return { units: setSpeechApart(joinAcrossPages(units), lines), wrapping }
 }
 
-/** Indented paragraphs below a line that ends in a colon and a verb of saying are what was said. */
+/**
+ * Indented paragraphs below a line that ends in a colon and a verb of saying are what was said, and so are those without
+ * quotation marks below "Jane Doe, head of the harbour, said:", as British authorities set them.
+ */
 function setSpeechApart(units: readonly Unit[], lines: readonly Line[]): readonly Unit[] {
   const isIndented = (unit: TextUnit): boolean => (lines[unit.firstLine]?.indent ?? 0) >= 2
   let isSpeech = false
   return units.map((unit, index) => {
     const before = units[index - 1]
     const isAnnounced = before?.kind === 'text' && !isIndented(before) && announcesSpeech(before.passage.text)
-    const isSet = unit.kind === 'text' && unit.blankBefore && isIndented(unit) && (isAnnounced || isSpeech)
+    const isUnmarked =
+      unit.kind === 'text' &&
+      before?.kind === 'text' &&
+      isUnmarkedSpeech(unit.passage.text) &&
+      (saysBelow.test(before.passage.text) || (isSpeech && speaksInFirstPerson(unit.passage.text)))
+    const isSet =
+      unit.kind === 'text' &&
+      unit.blankBefore &&
+      ((isIndented(unit) && (isAnnounced || isSpeech)) || isUnmarked)
     isSpeech = isSet
     return isSet ? { kind: 'quoted', passage: unit.passage, signs: [], startsQuote: isAnnounced } : unit
   })
 }
+
+/** "Road Safety Minister Jane Doe said:" on a line of its own; names stand before the verb. */
+const saysBelow = /^(?=.{10,160}$)\p{Lu}[^.!?:„“”"]*\p{Lu}[\p{L}'’-]+(?:,[^.!?:]{2,100},)?\s(?:said|says):$/u
+
+const isUnmarkedSpeech = (text: string): boolean =>
+  !/[„“”"«»]|^[‘']/u.test(text) && endsSentence(text) && !text.endsWith(':') && text.length > 60
 
 /** More letters than any verb has, with its colon. */
 const longestVerb = 40
