@@ -56,7 +56,7 @@ const isListLine = (unit: Unit | undefined, isAnnounced: boolean): boolean =>
   unit?.kind === 'text' &&
   unit.passage.text.length <= 80 &&
   !isSentenceLike(unit.passage.text) &&
-  (isAnnounced || unit.blankBefore)
+  (isAnnounced || (unit.blankBefore && !isContactLine(unit.passage.text)))
 
 const headsSentences = (unit: Unit | undefined): boolean =>
   headsText(unit) && unit?.kind === 'text' && isSentenceLike(unit.passage.text)
