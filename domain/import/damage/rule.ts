@@ -4,7 +4,7 @@ import type { TextBlock } from '../../document/text-blocks'
 import { contextOf, type Finding } from '../../findings/finding'
 import type { LocalText } from '../../language'
 import type { Steps } from '../../steps'
-import { countWords, hasReach } from '../line-kinds'
+import { countWords, endsSentence, hasReach } from '../line-kinds'
 import type { Lexicon } from './lexicon'
 import type { Vocabulary } from './vocabulary'
 
@@ -31,9 +31,12 @@ export interface Wound {
 
 /** Whether a block is running text: no list, table, address or the like. What a contact says of itself at length is. */
 export const isRunningText = ({ name, ancestors, text }: TextBlock): boolean =>
-  (name === 'lead' || name === 'paragraph') &&
+  (name === 'lead' || name === 'paragraph' || (name === 'subheadline' && isSummary(text))) &&
   !ancestors.some((ancestor) => /^(?:listItem|table)/.test(ancestor)) &&
   (ancestors.includes('mediaContact') ? isAtLength(text) && !hasReach(text) : text.trim() !== '')
+
+/** A subheadline that is a sentence or more: what sums up the news above a dateline. */
+const isSummary = (text: string): boolean => endsSentence(text) && isAtLength(text)
 
 /** Long enough for a sentence, or for the rest of one and another. */
 const isAtLength = (text: string): boolean =>

@@ -31,6 +31,8 @@ export function foreignBlocks(source: string, expected: Expected): readonly Fore
       const text = unit.number === null ? unit.passage.text : withSign(unit.sign.text, unit.passage.text)
       return [{ kind: unit.number === null ? 'item' : 'text', text, isApart: false }]
     }
+    // Speech set apart is a paragraph like others where no format marks it.
+    if (unit.kind === 'quoted') return [{ kind: 'text', text: unit.passage.text, isApart: true }]
     if (unit.kind !== 'text') throw new Error('Plain text has no other units')
     const { text } = unit.passage
     const kind = text === expected.headline ? 'title' : headings.has(text) ? 'heading' : 'text'
