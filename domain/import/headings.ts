@@ -1,5 +1,6 @@
 import { isGivenName } from '../document/given-names'
 import { isRoleWord, isSentenceStarter } from '../document/role-words'
+import { isCredit } from './credit'
 import { findDates, isDateAlone } from './dates'
 import {
   countWords,
@@ -44,13 +45,16 @@ export function shapeOf(units: readonly Unit[], hasBlankLines: boolean): Shape {
     while (isListLine(units[end], isAnnounced)) end += 1
     const lines = end - index - 1
     // What stands above running text may head it, and the first line all of the others.
-    const last = isAnnounced || !headsSentences(units[end]) ? end : end - 1
+    const isLastApart = isApart(units[end - 1]) && !(isAnnounced && isApart(units[end - 2]))
+    const last = headsSentences(units[end]) && isLastApart ? end - 1 : end
     const first = isAnnounced || isListLine(unit, false) ? index + 1 : index + 2
     if (lines >= (isAnnounced ? 3 : 4)) for (let at = first; at < last; at += 1) listed.add(at)
     index = Math.max(index, end - 2)
   }
   return { hasBlankLines, hasColonHeadings: colons > 1, listed }
 }
+
+const isApart = (unit: Unit | undefined): boolean => unit?.kind === 'text' && unit.blankBefore
 
 const isListLine = (unit: Unit | undefined, isAnnounced: boolean): boolean =>
   unit?.kind === 'text' &&
@@ -122,13 +126,15 @@ export function looksLikeHeading(
       endsSentence(textOfUnit(before)) &&
       findDates(text, 'de').length === 0
     )
-  if (listed.has(index + 1)) return true
+  if (listed.has(index + 1) && !/[:：]$/.test(text)) return true
   return next.kind !== 'text' || isFollowed(unit, next, nextWords(units, units.indexOf(next, index)))
 }
 
 /** A credit, a date or the kind of text, which pages set as headings for their size. */
 const isSetAsHeading = (text: string): boolean =>
-  isCredit(text) || isDateAlone(text) || (isReleaseLabel(text) && /\d/.test(text))
+  (isCredit(text) && /[:©]/.test(text)) ||
+  /^\d{1,2}[./]\d{1,2}[./]\d{4}$/.test(text) ||
+  (isReleaseLabel(text) && /\d/.test(text))
 
 /** A paragraph that is a quotation and nothing else: who signs it stands below. */
 const isQuotation = /^[„“”"«»].+[“”"»«]\.?$/su
@@ -167,15 +173,17 @@ function isFollowed(unit: TextUnit, next: TextUnit, afterNext: Unit | undefined)
     return countWords(unit.passage.text) <= 6
   // Lines of a table or of opening hours, which belong together.
   const opensLines = afterNext?.kind === 'text' && afterNext.firstLine === next.lastLine + 1
-  if (countWords(unit.passage.text) === 1 && !isSentenceLike(text)) return false
+  if (isGivenName(unit.passage.text) && !isSentenceLike(text)) return false
   return isSentenceLike(text) || (!isAdjacent && (unit.isBold === true || countWords(text) > 4 || opensLines))
 }
 
-/** "Head of Wind Energy" below "Jane Doe": a function and nothing else. */
+/** "Head of Wind Energy" below "Jane Doe": a line that opens with a function, below a name. */
 export const isFunctionOf = (text: string, above: string): boolean =>
   isRoleWord(/^(?:stellvertretende[rn]?\s|deputy\s|vice[- ])?(\p{L}+)/iu.exec(text)?.[1] ?? '') &&
+  above.length <= 60 &&
   countWords(above) <= 4 &&
-  /^(?:\p{Lu}[\p{L}.'’-]*\s?)+$/u.test(above)
+  isGivenName(above.split(/\s/)[0] ?? '') &&
+  /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)*$/u.test(above)
 
 /** A few words in capitals alone. */
 const isCapitals = (text: string): boolean =>
@@ -231,9 +239,9 @@ const isByline = (text: string): boolean => {
   return given !== undefined && isGivenName(given)
 }
 
-/** "More on this: example.org": what ends in an address on the web leads there and heads nothing. */
+/** "More on this: example.org": what ends in an address on the web behind a colon leads there and heads nothing. */
 const endsInAddress =
-  /(?:^|\s)[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|eu|info|gov|edu|de|at|ch|fr|it|es|nl|be|pl|uk)(?:\/\S*)?$/u
+  /[:–—]\s*\\?\s*[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|eu|info|gov|edu|de|at|ch|fr|it|es|nl|be|pl|uk)(?:\/\S*)?$/u
 
 /** "2026 Financial Outlook" is no postal code with its town. */
 const opensWithYear = /^(?:19[5-9]|20[0-4])\d\s\p{Lu}\p{L}+\s\p{L}{3,}/u
@@ -270,8 +278,6 @@ function unitBeside(units: readonly Unit[], index: number, step: 1 | -1): Unit |
 /** "Symbolbild. Foto: Archiv" */
 const endsInCredit =
   /[.!?,]\s(?:fotos?|bild|photos?|credit|crédit|image|grafik|foto|kuva)\s?[:©]\s?[^.!?:]{2,50}$/iu
-
-const isCredit = (text: string): boolean => text.length <= 200 && anyWords(({ credit }) => credit.test(text))
 
 /** A credit line, the short line right above one, or a line that ends in a credit. */
 export function isCaption(units: readonly Unit[], unit: Unit, index: number): boolean {

@@ -11,7 +11,8 @@ const town =
   /^(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}\p{Ll}+(?:[\s/-]\p{Lu}\p{L}*|\s(?:am|an der|bei|im|ob der))*$|^\d{1,5},?\s+(?:\p{Lu}[\p{L}.]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Boulevard|Plaza|Way|Court|Parkway)\b\.?|^\d{1,5}\s.{3,60},\s*[A-Z]{2}\s\d{5}/u
 /** "Washington, D.C. 20220" */
 const american = /^\p{Lu}[\p{L}. ]{2,40},\s(?:[A-Z]{2}|D\.C\.)\s\d{5}(?:-\d{4})?$/u
-const bankAccount = /(?<!\p{L})(?:IBAN|BIC|SWIFT)(?!\p{L})/u
+const bankAccount =
+  /(?<!\p{L})(?:IBAN\s?:?\s*[A-Z]{2}\d{2}|(?:BIC|SWIFT)(?:-Code)?\s?:?\s*[A-Z]{6}[A-Z\d]{2})/u
 const street =
   /(?:straße|strasse|str\.|platz|allee|gasse|ufer|ring|damm|weg)\s+\d+\s?[a-z]?(?:,|$|\s[-–|•·])|^\d+(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|boulevard|place|quai)(?!\p{L})/iu
 

@@ -588,7 +588,7 @@ const cases: readonly (readonly [string, readonly string[], Parts])[] = [
     { dateline: 'Altufer/Hessdorf.', lead },
   ],
   [
-    'reads a wire service whose sign has a hyphen or a capital at its end',
+    'reads a wire service whose sign has a hyphen',
     ['Neue Fähre', `Altufer (kn-press). ${lead}`, body],
     { dateline: 'Altufer (kn-press).', lead: `Altufer (kn-press). ${lead}` },
   ],
@@ -605,13 +605,13 @@ const cases: readonly (readonly [string, readonly string[], Parts])[] = [
   [
     'takes the name above and not the clause below the date for the headline',
     [
-      'Fährtage VERSCHOBEN',
+      'Altuferer Fährtage VERSCHOBEN',
       '01.02.2026 Allgemein',
       'Was seit Wochen am Ufer erzählt wurde, ist vom Verband nun offiziell bestätigt worden',
       lead,
       body,
     ],
-    { headline: 'Fährtage VERSCHOBEN', lead },
+    { headline: 'Altuferer Fährtage VERSCHOBEN', lead },
   ],
   [
     'takes a picture that says who stands where for no lead',
@@ -667,7 +667,7 @@ const cases: readonly (readonly [string, readonly string[], Parts])[] = [
     { headings: [] },
   ],
   [
-    'leaves out what a picture of a network leaves on a page',
+    'takes what a post of a network leaves on a page for no headings',
     [
       'Neue Fähre für Altufer',
       lead,
@@ -678,7 +678,7 @@ const cases: readonly (readonly [string, readonly string[], Parts])[] = [
     { headings: [] },
   ],
   [
-    'reads what the sender is behind a colon of full width, and as a question',
+    'reads what the sender is as a question',
     [
       '누리조합, 첫 나루배 운항 시작',
       '누리조합은 오늘 강가 마을 열한 곳을 잇는 나루배의 첫 운항을 시작했다고 밝혔다. 배는 삼십 분마다 다닌다.',
@@ -725,7 +725,7 @@ const cases: readonly (readonly [string, readonly string[], Parts])[] = [
   ],
   [
     'takes a name that its function follows inside a text for no heading',
-    ['Neue Fähre für Altufer', lead, 'Mathias', 'Jahn', 'Experte beim Fährverband in Altufer', body],
+    ['Neue Fähre für Altufer', lead, 'Mathias', 'Fabian', 'Experte beim Fährverband in Altufer', body],
     { headings: [] },
   ],
   [
@@ -794,6 +794,78 @@ const cases: readonly (readonly [string, readonly string[], Parts])[] = [
         ],
       ],
     },
+  ],
+  [
+    'reads a wire service whose sign ends in a capital',
+    ['Neue Fähre', `Altufer (epdÖ) – ${lead}`, body],
+    { dateline: 'Altufer (epdÖ) –', lead: `Altufer (epdÖ) – ${lead}` },
+  ],
+  [
+    'takes a title in capitals and a function below it for a headline, in no time',
+    [
+      'EINLADUNG ZUR JAHRESHAUPTVERSAMMLUNG DES FAEHRVEREINS 2026',
+      'Präsidentin Anna Muster im Gespräch',
+      lead,
+      body,
+    ],
+    { lead },
+  ],
+  [
+    'takes whom somebody welcomes for nobody who speaks',
+    [
+      'Pressegespräch zur neuen Fähre',
+      lead,
+      'Wir laden Sie herzlich zum Pressegespräch ein. Als Gesprächspartner begrüßen wir:',
+      'Anna Muster, Präsidentin des Verbands',
+      'Peter Beispiel, Geschäftsführer der Werke',
+      body,
+    ],
+    { quotes: [] },
+  ],
+  [
+    'leaves a headline about a payment system what it is',
+    ['Fährkasse prüft ab Oktober jede IBAN', lead, body],
+    { headline: 'Fährkasse prüft ab Oktober jede IBAN', lead },
+  ],
+  [
+    'takes a long headline with a comma below its kicker for the headline',
+    [
+      'Forschung',
+      'Warum viele Fähren bei Regen früher fahren, und was das für die Fahrgäste bedeutet',
+      lead,
+      body,
+    ],
+    { headline: 'Warum viele Fähren bei Regen früher fahren, und was das für die Fahrgäste bedeutet', lead },
+  ],
+  [
+    'takes a title that names from when for the headline',
+    ['Fährverein Altufer', 'Von Altufer nach Hessdorf ab 14. Mai 2026', lead, body],
+    { lead },
+  ],
+  [
+    'keeps the lead above events that their dates head',
+    [
+      'Stadtfest mit drei Konzerten',
+      'Das Stadtfest bietet in diesem Jahr drei große Konzerte. Alle Konzerte beginnen um 20 Uhr auf dem Markt und kosten keinen Eintritt.',
+      `14. Mai 2026: Das Orchester der Stadt spielt. ${body}`,
+      `21. Mai 2026: Der Chor der Fährleute singt. ${body}`,
+    ],
+    {
+      lead: 'Das Stadtfest bietet in diesem Jahr drei große Konzerte. Alle Konzerte beginnen um 20 Uhr auf dem Markt und kosten keinen Eintritt.',
+    },
+  ],
+  [
+    'takes a line about a site for a heading, and the last line below a colon too where text follows it',
+    [
+      'Fährdienst zeigt seine Schiffe',
+      lead,
+      'Neu auf faehre-altufer.de',
+      body,
+      'Die Themen im Überblick:\nNeue Fahrpläne\nGünstigere Tickets\nMehr Platz',
+      'Fahrpläne und Häfen',
+      body,
+    ],
+    { headings: ['Neu auf faehre-altufer.de', 'Fahrpläne und Häfen'] },
   ],
 ]
 

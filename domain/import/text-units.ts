@@ -52,19 +52,21 @@ export function readTextUnits(
  */
 function setSpeechApart(units: readonly Unit[], lines: readonly Line[]): readonly Unit[] {
   const isIndented = (unit: TextUnit): boolean => (lines[unit.firstLine]?.indent ?? 0) >= 2
-  let isSpeech = false
+  let [isSpeech, isRun] = [false, false]
   return units.map((unit, index) => {
     const before = units[index - 1]
     const isAnnounced = before?.kind === 'text' && !isIndented(before) && announcesSpeech(before.passage.text)
     const isUnmarked =
       unit.kind === 'text' &&
       before?.kind === 'text' &&
+      unit.blankBefore &&
       isUnmarkedSpeech(unit.passage.text) &&
-      (saysBelow.test(before.passage.text) || (isSpeech && speaksInFirstPerson(unit.passage.text)))
+      (saysBelow.test(before.passage.text) || (isRun && speaksInFirstPerson(unit.passage.text)))
     const isSet =
       unit.kind === 'text' &&
       unit.blankBefore &&
       ((isIndented(unit) && (isAnnounced || isSpeech)) || isUnmarked)
+    isRun = isUnmarked
     isSpeech = isSet
     return isSet ? { kind: 'quoted', passage: unit.passage, signs: [], startsQuote: isAnnounced } : unit
   })

@@ -19,12 +19,14 @@ const control = new RegExp(
       'facebook|twitter|x\\.com|linkedin|whatsapp|instagram|youtube|pinterest|xing|mastodon|threads|bluesky|telegram|reddit|rss(?:[- ]feed)?|copy link|link kopieren|copier le lien|e-?mail|per e-mail senden|tweet',
       "subscribe(?: to (?:our )?newsletter)?|newsletter(?: abonnieren)?|s[’']abonner(?: à la newsletter)?|download(?: as)? pdf|(?:als )?pdf herunterladen|pdf(?:-datei)?(?: \\([\\d.,]+ ?[kmg]b\\))?|télécharger (?:le|en) pdf|vorlesen|listen to this (?:page|article)|écouter",
       'previous(?: (?:article|post|release))?|next(?: (?:article|post|release))?|vorherige (?:meldung|seite)|nächste (?:meldung|seite)|article (?:précédent|suivant)|read more|weiterlesen|mehr lesen|lire la suite|show more|mehr anzeigen',
+      // Consent
+      'accept(?: all)?(?: cookies)?|reject(?: all)?(?: cookies)?|cookie(?:s| settings| policy|-einstellungen)?|alle(?: cookies)? (?:akzeptieren|ablehnen)|tout (?:accepter|refuser)|(?:aceptar|rechazar) (?:todas|todo|cookies)|accetta (?:tutti|tutto)|privacy policy|datenschutz(?:erklärung)?|terms of (?:use|service)|nutzungsbedingungen|mentions légales|advertisement|anzeige|publicité',
     ].join('|') +
     ')$',
   'iu',
 )
 
-/** What pages set beside a text: embedded posts and films, galleries, consent. Some of it stands in headings. */
+/** What pages set beside a text: embedded posts and films, galleries, settings. Some of it stands in headings. */
 const box = new RegExp(
   '^(?:' +
     [
@@ -32,9 +34,7 @@ const box = new RegExp(
       'sieh dir diesen beitrag auf instagram an|ein beitrag geteilt von .{2,80}|view this post on instagram|a post shared by .{2,80}|voir cette publication sur instagram|une publication partagée par .{2,80}|ver esta publicación en instagram|(?:una )?publicación compartida (?:por|de) .{2,80}|visualizza questo post su instagram|un post condiviso da .{2,80}',
       // What stands beside a text that may be shown, looked at or ordered
       'extern(?:er|e) inhalte?|external content|contenus? externes?|contenido externo|contenuto esterno|(?:twitter|x|youtube|vimeo|facebook|instagram)(?:-inhalte?)? (?:freischalten|aktivieren|laden|anzeigen)',
-      '(?:bilder|foto|photo)-?\\s?galerie|(?:image|photo) gallery|galerie (?:de )?photos?|galería de (?:fotos|imágenes)|galleria (?:fotografica|immagini)|(?:presse(?:mitteilungen|meldungen|informationen)|news|meldungen) abonnieren',
-      // Consent
-      'accept(?: all)?(?: cookies)?|reject(?: all)?(?: cookies)?|cookie(?:s| settings| policy|-einstellungen)?|alle(?: cookies)? (?:akzeptieren|ablehnen)|(?:cookie- und )?datenschutz-?einstellungen|privacy settings|tout (?:accepter|refuser)|(?:aceptar|rechazar) (?:todas|todo|cookies)|accetta (?:tutti|tutto)|privacy policy|datenschutz(?:erklärung)?|terms of (?:use|service)|nutzungsbedingungen|mentions légales|advertisement|anzeige|publicité',
+      '(?:bilder|foto|photo)-?\\s?galerie|(?:image|photo) gallery|galerie (?:de )?photos?|galería de (?:fotos|imágenes)|galleria (?:fotografica|immagini)|(?:presse(?:mitteilungen|meldungen|informationen)|news|meldungen) abonnieren|(?:cookie- und )?datenschutz-?einstellungen|privacy settings',
     ].join('|') +
     ')$',
   'iu',
@@ -51,13 +51,13 @@ const trailStart =
 /** Several controls in one line: "Print this page | Email this page", "LinkedIn | Instagram". */
 const isControls = (text: string): boolean => {
   const parts = text.split(/\s*[|•·]\s*/)
-  return parts.length <= 8 && parts.every((part) => control.test(part.trim()))
+  return parts.length <= 8 && parts.every((part) => control.test(part.trim()) || box.test(part.trim()))
 }
 
 /** Why a line is a control of a web page and no text of the release, or null. Only whole lines are taken. */
 export function findWebFurniture(text: string): LocalText | null {
   if (text.length > 320) return null
-  if (text.length <= 120 && (isControls(text) || box.test(text))) return reason
+  if (text.length <= 120 && isControls(text)) return reason
   if (text.length <= 160 && trailStart.test(text) && trail.test(text)) return reason
   return consent.test(text) ? reason : null
 }

@@ -128,15 +128,22 @@ function isLetterheadAbove(
   const isBetween = ({ index }: { readonly index: number }): boolean =>
     index > first.index && index < second.index
   const isParted = titles.some((title) => title.isLabel && isBetween(title)) || datelines.some(isBetween)
-  return isParted && countWords(first.passage.text) < 5 && !isClause(second.passage.text)
+  return (
+    isParted &&
+    countWords(first.passage.text) < 5 &&
+    !(shout.test(first.passage.text) && isClause(second.passage.text))
+  )
 }
+
+/** "Fährtage VERSCHOBEN" tells news, as no letterhead does. */
+const shout = /(?<!\p{L})\p{Lu}{6,}(?!\p{L})/u
 
 /** "What was rumoured for weeks, is official now": a sentence below the headline, without its full stop. */
 const isClause = (text: string): boolean =>
   countWords(text) >= 11 && /^[^:]*,\s[^:]*$/.test(text) && /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text)
 
 function isOpener(first: string, second: string, count: number): boolean {
-  if (startsLowerCase(second) || isSentenceLike(second) || isClause(second)) return false
+  if (startsLowerCase(second) || isSentenceLike(second)) return false
   const length = countWords(first)
   // "Season 2026/27": what recurs each year says nothing yet.
   const isRecurring = length <= 3 && /\s\d{4}(?:\/\d{2,4})?$/.test(first)

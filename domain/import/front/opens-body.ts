@@ -96,7 +96,9 @@ function standsBeforeDateline(units: readonly Unit[], index: number, language: s
   const { length } = unit.passage.text
   if (length > 100) {
     if (isLongTitle(unit.passage.text) && isLabelUnit(date)) return true
-    return length <= longestSummary && (opens(date) || (isShort(date) && opens(lead)))
+    const dated = next.filter(opens)
+    // Events that their dates head have several.
+    return length <= longestSummary && dated.length === 1 && (opens(date) || (isShort(date) && opens(lead)))
   }
   if (date?.kind === 'text' && lead?.kind === 'text' && isDateAlone(date.passage.text)) return true
   return opens(date) || opens(lead)

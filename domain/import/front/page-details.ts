@@ -16,7 +16,7 @@ export function measureDetail(
   const [label, value] = units.slice(index, index + 2)
   if (label?.kind === 'item') return isYearDetail(label.passage.text) ? [label] : []
   if (label?.kind !== 'text') return []
-  if (isDatedByline(label.passage.text, language)) return [label]
+  if (index > 0 && isDatedByline(label.passage.text, language)) return [label]
   if (isYearDetail(label.passage.text)) return [label]
   const isDetail = (unit: Unit): boolean => unit.kind === 'text' && isDetailLabel(unit.passage.text)
   if (isDateLabel(label.passage.text))
@@ -40,12 +40,15 @@ export function measureOffice(units: readonly Unit[], index: number): readonly T
 
 /** "Von Beispielverband 4. 2. 2026.": who put it on the page, and when. */
 const isDatedByline = (text: string, language: string): boolean => {
+  if (text.length > 90 || !/^(?:von|by|par|por)\s/iu.test(text)) return false
   const [date, other] = findDates(text, language)
+  const before = date === undefined ? '' : text.slice(0, date.from).trimEnd()
   return (
-    /^(?:von|by|par|por)\s/iu.test(text) &&
     date !== undefined &&
     other === undefined &&
-    countWords(text.slice(0, date.from)) <= 6 &&
+    countWords(before) <= 6 &&
+    // "By ferry to Altufer from 4 May 2026"
+    !/\s\p{Ll}+$/u.test(before) &&
     /^\W*(?:\d{1,2}:\d{2}\s?(?:uhr|[ap]\.?m\.?)?)?\W*$/iu.test(text.slice(date.to))
   )
 }

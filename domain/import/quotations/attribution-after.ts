@@ -25,7 +25,9 @@ export function readAttributionAfter(
   const between = joint.exec(text.slice(closeAt))?.[0] ?? ''
   const start = closeAt + between.length
   if (start >= text.length) return null
-  if (isIdeographic(text.slice(closeAt, closeAt + 40))) {
+  // Behind a comma of these scripts a name in Latin letters may come first.
+  const window = /^[”"」』\s]{0,2}[，、]/u.test(text.slice(closeAt, closeAt + 3)) ? 40 : 12
+  if (isIdeographic(text.slice(closeAt, closeAt + window))) {
     const speaker = readIdeographicAfter(text.slice(closeAt))
     return speaker === null ? null : { kind: 'after', speaker, isSure: true }
   }

@@ -27,11 +27,11 @@ function isNameAndRole(text: string): boolean {
 
 /** "we", "my" in the languages that the importer knows best. */
 const firstPerson =
-  /(?<!\p{L})(?:I|(?:[Ii]ch|[Ww]ir|[Uu]ns|[Uu]nser\p{Ll}{0,2}|[Mm]ein\p{Ll}{0,2}|[Ww]e|[Oo]ur|[Mm]y|[Jj]e|[Nn]ous|[Nn]otre|[Nn]os|[Nn]osotros|[Nn]uestr[oa]s?|[Nn]oi|[Nn]ostr[oaie]|[Ww]ij|[Oo]nze|[Ii]k|[Nn]oss[oa]s?))(?!\p{L})/u
+  /(?<!\p{L})(?:(?<!\p{Lu}\p{Ll}+\s)I(?=\s\p{Ll}|['’])|(?:[Ii]ch|[Ww]ir|[Uu]ns|[Uu]nser\p{Ll}{0,2}|[Mm]ein\p{Ll}{0,2}|[Ww]e|[Oo]ur|[Mm]y|[Jj]e|[Nn]ous|[Nn]otre|[Nn]osotros|[Nn]uestr[oa]s?|[Nn]oi|[Nn]ostr[oaie]|[Ww]ij|[Oo]nze|[Ii]k|[Nn]oss[oa]s?))(?!\p{L})/u
 
 /** Whether a paragraph speaks of itself: "we", "my". */
 export const speaksInFirstPerson = (text: string): boolean => firstPerson.test(text)
 
 /** Whether a paragraph without quotation marks is said by somebody whom the line below it names: it speaks in the first person. */
 export const isSpeechAbove = (text: string, below: string): boolean =>
-  !/[„“”"«»]/u.test(text) && speaksInFirstPerson(text) && endsSentence(text) && isAttributionLine(below)
+  !/[„“”"«»]|[:;]$/u.test(text) && speaksInFirstPerson(text) && endsSentence(text) && isAttributionLine(below)

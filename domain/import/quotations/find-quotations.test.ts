@@ -680,7 +680,7 @@ const cases: readonly (readonly [string, string, readonly string[], readonly Sai
     [
       '“We are looking to bring a group of ferries here,” Minister of Industry, Rivers and Commerce, Senator the Hon. Aubyn Hale, told the press.',
     ],
-    [{ text: 'We are looking to bring a group of ferries here,', speaker: 'Hon. Aubyn Hale' }],
+    [{ text: 'We are looking to bring a group of ferries here,', speaker: 'Aubyn Hale' }],
   ],
   [
     'closes what opens inside before the quotation itself',
@@ -754,6 +754,30 @@ const cases: readonly (readonly [string, string, readonly string[], readonly Sai
     'de',
     ['„Unser Ziel ist es, pünktlich zu sein“, sagt Dr. Anette Greff vom Fährdienst Altufer.'],
     [{ text: 'Unser Ziel ist es, pünktlich zu sein', speaker: 'Dr. Anette Greff' }],
+  ],
+  [
+    'reads a name that stands in two scripts',
+    'en',
+    ['“We are thrilled to open here,” said Li Wei (李伟), chief executive of the line.'],
+    [{ text: 'We are thrilled to open here,', speaker: 'Li Wei' }],
+  ],
+  [
+    'takes nobody for quoted whose name is a part of a word nearby',
+    'de',
+    [
+      '„Wir bauen die Brücke“, sagt Anna Berg.',
+      'An der Bergbahn hängt seit langem ein Schild. „Wer hier fährt, der fährt mit unserem Segen weiter.“',
+    ],
+    [
+      { text: 'Wir bauen die Brücke', speaker: 'Anna Berg' },
+      { text: 'Wer hier fährt, der fährt mit unserem Segen weiter.', speaker: null },
+    ],
+  ],
+  [
+    'reads Theo as a name',
+    'nl',
+    ['“De pont vaart weer”, zegt Theo Jansen, directeur van de veerdienst.'],
+    [{ text: 'De pont vaart weer', speaker: 'Theo Jansen' }],
   ],
 ]
 

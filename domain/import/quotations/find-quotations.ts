@@ -10,6 +10,7 @@ import { knownText, type KnownText } from './known-text'
 import { collectPeople, findPersons } from './people'
 import { isNamed, readSpeaker } from './persons'
 import { findQuotedSpans, type QuotedSpan } from './quoted-spans'
+import { withoutHonorific } from './tokens'
 import {
   broughtIn,
   described,
@@ -64,10 +65,11 @@ export function findQuotations(
   words: Words,
   { setApart = new Set(), titles = [] }: Surroundings = {},
 ): readonly FoundQuotation[] {
+  const spoken = withoutHonorific(known)
   const state: State = {
     words,
-    known: knownText(known.slice(0, 60_000)),
-    fullName: nameFinder(known),
+    known: knownText(spoken.slice(0, 60_000)),
+    fullName: nameFinder(spoken),
     people: collectPeople(findPersons(known)),
     texts,
     titles,
@@ -321,7 +323,7 @@ const onlyOne = ({ quoted, last, hasUnnamed }: State): Named | null =>
 function onlyOneIn(text: string, state: State): Named | null {
   const only = onlyOne(state)
   const surname = only?.speaker?.split(/\s/).at(-1)
-  return surname !== undefined && text.includes(surname) ? only : null
+  return surname !== undefined && text.split(/[^\p{L}\p{M}'’-]+/u).includes(surname) ? only : null
 }
 
 /** Where a quotation ends. */

@@ -24,7 +24,7 @@ export function readHangulBefore(clause: string): Speaker | null {
 export function readHangulAfter(rest: string): Speaker | null {
   const quoting = /^(?:이?라고|이?라며|이?라면서|고|며|면서)(?:도)?\s+/u.exec(rest)?.[0]
   if (quoting === undefined) return null
-  const sentence = rest.slice(quoting.length).split(/[.!?]/u)[0] ?? ''
+  const sentence = /^[^.!?]{0,400}/u.exec(rest.slice(quoting.length))?.[0] ?? ''
   if (!saying.test(sentence)) return null
   const subject = /^(.{2,60}?)(?:은|는|이|가)\s/u.exec(sentence)?.[1]
   if (subject === undefined) return { name: null, role: null, isPronoun: true }

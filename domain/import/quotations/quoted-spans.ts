@@ -85,7 +85,10 @@ function closeSpan(
     const value = texts[current] ?? ''
     const found = closings.find(current, from, mark, style)
     const close =
-      mark === '"' && opensMore(value.slice(from, found)) && texts[current + 1]?.startsWith(mark) === true
+      mark === '"' &&
+      found >= 0 &&
+      texts[current + 1]?.startsWith(mark) === true &&
+      opensMore(value.slice(from, found))
         ? -1
         : found
     parts.push({ text: current, from, to: close >= 0 ? close : value.length })

@@ -2,7 +2,8 @@ import { isGivenName } from '../../document/given-names'
 import { hasGivenName } from '../../document/names'
 import { isRoleWord } from '../../document/role-words'
 import type { Words } from '../words/words'
-import { anyWords } from '../words/words-for'
+import { isCredit } from '../credit'
+import { wordsFor } from '../words/words-for'
 import { fullCaselessName } from './caseless-speaker'
 import { isAttributionLine } from './attribution-line'
 import type { KnownText } from './known-text'
@@ -87,8 +88,6 @@ export function broughtIn(texts: readonly string[], text: number, state: State):
   return speaker.role !== null || hasGivenName(state.fullName(speaker.name)) ? resolve(speaker, state) : null
 }
 
-const isCredit = (text: string): boolean => text.length < 120 && anyWords(({ credit }) => credit.test(text))
-
 const statement =
   /^(?:(?:joint\s+)?statement\s+(?:by|from|of)|(?:statement|erklärung|stellungnahme|kommentar)\s+von|(?:réaction|déclaration)\s+(?:de|du|d['’])|declaración\s+de|dichiarazione\s+di)\s*/iu
 
@@ -127,18 +126,20 @@ export function referred(
   since: { readonly text: number; readonly at: number } | null,
   state: State,
 ): Named | null {
+  const pronouns = state.words === wordsFor('de') ? german : state.words === wordsFor('en') ? english : null
   const before = (texts[place.text] ?? '').slice(0, place.at).trimEnd()
-  if (!/[.!?]$/.test(before)) return null
+  if (pronouns === null || !'.!?'.includes(before.at(-1) ?? ' ')) return null
   const start = sentenceStart(before, before.length - 1)
   const hasPronoun = before
     .slice(start)
     .split(/[^\p{L}]+/u)
-    .some((word) => person.test(word))
+    .some((word) => pronouns.test(word))
   return hasPronoun ? introduced(texts, { text: place.text, at: start }, since, state) : null
 }
 
-/** Pronouns that mean a person and nothing else. */
-const person = /^(?:er|ihm|ihn|he|him|she)$/iu
+/** Pronouns of one person; German ones may mean a thing as well, which speaks less often. */
+const german = /^(?:er|ihm|ihn)$/iu
+const english = /^(?:he|him|she)$/iu
 
 /** "…, concludes Jane Doe, who reports on it": what stands behind the verb of saying of a sentence that it closes. */
 function tellingClause(sentence: string, { words }: State): string | null {

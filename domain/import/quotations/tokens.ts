@@ -40,9 +40,6 @@ export const bare = (word: string): string => word.replaceAll('\u00ad', '')
 /** Stands for a word that is not there. */
 export const emptyToken: Token = { text: '', word: '', from: 0, to: 0 }
 
-/** "Senator the Hon. Jane Doe", "Dr the Rt. Hon. John Roe" */
+/** A text without "the Hon." and "the Rt. Hon.", which part a title or a function from its name: "Senator the Hon. Jane Doe". */
 export const withoutHonorific = (text: string): string =>
-  text.replace(
-    /(?<!\p{L})(?:(?:Dr|Senator|Professor)\.?\s)?[Tt]he\s(?:(?:Rt|Right|Most)\.?\s)?Hon(?:\.|ou?rable)?\s(?=\p{Lu})/gu,
-    '',
-  )
+  text.replace(/(?<!\p{L})[Tt]he\s(?:(?:Rt|Right|Most)\.?\s)?Hon(?:\.|ou?rable)?\s(?=\p{Lu})/gu, '')

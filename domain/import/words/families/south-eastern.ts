@@ -16,10 +16,10 @@ export const southEastern: LightWords = {
   saying:
     'kata ujar ucap tutur ungkap jelas tambah tegas menyatakan mengatakan menjelaskan menambahkan menegaskan mengungkapkan ' +
     'nói biết sẻ biểu khẳng',
-  according: 'menurut|theo',
+  according: 'menurut',
   that: 'bahwa rằng',
-  pronoun: 'ia dia beliau ông bà',
+  pronoun: 'beliau',
   article: '',
-  titleBefore: 'berjudul|bertajuk|bertema|tema|mang\\s+tên|chủ\\s+đề',
-  unfinished: 'dan atau di ke dari untuk dengan yang và của cho với tại từ trong là',
+  titleBefore: 'berjudul|bertajuk|bertema|mang\\s+tên|chủ\\s+đề',
+  unfinished: 'dan atau di ke dari untuk dengan yang và của cho với tại từ trong',
 }
