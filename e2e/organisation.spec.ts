@@ -57,7 +57,9 @@ test('the office says who sends, sees its pages at once, and every export bears 
   const shared = info.outputPath('port.imprimatur-design')
   await desk.saveInDialogs(shared)
   await desk.button('Save the design as a file…').click()
-  await expect.poll(() => readFileSync(shared, 'utf8')).toContain('"accent": "#7a1f3d"')
+  await expect
+    .poll(() => readFileSync(shared, { encoding: 'utf8', flag: 'a+' }))
+    .toContain('"accent": "#7a1f3d"')
   await desk.button('Save').click()
   await expect(desk.notice('Organisation and design are saved.')).toBeVisible()
 
@@ -96,7 +98,7 @@ test('a design from a file is taken in, a hostile one is refused, and what was t
   await desk.saveInDialogs(shared)
   await page.getByLabel('Accent colour').fill('#7a1f3d')
   await desk.button('Save the design as a file…').click()
-  await expect.poll(() => readFileSync(shared, 'utf8')).toContain('#7a1f3d')
+  await expect.poll(() => readFileSync(shared, { encoding: 'utf8', flag: 'a+' })).toContain('#7a1f3d')
 
   const hostile = join(info.outputDir, 'hostile.imprimatur-design')
   writeFileSync(hostile, readFileSync(shared, 'utf8').replace('#7a1f3d', 'red;}'))
