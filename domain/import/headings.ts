@@ -69,7 +69,7 @@ const headsSentences = (unit: Unit | undefined): boolean =>
 const headsText = (unit: Unit | undefined): boolean =>
   unit?.kind === 'text' && !/^(?:[„“"«»‘‚'「]|[–—―-]\s)/u.test(unit.passage.text)
 
-/** "New limits for prussic acid and ochratoxin:": a line with a colon in which nobody speaks. */
+/** "New limits for small ferries and their loads:": a line with a colon in which nobody speaks. */
 const isColonHeading = (text: string): boolean =>
   /[:：]$/.test(text) &&
   text.length <= 110 &&
@@ -77,7 +77,7 @@ const isColonHeading = (text: string): boolean =>
   !/\p{L}\.\s/u.test(text) &&
   !speaks(text)
 
-/** "Small Business Administration:": each word has a capital, as no sentence has. */
+/** "Small Ferries Administration:": each word has a capital, as no sentence has. */
 const isName = /^(?:\p{Lu}[\p{L}'’-]*\s(?:(?:of|for|and|the|to)\s){0,2})*\p{Lu}[\p{L}'’-]*:$/u
 
 const speaks = (text: string): boolean =>

@@ -121,7 +121,7 @@ export function isTitleCase(text: string): boolean {
   )
 }
 
-/** "Gemeinsamer Streiktag am 3.3.": the full stop belongs to the day. */
+/** "Gemeinsamer Fahrtag am 3.3.": the full stop belongs to the day. */
 const endsInDay = /(?:am|vom|bis|zum|ab|den|dem)\s\d{1,2}\.\s?\d{1,2}\.$/
 
 /** Thai sets neither full stops nor spaces between words. */

@@ -607,7 +607,7 @@ const cases: readonly (readonly [string, readonly string[], Parts])[] = [
     [
       'Altuferer Fährtage VERSCHOBEN',
       '01.02.2026 Allgemein',
-      'Was seit Wochen am Ufer erzählt wurde, ist vom Verband nun offiziell bestätigt worden',
+      'Was viele am Ufer vermutet haben, teilt der Verband nun selbst in einem langen Brief mit',
       lead,
       body,
     ],
@@ -699,11 +699,11 @@ const cases: readonly (readonly [string, readonly string[], Parts])[] = [
       lead,
       'Programm',
       '10:00 Was ist eine Fähre?',
-      'Christel Marquard, Fährtag e.V.',
-      '10:30 Freie Schiffe in Europa',
-      'Georg Greven, Fährverein',
+      'Anna Muster, Fährtag e.V.',
+      '10:30 Schiffe auf kleinen Flüssen',
+      'Bernd Beispiel, Fährverein',
       '11:00 Der Fährtag',
-      'Oliver Zander, Fährtag e.V.',
+      'Carla Probst, Fährtag e.V.',
     ],
     { headings: ['Programm'] },
   ],
@@ -716,11 +716,11 @@ const cases: readonly (readonly [string, readonly string[], Parts])[] = [
       'Miriam Teichert',
       'Pressesprecherin Fähren und Häfen',
       'Telefon:',
-      '+49 711 289-88229',
+      '+49 30 23125-014',
     ],
     {
       headings: [],
-      mediaContact: 'Miriam Teichert\nPressesprecherin Fähren und Häfen\nTelefon:\n+49 711 289-88229',
+      mediaContact: 'Miriam Teichert\nPressesprecherin Fähren und Häfen\nTelefon:\n+49 30 23125-014',
     },
   ],
   [
@@ -736,20 +736,15 @@ const cases: readonly (readonly [string, readonly string[], Parts])[] = [
   [
     'takes a paragraph in the first person above a name and a function for a quotation without its marks',
     [
-      'Fährentscheid knackt 60.000 Unterschriften',
+      'Fährentscheid hat genug Unterschriften',
       lead,
-      'Über 60.000 Unterschriften geben uns viel Energie für den Endspurt. Wir sammeln bis Freitag weiter.',
-      'Lou Tellmer, Sprecherin für den Fährentscheid',
+      'Die vielen Unterschriften freuen uns sehr. Wir sammeln bis Freitag weiter.',
+      'Lou Kolb, Sprecherin für den Fährentscheid',
       body,
     ],
     {
       headings: [],
-      quotes: [
-        [
-          'Über 60.000 Unterschriften geben uns viel Energie für den Endspurt. Wir sammeln bis Freitag weiter.',
-          'Lou Tellmer',
-        ],
-      ],
+      quotes: [['Die vielen Unterschriften freuen uns sehr. Wir sammeln bis Freitag weiter.', 'Lou Kolb']],
     },
   ],
   [

@@ -615,12 +615,12 @@ const cases: readonly (readonly [string, string, readonly string[], readonly Sai
     'takes the sentence before a reported one for who is quoted in it',
     'de',
     [
-      'Der Fluss brauche Zeit, erklärt dazu Verbandssprecher Dietmar Wolff. Das sei gut so, denn „in einer Zeit, in der alle eilen, ist ein Fährmann viel wert“.',
+      'Der Fluss brauche Zeit, erklärt dazu Verbandssprecher Dieter Walter. Das sei gut so, denn „in einer Zeit, in der alle eilen, ist ein Fährmann viel wert“.',
     ],
     [
       {
         text: 'in einer Zeit, in der alle eilen, ist ein Fährmann viel wert',
-        speaker: 'Dietmar Wolff',
+        speaker: 'Dieter Walter',
       },
     ],
   ],
@@ -628,13 +628,13 @@ const cases: readonly (readonly [string, string, readonly string[], readonly Sai
     'takes the main clause for who is sure of something, not whom it is about',
     'de',
     [
-      '„Wir füllen das Schiff“, sagt Philipp Bohlmann. Bohlmann ist sich sicher, dass Steuermann Martin Ruben pünktlich kommt. „Martin kennt den Fluss und blieb auch früher gerne länger hier.“',
+      '„Wir füllen das Schiff“, sagt Philipp Almeier. Almeier ist sich sicher, dass Steuermann Martin Rothe pünktlich kommt. „Martin kennt den Fluss und blieb auch früher gerne länger hier.“',
     ],
     [
-      { text: 'Wir füllen das Schiff', speaker: 'Philipp Bohlmann' },
+      { text: 'Wir füllen das Schiff', speaker: 'Philipp Almeier' },
       {
         text: 'Martin kennt den Fluss und blieb auch früher gerne länger hier.',
-        speaker: 'Philipp Bohlmann',
+        speaker: 'Philipp Almeier',
       },
     ],
   ],
@@ -642,11 +642,11 @@ const cases: readonly (readonly [string, string, readonly string[], readonly Sai
     'reads for whom something is certain, and who is cited',
     'de',
     [
-      'Für Geschäftsführer Christian Deubner ist klar, dass „die Fähre im Frühjahr wieder fährt“.',
+      'Für Geschäftsführer Christian Almer ist klar, dass „die Fähre im Frühjahr wieder fährt“.',
       '„Die Fähre ist sicher“, wird Präsidentin Hanna Almeier zitiert.',
     ],
     [
-      { text: 'die Fähre im Frühjahr wieder fährt', speaker: 'Christian Deubner' },
+      { text: 'die Fähre im Frühjahr wieder fährt', speaker: 'Christian Almer' },
       { text: 'Die Fähre ist sicher', speaker: 'Hanna Almeier' },
     ],
   ],
@@ -654,33 +654,31 @@ const cases: readonly (readonly [string, string, readonly string[], readonly Sai
     'takes the theme of a meeting for a title, whoever speaks at it',
     'de',
     [
-      '„Wir haben lange gewartet“, betonte Ministerin Susanne Raabe bei einer Tagung zum Thema „Angebote für wartende Fahrgäste“. Am Abend fuhr das Schiff.',
+      '„Wir haben lange gewartet“, betonte Ministerin Susanne Kolb bei einer Tagung zum Thema „Angebote für wartende Fahrgäste“. Am Abend fuhr das Schiff.',
     ],
-    [{ text: 'Wir haben lange gewartet', speaker: 'Susanne Raabe' }],
+    [{ text: 'Wir haben lange gewartet', speaker: 'Susanne Kolb' }],
   ],
   [
     'reads a verb that no list has before a function',
     'de',
-    [
-      'Bischof Anton Steiblein segnete das Schiff. „Der Fluss möge uns freundlich tragen“, betete der Bischof.',
-    ],
-    [{ text: 'Der Fluss möge uns freundlich tragen', speaker: 'Anton Steiblein' }],
+    ['Bischof Anton Kolm segnete das Schiff. „Der Fluss möge uns freundlich tragen“, betete der Bischof.'],
+    [{ text: 'Der Fluss möge uns freundlich tragen', speaker: 'Anton Kolm' }],
   ],
   [
     'reads the one who was glad before a clause about them',
     'de',
     [
-      'Pia Martin-Lagarde gewann. „Ich bin sehr zufrieden mit dem Rennen“, freute sich Martin-Lagarde, die im August antritt.',
+      'Pia Martin-Hollern gewann. „Ich bin sehr zufrieden mit dem Rennen“, freute sich Martin-Hollern, die im August antritt.',
     ],
-    [{ text: 'Ich bin sehr zufrieden mit dem Rennen', speaker: 'Pia Martin-Lagarde' }],
+    [{ text: 'Ich bin sehr zufrieden mit dem Rennen', speaker: 'Pia Martin-Hollern' }],
   ],
   [
     'reads who speaks behind all the fields of an office',
     'en',
     [
-      '“We are looking to bring a group of ferries here,” Minister of Industry, Rivers and Commerce, Senator the Hon. Aubyn Hale, told the press.',
+      '“We are looking to bring a group of ferries here,” Minister of Rivers, Harbours and Ferries, Senator the Hon. Alvin Hale, told the press.',
     ],
-    [{ text: 'We are looking to bring a group of ferries here,', speaker: 'Aubyn Hale' }],
+    [{ text: 'We are looking to bring a group of ferries here,', speaker: 'Alvin Hale' }],
   ],
   [
     'closes what opens inside before the quotation itself',
@@ -699,13 +697,13 @@ const cases: readonly (readonly [string, string, readonly string[], readonly Sai
     'ends announced speech with its paragraph where the closing mark is forgotten',
     'de',
     [
-      'Stephan Ullmann, Vorstand des Vereins, fügt hinzu: „Fähren wie diese freuen uns, weil sie jeden mitnehmen und niemanden warten lassen.',
+      'Stefan Kolb, Vorstand des Vereins, fügt hinzu: „Fähren wie diese freuen uns, weil sie jeden mitnehmen und niemanden warten lassen.',
       'Das Schiff fährt ab Mai.',
     ],
     [
       {
         text: 'Fähren wie diese freuen uns, weil sie jeden mitnehmen und niemanden warten lassen.',
-        speaker: 'Stephan Ullmann',
+        speaker: 'Stefan Kolb',
       },
     ],
   ],
@@ -746,14 +744,14 @@ const cases: readonly (readonly [string, string, readonly string[], readonly Sai
   [
     'reads a surname of one letter',
     'fr',
-    ['« Le bac repart », déclare Cédric O, secrétaire d’État chargé des fleuves.'],
-    [{ text: 'Le bac repart', speaker: 'Cédric O' }],
+    ['« Le bac repart », déclare Marie O, secrétaire d’État chargé des fleuves.'],
+    [{ text: 'Le bac repart', speaker: 'Marie O' }],
   ],
   [
     'leaves the group behind "vom" out of a name',
     'de',
-    ['„Unser Ziel ist es, pünktlich zu sein“, sagt Dr. Anette Greff vom Fährdienst Altufer.'],
-    [{ text: 'Unser Ziel ist es, pünktlich zu sein', speaker: 'Dr. Anette Greff' }],
+    ['„Unser Ziel ist es, pünktlich zu sein“, sagt Dr. Anette Kolb vom Fährdienst Altufer.'],
+    [{ text: 'Unser Ziel ist es, pünktlich zu sein', speaker: 'Dr. Anette Kolb' }],
   ],
   [
     'reads a name that stands in two scripts',

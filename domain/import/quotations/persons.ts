@@ -99,7 +99,7 @@ const continuesName = (tokens: readonly Token[], index: number): boolean => {
   if (tokens[index]?.text.startsWith('(') === true) return false
   const before = tokens[index - 1]?.word ?? ''
   if (isTitle(word) || isInitial(word) || isNameWord(word)) return true
-  // "Cédric O"
+  // "Marie O"
   if (/^\p{Lu}$/u.test(tokens[index]?.text.replace(/,$/, '') ?? '') && isGivenName(bare(before))) return true
   // French sets surnames in capitals: "Guy MARCHAL".
   if (/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word) && isGivenName(bare(before))) return true
@@ -284,7 +284,7 @@ function scoreRun(
   )
     score -= 4
   if (prepositions.test(before)) score -= 3
-  // "Bayerischen Staatsforsten": an adjective and its noun.
+  // "Bayerischen Fährwerken": an adjective and its noun.
   if (inner.length > 1 && /^\p{Lu}\p{Ll}+(?:ischen|lichen|ischer|licher)$/u.test(inner[0]?.word ?? ''))
     score -= 4
   if (isForWhat(tokens, first) && !inner.some(({ word }) => isTitle(word) || isGivenName(bare(word))))
@@ -299,7 +299,7 @@ function scoreRun(
   return score
 }
 
-/** "Minister of Industry, Investment and Commerce, …": one of the fields of a function. */
+/** "Minister of Rivers, Harbours and Ferries, …": one of the fields of a function. */
 const isListedField = (tokens: readonly Token[], place: number): boolean =>
   followsRole(tokens, place) &&
   /^(?:and|und|et|y|e|i)$/.test(tokens[place + 1]?.word ?? '') &&
