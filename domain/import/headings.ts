@@ -17,10 +17,8 @@ import { isAttributionLine, isSpeechAbove } from './quotations/attribution-line'
 import type { TextUnit, Unit } from './unit'
 import { anyWords } from './words/words-for'
 
-const textOfUnit = (unit: Unit): string =>
-  'passage' in unit ? unit.passage.text.replace(/(?<!\s)\s*:$/, '') : ''
-
-const textWithSigns = (unit: Unit): string => ('passage' in unit ? unit.passage.text : '')
+const wholeTextOf = (unit: Unit): string => ('passage' in unit ? unit.passage.text : '')
+const textOfUnit = (unit: Unit): string => wholeTextOf(unit).replace(/(?<!\s)\s*:$/, '')
 
 /** How a text sets its headings and its lists, found once for all of its units. */
 export interface Shape {
@@ -96,7 +94,7 @@ export function looksLikeHeading(
   if (!isHeadingText(text, hasColonHeadings) || isCaption(units, unit, index)) return false
   const before = previousWords(units, index)
   if (isAttributionLine(text) && before !== null && isQuotation.test(textOfUnit(before))) return false
-  if (before !== null && isSpeechAbove(textWithSigns(before), text)) return false
+  if (before !== null && isSpeechAbove(wholeTextOf(before), text)) return false
   if (before?.kind === 'text' && isFunctionOf(text, before.passage.text)) return false
   if (
     !unit.blankBefore &&
@@ -153,9 +151,10 @@ const isWedged = (before: Unit | null, unit: TextUnit, next: Unit | undefined): 
 /** A heading is followed by running text, not by another short line that stands right below it. */
 function isFollowed(unit: TextUnit, next: TextUnit, afterNext: Unit | undefined): boolean {
   const { text } = next.passage
-  if (/[:：]$/.test(unit.passage.text) && /[:：]$/.test(text) && text.length <= 110) return false
-  if (/[:：]$/.test(unit.passage.text))
-    return (text.length > 60 || isSentenceLike(text)) && !isContactLine(text)
+  if (/[:：]$/.test(unit.passage.text)) {
+    const isColonLine = /[:：]$/.test(text) && text.length <= 110
+    return !isColonLine && (text.length > 60 || isSentenceLike(text)) && !isContactLine(text)
+  }
   if (startsLowerCase(text) && !isSentenceLike(text)) return false
   // "Notifying person: Jane Doe, head of law": one line that says it all.
   if (isDetail(unit.passage.text)) return isSentenceLike(text)

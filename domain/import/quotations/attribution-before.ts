@@ -98,8 +98,8 @@ const isVerbAlone = (tokens: readonly string[], verbs: readonly string[], words:
 
 /** Who is named before a quotation where names have no capitals: undefined where the words around it are of no such script. */
 function readSpacelessBefore(text: string, openAt: number, clause: string): Speaker | null | undefined {
-  const before = text.slice(0, openAt).trimEnd()
   if (clause === '') {
+    const before = text.slice(0, openAt).trimEnd()
     if (!before.endsWith('。')) return undefined
     return readIdeographicBefore(before.slice(sentenceStart(before, before.length - 1)).trim())
   }
